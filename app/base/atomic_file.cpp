@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomic_file.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace warraq {
+
+namespace {
+
+std::function<std::optional<Error>(WriteStep, const QString&)>& faultHook()
+{
+    static std::function<std::optional<Error>(WriteStep, const QString&)> hook;
+    return hook;
+}
+
+Error systemError(const QString& path, int number)
+{
+    ErrorCode code = ErrorCode::WriteFailed;
+    if (number == ENOSPC || number == EDQUOT)
+        code = ErrorCode::DiskFull;
+    else if (number == EACCES || number == EPERM || number == EROFS)
+        code = ErrorCode::NoPermission;
+    return {code, path, 0, QString::fromLocal8Bit(std::strerror(number))};
+}
+
+Result<void> step(WriteStep which, const QString& path)
+{
+    if (const auto& hook = faultHook())
+        if (auto error = hook(which, path))
+            return std::unexpected(*error);
+    return {};
+}
+
+/// Owns a file descriptor; closing is checked where it matters (data was fsynced before).
+class Descriptor
+{
+public:
+    explicit Descriptor(int fd) : m_fd(fd) {}
+    ~Descriptor() { close(); }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    [[nodiscard]] int get() const { return m_fd; }
+    [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
+    bool close()
+    {
+        if (m_fd < 0)
+            return true;
+        const int result = ::close(m_fd);
+        m_fd = -1;
+        return result == 0;
+    }
+
+private:
+    int m_fd;
+};
+
+Result<void> writeAll(int fd, const QByteArray& bytes, const QString& path)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t n = ::write(fd, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (n < 0) {
+            if (errno == EINTR)
+                continue;
+            return std::unexpected(systemError(path, errno));
+        }
+        done += n;
+    }
+    return {};
+}
+
+Result<void> syncFolder(const QString& filePath)
+{
+    if (auto ok = step(WriteStep::SyncFolder, filePath); !ok)
+        return ok;
+    const QByteArray folder = QFile::encodeName(QFileInfo(filePath).absolutePath());
+    Descriptor fd(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!fd.isOpen())
+        return std::unexpected(systemError(filePath, errno));
+    // Some network file systems cannot sync a folder (EINVAL); the rename itself has happened by then.
+    if (::fsync(fd.get()) != 0 && errno != EINVAL)
+        return std::unexpected(systemError(filePath, errno));
+    return {};
+}
+
+QString resolved(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.isSymLink())
+        return path;
+    const QString target = info.canonicalFilePath();
+    return target.isEmpty() ? info.symLinkTarget() : target;
+}
+
+Result<void> checkExpected(const QString& path, const QString& expected)
+{
+    if (!QFileInfo::exists(path))
+        return expected.isEmpty() ? Result<void>{} : fail(ErrorCode::ChangedOutside, path);
+    if (expected.isEmpty())
+        return fail(ErrorCode::ChangedOutside, path);
+    const auto present = readFile(path);
+    if (!present)
+        return passOn(present);
+    if (contentHash(*present) != expected)
+        return fail(ErrorCode::ChangedOutside, path);
+    return {};
+}
+
+Result<void> fillTemporary(const QString& temporary, const QString& path, const QByteArray& bytes)
+{
+    if (auto ok = step(WriteStep::OpenTemporary, path); !ok)
+        return ok;
+    struct stat old{};
+    const bool exists = ::stat(QFile::encodeName(path).constData(), &old) == 0;
+    const mode_t mode = exists ? (old.st_mode & 07777) : 0666; // a new file follows the umask
+    Descriptor fd(::open(QFile::encodeName(temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
+    if (!fd.isOpen())
+        return std::unexpected(systemError(path, errno));
+    if (exists && ::fchmod(fd.get(), mode) != 0)
+        return std::unexpected(systemError(path, errno));
+    if (auto ok = step(WriteStep::WriteData, path); !ok)
+        return ok;
+    if (auto ok = writeAll(fd.get(), bytes, path); !ok)
+        return ok;
+    if (auto ok = step(WriteStep::SyncData, path); !ok)
+        return ok;
+    if (::fsync(fd.get()) != 0)
+        return std::unexpected(systemError(path, errno));
+    if (!fd.close())
+        return std::unexpected(systemError(path, errno));
+    return {};
+}
+
+} // namespace
+
+QString contentHash(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::NotFound, path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        const auto code = file.error() == QFileDevice::PermissionsError || !QFileInfo(path).isReadable()
+                              ? ErrorCode::NoPermission
+                              : ErrorCode::ReadFailed;
+        return fail(code, path, 0, file.errorString());
+    }
+    if (file.size() > maxBytes)
+        return fail(ErrorCode::TooLarge, path);
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::ReadFailed, path, 0, file.errorString());
+    return bytes;
+}
+
+Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
+                                 const std::optional<QString>& expectedHash)
+{
+    const QString target = resolved(path);
+    if (expectedHash)
+        if (auto ok = checkExpected(target, *expectedHash); !ok)
+            return ok;
+    const QString temporary =
+        target + QStringLiteral(".%1.tmp").arg(QRandomGenerator::global()->generate64(), 0, 36);
+    auto dropTemporary = [&] { ::unlink(QFile::encodeName(temporary).constData()); };
+    if (auto ok = fillTemporary(temporary, target, bytes); !ok) {
+        dropTemporary();
+        return ok;
+    }
+    auto renamed = step(WriteStep::Rename, target);
+    if (renamed && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
+        renamed = std::unexpected(systemError(target, errno));
+    if (!renamed) {
+        dropTemporary();
+        return renamed;
+    }
+    return syncFolder(target);
+}
+
+Result<void> appendDurably(const QString& path, const QByteArray& bytes)
+{
+    if (auto ok = step(WriteStep::Append, path); !ok)
+        return ok;
+    const bool isNew = !QFileInfo::exists(path);
+    Descriptor fd(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
+    if (!fd.isOpen())
+        return std::unexpected(systemError(path, errno));
+    const off_t end = ::lseek(fd.get(), 0, SEEK_END);
+    char last = '\n';
+    if (end > 0 && ::pread(fd.get(), &last, 1, end - 1) != 1)
+        return std::unexpected(systemError(path, errno));
+    auto written = writeAll(fd.get(), last == '\n' ? bytes : '\n' + bytes, path);
+    if (written && ::fsync(fd.get()) != 0)
+        written = std::unexpected(systemError(path, errno));
+    if (!written) {
+        // Take a half-written record back, so that the file ends where it did.
+        if (::ftruncate(fd.get(), end) != 0)
+            written.error().detail += QStringLiteral(" (a torn record may remain)");
+        return written;
+    }
+    return isNew ? syncFolder(path) : Result<void>{};
+}
+
+void setWriteFault(std::function<std::optional<Error>(WriteStep, const QString&)> fault)
+{
+    faultHook() = std::move(fault);
+}
+
+} // namespace warraq
