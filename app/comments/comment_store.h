@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "comments/comment.h"
+
+#include <memory>
+
+namespace warraq {
+
+/// Which comments a list shows. All conditions hold together.
+struct CommentFilter
+{
+    std::optional<CommentStatus> status; ///< nothing = all
+    QString article;                     ///< ArticleId value
+    QString search;                      ///< words, folded; "" = no search
+    bool newestFirst = true;
+};
+
+/// Where a page of a list ends (keyset paging: no OFFSET, so page 10,000 costs what page 1 costs).
+struct CommentCursor
+{
+    QString dateGmt;
+    CommentId id;
+};
+
+struct CommentPage
+{
+    QList<Comment> comments;
+    std::optional<CommentCursor> next; ///< nothing = this was the last page
+};
+
+struct QueueCounts
+{
+    qint64 pending = 0;
+    qint64 approved = 0;
+    qint64 spam = 0;
+    qint64 trash = 0;
+    qint64 outside = 0; ///< pingbacks, trackbacks, notes: kept, never queued
+};
+
+/// One journalled decision over one or many comments: one undo step.
+struct Decision
+{
+    DecisionId id;
+    QDateTime at; ///< UTC
+    QString by;
+    CommentStatus to = CommentStatus::Pending;
+    QString reason; ///< code, may be ""
+    QList<std::pair<CommentId, CommentStatus>> from; ///< what each was
+};
+
+/// comments.sqlite (WAL). Counters are kept by triggers; decisions are a journal that is only appended to, mirrored
+/// without personal data to moderation/decisions/<device>.jsonl.
+/// Thread: one object per thread; several objects may have the same project open.
+class CommentStore
+{
+public:
+    /// Opens or makes the database of a project folder. Errors: Database, NoPermission, NewerFormat.
+    [[nodiscard]] static Result<std::unique_ptr<CommentStore>> open(const QString& projectFolder, bool readOnly,
+                                                                    const Clock& clock);
+    ~CommentStore();
+
+    /// Adds or refreshes comments inside one transaction. A comment with the same (sourcePost, sourceId, source) is
+    /// the same comment: its verbatim fields are refreshed, the desk's own decision stays. Returns how many were new.
+    struct Stored { qint64 created = 0; qint64 updated = 0; qint64 unchanged = 0; };
+    [[nodiscard]] Result<Stored> store(const QList<Comment>& comments);
+    /// After an import: ties sourceParent to local rows and finds cycles (their parent becomes none).
+    [[nodiscard]] Result<void> resolveParents();
+
+    [[nodiscard]] Result<CommentPage> page(const CommentFilter& filter, int limit,
+                                           const std::optional<CommentCursor>& after = std::nullopt) const;
+    [[nodiscard]] Result<Comment> comment(CommentId id) const;
+    [[nodiscard]] Result<QList<Comment>> thread(CommentId id, int limit = 200) const; ///< root first, then by time
+    /// How many comments the same person (e-mail, else name) has in each status.
+    [[nodiscard]] Result<QueueCounts> authorRecord(const Comment& comment) const;
+    [[nodiscard]] Result<QueueCounts> counts(const QString& article = {}) const;
+
+    /// Decides; unchanged ones are left out. Whole or not at all. The journal has it before this returns.
+    [[nodiscard]] Result<Decision> decide(const QList<CommentId>& ids, CommentStatus to, const QString& by,
+                                          const QString& reason = {});
+    /// Takes back / repeats the last decision (journalled too); nothing when there is none. Works across restarts.
+    [[nodiscard]] Result<std::optional<Decision>> undo(const QString& by);
+    [[nodiscard]] Result<std::optional<Decision>> redo(const QString& by);
+    [[nodiscard]] Result<QList<Decision>> journal(int limit = 100) const; ///< newest first
+
+    /// SQLite integrity, counters against a fresh count, journal readable. Empty list = clean.
+    [[nodiscard]] Result<QStringList> verify() const;
+
+private:
+    class Private;
+    explicit CommentStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace warraq
