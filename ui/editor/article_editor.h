@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/article_session.h"
+
+#include <QWidget>
+
+namespace warraq {
+
+class SpellService;
+
+/// The article as on the page: kicker, headline, deck, byline line, then the text (a QTextEdit with an explicit
+/// direction on every block). Bound to one session at a time.
+class ArticleEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleEditor(QWidget* parent = nullptr);
+    ~ArticleEditor() override;
+
+    void setSession(ArticleSession* session); ///< null shows the empty state; not owned
+    void setSpelling(SpellService* spelling); ///< not owned
+    void focusText();
+    void focusHeadline();
+    [[nodiscard]] int currentBlock() const;   ///< index into the article's blocks, -1 for none
+    void revealBlock(int index);
+    /// Commands for toolbar, menu and palette; names and shortcuts included. Owned by the editor.
+    [[nodiscard]] QList<QAction*> commands() const;
+    [[nodiscard]] QWidget* toolBar() const;   ///< the row above the text; owned by the editor
+    [[nodiscard]] QWidget* statusStart() const; ///< direction, language, counts, findings
+    [[nodiscard]] QWidget* statusEnd() const;   ///< character at the caret, keyboard language
+
+Q_SIGNALS:
+    void currentBlockChanged(int index);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace warraq

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/project.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace warraq {
+
+/// The one truth about the article that is open: editor, fields, source view, inspector and preview read it, change
+/// it through it and follow its signals. Saving writes a snapshot; the session is clean only after the write succeeded
+/// and nothing was typed meanwhile.
+class ArticleSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Who made a change, so that the maker does not hear its own echo as news.
+    enum class Origin { Editor, Source, Fields, Inspector, Breaking, Outside };
+
+    ArticleSession(Project& project, Project::Loaded loaded, QObject* parent = nullptr);
+
+    [[nodiscard]] const Article& article() const { return m_loaded.article; }
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    [[nodiscard]] bool isDirty() const { return m_revision != m_savedRevision; }
+    [[nodiscard]] bool isReadOnly() const { return m_project.isReadOnly(); }
+    [[nodiscard]] Project& project() const { return m_project; }
+
+    /// New body. The maker drops `original` of the blocks it edited and keeps it of the others.
+    void setBlocks(const Blocks& blocks, Origin origin);
+    /// New metadata as one undo step; steps of the same field and origin within a second merge.
+    void setMetadata(const Metadata& metadata, Origin origin, const QString& stepName = {});
+    /// Undo of metadata (the text has its own in the editor's document).
+    [[nodiscard]] QUndoStack& metadataUndo() { return m_undo; }
+
+    /// Writes now. Emits saved() or saveFailed(); after a failure the session stays dirty.
+    bool save();
+
+Q_SIGNALS:
+    void blocksChanged(warraq::ArticleSession::Origin origin);
+    void metadataChanged(warraq::ArticleSession::Origin origin);
+    void dirtyChanged(bool dirty);
+    void saved(const QDateTime& at);
+    void saveFailed(const warraq::Error& error);
+
+private:
+    class MetadataStep;
+    void applyMetadata(const Metadata& metadata, Origin origin);
+    void touch();
+
+    Project& m_project;
+    Project::Loaded m_loaded;
+    QUndoStack m_undo;
+    quint64 m_revision = 0;
+    quint64 m_savedRevision = 0;
+};
+
+} // namespace warraq

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/article_session.h"
+
+#include <QWidget>
+
+namespace warraq {
+
+/// The article's body as HTML with KSyntaxHighlighting, editable, following the session both ways. Own document: the
+/// article editor never sees a QSyntaxHighlighter.
+class SourceView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourceView(QWidget* parent = nullptr);
+    ~SourceView() override;
+
+    void setSession(ArticleSession* session); ///< not owned
+    void focusText();
+    void revealBlock(int index);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace warraq
