@@ -34,10 +34,15 @@ public:
     /// Undo of metadata (the text has its own in the editor's document).
     [[nodiscard]] QUndoStack& metadataUndo() { return m_undo; }
 
+    /// Asks editor and source view to hand over what they still hold back (at most 50 ms of typing). save() does it
+    /// first; whoever reads article() or isDirty() to decide something (leave, export, close) calls it before.
+    void flush() { Q_EMIT flushRequested(); }
+
     /// Writes now. Emits saved() or saveFailed(); after a failure the session stays dirty.
     bool save();
 
 Q_SIGNALS:
+    void flushRequested();
     void blocksChanged(warraq::ArticleSession::Origin origin);
     void metadataChanged(warraq::ArticleSession::Origin origin);
     void dirtyChanged(bool dirty);
