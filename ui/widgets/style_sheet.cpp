@@ -46,6 +46,11 @@ QPushButton[kind="quiet"]:disabled, QToolButton[kind="quiet"]:disabled { color: 
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid @accent@; margin: 0px; }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: @accent@; padding: 2px 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
+QFrame[kind="segments"] { border: 1px solid @line@; border-radius: 8px; background: @raised@; }
+QToolButton[kind="segment"] { border: 1px solid transparent; border-radius: 6px; background: transparent; color: @muted@; padding: 2px 10px; min-height: 20px; margin: 1px; }
+QToolButton[kind="segment"]:hover { background: @hoverPanel@; color: @text@; }
+QToolButton[kind="segment"]:checked { background: @accentGround@; color: @accent@; font-weight: 600; }
+QToolButton[kind="segment"]:focus { border: 2px solid @accent@; margin: 0px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0px; image: none; }
 )";
 
