@@ -21,13 +21,14 @@ constexpr double replacementCost = 0.3;
 constexpr double hamzaCost = 0.5;   // ا أ إ آ, and ة/ه, ى/ي, ى/ا
 constexpr double seatCost = 0.7;    // ء ؤ ئ and the letters that carry them
 constexpr double soundCost = 0.9;   // ض/ظ ذ/د ث/ت س/ص ت/ط …
-constexpr double doubledCost = 1.0;
+constexpr double doubledCost = 0.8;
 constexpr double swapCost = 1.1;
 constexpr double neighbourKeyCost = 1.3;
 constexpr double missingLetterCost = 1.4;
+constexpr double missingVowelCost = 1.0;  // ا و ي: المسؤلين, الهتف
 constexpr double extraLetterCost = 1.4;
 constexpr double splitCost = 1.6;
-constexpr double particleSplitCost = 0.9; // لايمكن, ماحدث, ياترى
+constexpr double particleSplitCost = 0.4; // لايمكن, ماحدث, ياترى
 constexpr double otherCost = 2.0;
 constexpr double secondConfusionCost = 0.6;
 constexpr double firstLetterCost = 0.3; // hands rarely miss the first letter
@@ -111,19 +112,34 @@ public:
         }
     }
 
-    /// Letters confused with one another, at every place; with `then` each result is also what the next edits start from.
-    void confusions(const QString& word, double before, double upTo, QList<QPair<QString, double>>* then = nullptr)
+    /// Letters confused with one another, at every place; `then` receives each result as a start for further edits.
+    void confusions(const QString& word, QList<QPair<QString, double>>& then)
     {
         for (qsizetype i = 0; i < word.size() && !isOver(); ++i) {
             for (const QChar letter : alphabet()) {
                 const double cost = pairCost(word[i], letter);
-                if (letter == word[i] || cost > upTo)
+                if (letter == word[i] || cost > soundCost)
                     continue;
                 QString changed = word;
                 changed[i] = letter;
-                offer(changed, before + cost);
-                if (then)
-                    then->append({changed, before + secondConfusionCost});
+                offer(changed, cost);
+                then.append({changed, cost});
+            }
+        }
+    }
+
+    /// Two hamzas at once, or a hamza and a ta marbuta.
+    void secondConfusions(const QList<QPair<QString, double>>& starts)
+    {
+        for (const auto& [word, cost] : starts) {
+            for (qsizetype i = 0; i < word.size() && !isOver(); ++i) {
+                for (const QChar letter : alphabet()) {
+                    if (letter == word[i] || pairCost(word[i], letter) > seatCost)
+                        continue;
+                    QString changed = word;
+                    changed[i] = letter;
+                    offer(changed, cost + secondConfusionCost);
+                }
             }
         }
     }
@@ -142,8 +158,7 @@ public:
         split(word, before);
         for (const QChar letter : alphabet()) {
             for (qsizetype i = 0; i <= word.size() && !isOver(); ++i) {
-                const bool finalHamza = letter == u'ء' && i == word.size();
-                offer(QString(word).insert(i, letter), before + (finalHamza ? seatCost : missingLetterCost) + (i == 0 ? firstLetterCost : 0));
+                offer(QString(word).insert(i, letter), before + insertionCost(word, i, letter));
                 if (i < word.size() && letter != word[i]) {
                     QString changed = word;
                     changed[i] = letter;
@@ -168,6 +183,14 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_found.empty(); }
 
 private:
+    static double insertionCost(const QString& word, qsizetype at, QChar letter)
+    {
+        if (letter == u'ء' && at == word.size())
+            return seatCost;
+        const bool vowel = letter == u'ا' || letter == u'و' || letter == u'ي';
+        return (vowel && at > 0 ? missingVowelCost : missingLetterCost) + (at == 0 ? firstLetterCost : 0);
+    }
+
     struct Found
     {
         QString word;
@@ -218,10 +241,9 @@ QStringList arabicSuggestions(const QString& form, const QList<Replacement>& rep
     Search search(form, isRight, limits.milliseconds);
     search.replacements(replacements);
     QList<QPair<QString, double>> further;
-    search.confusions(form, 0, soundCost, &further);
+    search.confusions(form, further);
     search.edits(form, 0);
-    for (const auto& [word, cost] : std::as_const(further)) // two hamzas at once, or a hamza and a ta marbuta
-        search.confusions(word, cost, soundCost);
+    search.secondConfusions(further);
     if (search.isEmpty()) {
         for (const auto& [word, cost] : std::as_const(further))
             search.edits(word, cost);
