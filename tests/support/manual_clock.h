@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 
+#include <QTimeZone>
+
 namespace warraq {
 
 /// A clock that stands still until a test moves it.

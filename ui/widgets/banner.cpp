@@ -36,7 +36,7 @@ void Banner::show(Kind kind, const QString& text, const QList<Choice>& choices, 
     const auto name = kind == Kind::Info      ? QStringLiteral("dialog-information")
                       : kind == Kind::Warning ? QStringLiteral("dialog-warning")
                                               : QStringLiteral("dialog-error");
-    m_symbol->setPixmap(icon(name).pixmap(22, devicePixelRatioF()));
+    m_symbol->setPixmap(icon(name).pixmap(QSize(22, 22), devicePixelRatioF()));
     m_text->setText(text);
     m_text->setToolTip(detail);
     setAccessibleName(text);

@@ -18,7 +18,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     column->setSpacing(space::s);
     column->addStretch(2);
     auto* symbol = new QLabel(this);
-    symbol->setPixmap(icon(iconName).pixmap(32, devicePixelRatioF()));
+    symbol->setPixmap(icon(iconName).pixmap(QSize(32, 32), devicePixelRatioF()));
     symbol->setAlignment(Qt::AlignCenter);
     column->addWidget(symbol);
     auto* heading = new QLabel(title, this);
