@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace warraq {
 
 enum class CommentStatus { Pending, Approved, Spam, Trash };

@@ -6,6 +6,7 @@
 #include "comments/comment.h"
 
 #include <memory>
+#include <optional>
 
 namespace warraq {
 
@@ -16,6 +17,7 @@ struct CommentFilter
     QString article;                     ///< ArticleId value
     QString search;                      ///< words, folded; "" = no search
     bool newestFirst = true;
+    bool outside = false;                ///< the kept pingbacks, trackbacks and notes instead of readers' comments
 };
 
 /// Where a page of a list ends (keyset paging: no OFFSET, so page 10,000 costs what page 1 costs).
@@ -40,15 +42,21 @@ struct QueueCounts
     qint64 outside = 0; ///< pingbacks, trackbacks, notes: kept, never queued
 };
 
-/// One journalled decision over one or many comments: one undo step.
+/// One journalled decision over one or many comments: one undo step. An undo or redo is a journal entry of its own;
+/// its `target` is the decision it took back or repeated, which holds the comments.
 struct Decision
 {
+    enum class Kind { Decide, Undo, Redo };
+
     DecisionId id;
     QDateTime at; ///< UTC
     QString by;
     CommentStatus to = CommentStatus::Pending;
     QString reason; ///< code, may be ""
     QList<std::pair<CommentId, CommentStatus>> from; ///< what each was
+    Kind kind = Kind::Decide;
+    DecisionId target;        ///< of an undo or redo
+    bool takenBack = false;   ///< an undo stands against it now
 };
 
 /// comments.sqlite (WAL). Counters are kept by triggers; decisions are a journal that is only appended to, mirrored
@@ -80,10 +88,15 @@ public:
     /// Decides; unchanged ones are left out. Whole or not at all. The journal has it before this returns.
     [[nodiscard]] Result<Decision> decide(const QList<CommentId>& ids, CommentStatus to, const QString& by,
                                           const QString& reason = {});
-    /// Takes back / repeats the last decision (journalled too); nothing when there is none. Works across restarts.
+    /// Takes back / repeats the last decision (journalled too) and returns that decision: after undo each comment is
+    /// what `from` says, after redo it is `to`. Nothing when there is none. Works across restarts; a new decision
+    /// drops what could have been repeated.
     [[nodiscard]] Result<std::optional<Decision>> undo(const QString& by);
     [[nodiscard]] Result<std::optional<Decision>> redo(const QString& by);
     [[nodiscard]] Result<QList<Decision>> journal(int limit = 100) const; ///< newest first
+    /// How many comments `by` decided since `since`, decisions taken back not counted.
+    [[nodiscard]] Result<qint64> decidedSince(const QDateTime& since, const QString& by) const;
+    [[nodiscard]] bool isReadOnly() const;
 
     /// SQLite integrity, counters against a fresh count, journal readable. Empty list = clean.
     [[nodiscard]] Result<QStringList> verify() const;

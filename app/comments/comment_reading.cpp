@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comments/comment_row.h"
+#include "comments/comment_store_p.h"
+
+namespace warraq {
+namespace {
+
+/// More matches than this and it is cheaper to walk the list in its order and look each comment up in the search
+/// index (a page is soon full) than to sort all matches.
+constexpr int manyMatches = 20'000;
+
+enum class SearchPlan { None, SortMatches, WalkList };
+
+SearchPlan planFor(CommentDatabase& database, const QString& expression)
+{
+    if (expression.isEmpty())
+        return SearchPlan::None;
+    auto count = database.use("SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH ?1 LIMIT ?2)");
+    count.bind(1, expression).bind(2, qint64(manyMatches));
+    return count.step() && count.integer(0) >= manyMatches ? SearchPlan::WalkList : SearchPlan::SortMatches;
+}
+
+/// Placeholders: ?1 status, ?2 article, ?3 ?4 cursor, ?5 search, ?6 limit.
+QByteArray pageStatement(const CommentFilter& filter, SearchPlan plan, bool continued)
+{
+    const QByteArray order = filter.newestFirst ? " ORDER BY c.date_gmt DESC, c.id DESC" : " ORDER BY c.date_gmt, c.id";
+    QByteArray where = filter.outside ? " WHERE c.queued = 0" : " WHERE c.queued = 1";
+    if (filter.status)
+        where += " AND c.status = ?1";
+    if (!filter.article.isEmpty())
+        where += " AND c.article = ?2";
+    if (continued)
+        where += filter.newestFirst ? " AND (c.date_gmt, c.id) < (?3, ?4)" : " AND (c.date_gmt, c.id) > (?3, ?4)";
+    if (plan == SearchPlan::WalkList)
+        where += " AND EXISTS (SELECT 1 FROM words WHERE words MATCH ?5 AND rowid = c.id)";
+    if (plan != SearchPlan::SortMatches)
+        return "SELECT " WARRAQ_COMMENT_COLUMNS " FROM comment c" + where + order + " LIMIT ?6";
+    // The ids are sorted first, so that the sorter does not carry the texts.
+    return "SELECT " WARRAQ_COMMENT_COLUMNS " FROM comment c WHERE c.id IN (SELECT c.id FROM words CROSS JOIN comment c"
+           " ON c.id = words.rowid" + where + " AND words MATCH ?5" + order + " LIMIT ?6)" + order;
+}
+
+QueueCounts countsOf(CommentDatabase::Statement& rows)
+{
+    QueueCounts counts;
+    while (rows.step()) {
+        const qint64 n = rows.integer(1);
+        switch (rows.integer(0)) {
+        case 0: counts.pending += n; break;
+        case 1: counts.approved += n; break;
+        case 2: counts.spam += n; break;
+        case 3: counts.trash += n; break;
+        default: counts.outside += n; break;
+        }
+    }
+    return counts;
+}
+
+CommentId rootOf(CommentDatabase& database, CommentId id)
+{
+    // UNION (not UNION ALL) ends on a cycle, should one ever be there.
+    auto climb = database.use("WITH RECURSIVE up (id, parent) AS (SELECT id, parent FROM comment WHERE id = ?1"
+                              " UNION SELECT c.id, c.parent FROM comment c JOIN up ON c.id = up.parent)"
+                              " SELECT id FROM up WHERE parent = 0 OR parent NOT IN (SELECT id FROM comment)");
+    climb.bind(1, id.value());
+    return climb.step() ? CommentId(climb.integer(0)) : id;
+}
+
+QList<CommentId> threadIds(CommentDatabase& database, CommentId root, CommentId current, int limit)
+{
+    auto below = database.use("WITH RECURSIVE down (id) AS (VALUES (?1) UNION SELECT c.id FROM comment c"
+                              " JOIN down ON c.parent = down.id AND c.parent <> 0)"
+                              " SELECT c.id FROM down JOIN comment c ON c.id = down.id"
+                              " ORDER BY c.id <> ?1, c.date_gmt, c.id");
+    below.bind(1, root.value());
+    QList<CommentId> ids;
+    bool hasCurrent = false;
+    while (below.step()) {
+        const CommentId id(below.integer(0));
+        // A long thread is cut, but never so that the comment asked about is missing.
+        const bool room = ids.size() < limit - (hasCurrent || id == current ? 0 : 1);
+        if (room)
+            ids.append(id);
+        hasCurrent = hasCurrent || id == current;
+        if (hasCurrent && ids.size() >= limit)
+            break;
+    }
+    return ids;
+}
+
+Result<Comment> readOne(CommentDatabase& database, CommentId id)
+{
+    auto find = database.use("SELECT " WARRAQ_COMMENT_COLUMNS " FROM comment c WHERE c.id = ?");
+    if (!find.bind(1, id.value()).step())
+        return fail(ErrorCode::NotFound, database.path(), 0, QString::number(id.value()));
+    Comment comment = readRow(find);
+    readMeta(database, comment);
+    return comment;
+}
+
+} // namespace
+
+Result<CommentPage> CommentStore::page(const CommentFilter& filter, int limit,
+                                       const std::optional<CommentCursor>& after) const
+{
+    if (limit < 1)
+        return fail(ErrorCode::BadArgument, d->database->path());
+    const QString expression = searchExpression(filter.search);
+    if (expression.isEmpty() && !filter.search.trimmed().isEmpty())
+        return CommentPage(); // only punctuation: no word to find
+    return guarded(*d->database, [&]() -> Result<CommentPage> {
+        const SearchPlan plan = planFor(*d->database, expression);
+        auto rows = d->database->use(pageStatement(filter, plan, after.has_value()));
+        if (filter.status)
+            rows.bind(1, qint64(*filter.status));
+        if (!filter.article.isEmpty())
+            rows.bind(2, filter.article);
+        if (after)
+            rows.bind(3, after->dateGmt).bind(4, after->id.value());
+        if (plan != SearchPlan::None)
+            rows.bind(5, expression);
+        rows.bind(6, qint64(limit) + 1); // one more tells whether there is a next page
+        CommentPage page;
+        while (rows.step()) {
+            if (page.comments.size() == limit) {
+                page.next = CommentCursor{page.comments.last().dateGmt, page.comments.last().id};
+                break;
+            }
+            page.comments.append(readRow(rows));
+            readMeta(*d->database, page.comments.last());
+        }
+        return page;
+    });
+}
+
+Result<Comment> CommentStore::comment(CommentId id) const
+{
+    return guarded(*d->database, [&] { return readOne(*d->database, id); });
+}
+
+Result<QList<Comment>> CommentStore::thread(CommentId id, int limit) const
+{
+    if (limit < 2)
+        return fail(ErrorCode::BadArgument, d->database->path());
+    return guarded(*d->database, [&]() -> Result<QList<Comment>> {
+        QList<Comment> thread;
+        for (const CommentId member : threadIds(*d->database, rootOf(*d->database, id), id, limit)) {
+            auto read = readOne(*d->database, member);
+            if (!read)
+                return passOn(read);
+            thread.append(std::move(*read));
+        }
+        return thread;
+    });
+}
+
+Result<QueueCounts> CommentStore::authorRecord(const Comment& comment) const
+{
+    return guarded(*d->database, [&]() -> Result<QueueCounts> {
+        const bool byEmail = !comment.email.isEmpty();
+        if (!byEmail && comment.author.isEmpty())
+            return QueueCounts(); // nameless people are not one person
+        auto rows = byEmail ? d->database->use("SELECT status, count(*) FROM comment"
+                                               " WHERE queued = 1 AND email = ? AND email <> '' GROUP BY status")
+                            : d->database->use("SELECT status, count(*) FROM comment"
+                                               " WHERE queued = 1 AND author = ? AND email = '' GROUP BY status");
+        rows.bind(1, byEmail ? comment.email : comment.author);
+        return countsOf(rows);
+    });
+}
+
+Result<QueueCounts> CommentStore::counts(const QString& article) const
+{
+    return guarded(*d->database, [&]() -> Result<QueueCounts> {
+        if (article.isEmpty()) {
+            auto rows = d->database->use("SELECT shelf, n FROM total");
+            return countsOf(rows);
+        }
+        auto rows = d->database->use("SELECT shelf, n FROM tally WHERE article = ?");
+        rows.bind(1, article);
+        return countsOf(rows);
+    });
+}
+
+} // namespace warraq

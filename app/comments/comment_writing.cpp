@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comments/comment_row.h"
+#include "comments/comment_store_p.h"
+
+#include <QSet>
+
+namespace warraq {
+namespace {
+
+enum class Outcome { Created, Updated, Unchanged };
+
+void writeMeta(CommentDatabase& database, qint64 id, const QList<CommentMeta>& meta)
+{
+    auto insert = database.use("INSERT INTO comment_meta VALUES (?, ?, ?, ?)");
+    for (qsizetype position = 0; position < meta.size(); ++position) {
+        insert.bind(1, id).bind(2, qint64(position)).bind(3, meta[position].key);
+        insert.bindBytes(4, meta[position].value).run();
+    }
+}
+
+void writeWords(CommentDatabase& database, qint64 id, const Comment& comment)
+{
+    auto insert = database.use("INSERT INTO words (rowid, key) VALUES (?, ?)");
+    insert.bind(1, id).bind(2, searchKey(comment)).run();
+}
+
+/// True when every field that came from outside is the same; ids, parent and the desk's status are ours.
+bool sameVerbatim(const Comment& a, const Comment& b)
+{
+    return a.sourceParent == b.sourceParent && a.userId == b.userId && a.article == b.article
+           && a.author == b.author && a.email == b.email && a.url == b.url && a.ip == b.ip && a.agent == b.agent
+           && a.dateLocal == b.dateLocal && a.dateGmt == b.dateGmt && a.content == b.content
+           && a.approved == b.approved && a.type == b.type && a.karma == b.karma && a.meta == b.meta;
+}
+
+Outcome refresh(CommentDatabase& database, const Comment& comment)
+{
+    auto find = database.use("SELECT " WARRAQ_COMMENT_COLUMNS ", c.decided FROM comment c"
+                             " WHERE c.source_post = ? AND c.identity = ? AND c.source = ?");
+    find.bind(1, comment.sourcePost).bind(2, commentIdentity(comment)).bind(3, comment.source);
+    if (!find.step())
+        return Outcome::Unchanged; // cannot be: the insert met it
+    Comment present = readRow(find);
+    const bool decided = find.integer(20) > 0;
+    readMeta(database, present);
+    const qint64 id = present.id.value();
+    const bool statusChanges = !decided && present.status != comment.status;
+    const bool fieldsChange = !sameVerbatim(present, comment);
+    if (!fieldsChange && !statusChanges)
+        return Outcome::Unchanged;
+
+    auto update = database.use(
+        "UPDATE comment SET date_gmt = ?1, article = ?2, source = ?3, source_post = ?4, source_id = ?5, identity = ?6,"
+        " source_parent = ?7, user_id = ?8, author = ?9, email = ?10, url = ?11, ip = ?12, date_local = ?13,"
+        " approved = ?14, type = ?15, karma = ?16, agent = ?17, content = ?18, queued = ?19, status = ?20,"
+        " parent = ?21 WHERE id = ?22");
+    bindRow(update, comment);
+    update.bind(20, qint64(decided ? present.status : comment.status));
+    update.bind(21, present.sourceParent == comment.sourceParent ? present.parent.value() : 0).bind(22, id).run();
+    if (present.meta != comment.meta) {
+        database.use("DELETE FROM comment_meta WHERE comment = ?").bind(1, id).run();
+        writeMeta(database, id, comment.meta);
+    }
+    if (present.author != comment.author || present.content != comment.content) {
+        database.use("DELETE FROM words WHERE rowid = ?").bind(1, id).run();
+        writeWords(database, id, comment);
+    }
+    return Outcome::Updated;
+}
+
+Outcome storeOne(CommentDatabase& database, const Comment& comment)
+{
+    auto insert = database.use(
+        "INSERT INTO comment (date_gmt, article, source, source_post, source_id, identity, source_parent, user_id,"
+        " author, email, url, ip, date_local, approved, type, karma, agent, content, queued, status)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)"
+        " ON CONFLICT DO NOTHING");
+    bindRow(insert, comment);
+    if (insert.bind(20, qint64(comment.status)).run() == 0)
+        return refresh(database, comment);
+    const qint64 id = database.connection().getLastInsertRowid();
+    if (!comment.meta.isEmpty())
+        writeMeta(database, id, comment.meta);
+    writeWords(database, id, comment);
+    return Outcome::Created;
+}
+
+/// The comments whose chain of parents comes back to them, and only those (not what hangs below).
+QList<qint64> membersOfCycles(CommentDatabase& database)
+{
+    QHash<qint64, qint64> parentOf;
+    auto all = database.use("SELECT id, parent FROM comment WHERE parent <> 0");
+    while (all.step())
+        parentOf.insert(all.integer(0), all.integer(1));
+
+    QList<qint64> members;
+    QHash<qint64, qint64> walkOf; // which walk came past here first
+    walkOf.reserve(parentOf.size());
+    for (auto start = parentOf.cbegin(); start != parentOf.cend(); ++start) {
+        qint64 at = start.key();
+        while (parentOf.contains(at) && !walkOf.contains(at)) {
+            walkOf.insert(at, start.key());
+            at = parentOf.value(at);
+        }
+        if (walkOf.value(at, 0) != start.key() || !parentOf.contains(at))
+            continue; // ended at a root, or joined an earlier walk
+        for (qint64 member = at;;) {
+            members.append(member);
+            member = parentOf.value(member);
+            if (member == at)
+                break;
+        }
+    }
+    return members;
+}
+
+} // namespace
+
+Result<CommentStore::Stored> CommentStore::store(const QList<Comment>& comments)
+{
+    if (auto writable = d->writable(); !writable)
+        return passOn(writable);
+    return guarded(*d->database, [&]() -> Result<Stored> {
+        CommentDatabase& database = *d->database;
+        database.setDurability(CommentDatabase::Durability::Import);
+        SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        Stored stored;
+        for (const Comment& comment : comments) {
+            switch (storeOne(database, comment)) {
+            case Outcome::Created: ++stored.created; break;
+            case Outcome::Updated: ++stored.updated; break;
+            case Outcome::Unchanged: ++stored.unchanged; break;
+            }
+        }
+        transaction.commit();
+        return stored;
+    });
+}
+
+Result<void> CommentStore::resolveParents()
+{
+    if (auto writable = d->writable(); !writable)
+        return passOn(writable);
+    return guarded(*d->database, [&]() -> Result<void> {
+        CommentDatabase& database = *d->database;
+        database.setDurability(CommentDatabase::Durability::Import);
+        SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        const int resolved = database.use(
+            "UPDATE comment SET parent = p.id FROM comment p"
+            " WHERE comment.source_parent <> 0 AND comment.parent = 0 AND p.source_post = comment.source_post"
+            " AND p.identity = comment.source_parent AND p.source = comment.source").run();
+        if (resolved > 0) {
+            auto cut = database.use("UPDATE comment SET parent = 0 WHERE id = ?");
+            for (const qint64 member : membersOfCycles(database))
+                cut.bind(1, member).run();
+        }
+        transaction.commit();
+        return {};
+    });
+}
+
+} // namespace warraq
