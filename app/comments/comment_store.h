@@ -13,11 +13,11 @@ namespace warraq {
 /// Which comments a list shows. All conditions hold together.
 struct CommentFilter
 {
-    std::optional<CommentStatus> status; ///< nothing = all
-    QString article;                     ///< ArticleId value
-    QString search;                      ///< words, folded; "" = no search
+    std::optional<CommentStatus> status{}; ///< nothing = all
+    QString article{};                     ///< ArticleId value
+    QString search{};                      ///< words, folded; "" = no search
     bool newestFirst = true;
-    bool outside = false;                ///< the kept pingbacks, trackbacks and notes instead of readers' comments
+    bool outside = false;                  ///< the kept pingbacks, trackbacks and notes instead of readers' comments
 };
 
 /// Where a page of a list ends (keyset paging: no OFFSET, so page 10,000 costs what page 1 costs).
@@ -48,15 +48,15 @@ struct Decision
 {
     enum class Kind { Decide, Undo, Redo };
 
-    DecisionId id;
-    QDateTime at; ///< UTC
-    QString by;
+    DecisionId id{};
+    QDateTime at{}; ///< UTC
+    QString by{};
     CommentStatus to = CommentStatus::Pending;
-    QString reason; ///< code, may be ""
-    QList<std::pair<CommentId, CommentStatus>> from; ///< what each was
+    QString reason{}; ///< code, may be ""
+    QList<std::pair<CommentId, CommentStatus>> from{}; ///< what each was
     Kind kind = Kind::Decide;
-    DecisionId target;        ///< of an undo or redo
-    bool takenBack = false;   ///< an undo stands against it now
+    DecisionId target{};    ///< of an undo or redo
+    bool takenBack = false; ///< an undo stands against it now
 };
 
 /// comments.sqlite (WAL). Counters are kept by triggers; decisions are a journal that is only appended to, mirrored

@@ -73,7 +73,7 @@ public:
                     continue;
                 }
             }
-            put(QStringView(&m_source[m_at], 1));
+            put(m_source.sliced(m_at, 1));
             ++m_at;
         }
         return std::move(m_read);
@@ -127,7 +127,7 @@ private:
         if (end == m_at + 1 || end >= m_source.size() || m_source[end] != u';')
             return {};
         const QStringView name = m_source.sliced(m_at + 1, end - m_at - 1);
-        const auto* common = std::ranges::find(commonEntities, name, &NamedEntity::name);
+        const auto* common = std::ranges::find_if(commonEntities, [&](const auto& each) { return name == each.name; });
         const QString read = common != commonEntities.end() ? QString(QChar(common->unit)) : rareEntity(name);
         if (!read.isEmpty())
             m_at = end + 1;
@@ -135,11 +135,12 @@ private:
     }
 
     /// Where the tag that opens at m_at ends (one past ">"), -1 when it is no tag or never ends.
-    qsizetype tagEnd() const
+    qsizetype tagEnd()
     {
         qsizetype at = m_at + 1;
         if (m_source.sliced(m_at).startsWith(u"<!--")) {
-            const qsizetype close = m_source.indexOf(u"-->", m_at + 4);
+            const qsizetype close = m_noMoreCommentEnds ? -1 : m_source.indexOf(u"-->", m_at + 4);
+            m_noMoreCommentEnds = close < 0; // looked for once, or a text of "<!--" would take quadratic time
             return close < 0 ? -1 : close + 3;
         }
         if (at < m_source.size() && (m_source[at] == u'/' || m_source[at] == u'!'))
@@ -224,6 +225,7 @@ private:
     QStringView m_source;
     qsizetype m_at = 0;
     bool m_breakDue = false; ///< a tag ended the line; nothing has been written after it yet
+    bool m_noMoreCommentEnds = false;
     CommentText m_read;
 };
 

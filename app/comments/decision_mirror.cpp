@@ -59,7 +59,7 @@ QByteArray lineOf(CommentDatabase& database, const CommentDatabase::Statement& r
 qint64 lastNumber(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return 0;
     // Lines of bulk decisions are long: look back further until a whole one is found.
     for (qint64 window = 64 * 1024;; window *= 8) {
@@ -112,9 +112,10 @@ Result<void> DecisionMirror::findDevice()
 Result<qint64> DecisionMirror::lastMirrored(CommentDatabase& database) const
 {
     // The file itself knows best; the database's note counts when .warraq was deleted and this is a new file.
+    if (const qint64 number = lastNumber(path()); number > 0)
+        return number;
     auto noted = database.use("SELECT value FROM setting WHERE key = 'mirrored'");
-    const qint64 note = noted.step() ? noted.integer(0) : 0;
-    return std::max(note, lastNumber(path()));
+    return noted.step() ? noted.integer(0) : 0;
 }
 
 void DecisionMirror::note(CommentDatabase& database) const
