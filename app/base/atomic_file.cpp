@@ -115,7 +115,9 @@ Result<void> checkExpected(const QString& path, const QString& expected)
     return {};
 }
 
-Result<void> fillTemporary(const QString& temporary, const QString& path, const QByteArray& bytes)
+using Producer = std::function<Result<void>(const ByteSink&)>;
+
+Result<void> fillTemporary(const QString& temporary, const QString& path, const Producer& produce)
 {
     if (auto ok = step(WriteStep::OpenTemporary, path); !ok)
         return ok;
@@ -129,7 +131,8 @@ Result<void> fillTemporary(const QString& temporary, const QString& path, const 
         return std::unexpected(systemError(path, errno));
     if (auto ok = step(WriteStep::WriteData, path); !ok)
         return ok;
-    if (auto ok = writeAll(fd.get(), bytes, path); !ok)
+    const ByteSink sink = [&](const QByteArray& piece) { return writeAll(fd.get(), piece, path); };
+    if (auto ok = produce(sink); !ok)
         return ok;
     if (auto ok = step(WriteStep::SyncData, path); !ok)
         return ok;
@@ -169,14 +172,19 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
 Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
                                  const std::optional<QString>& expectedHash)
 {
-    const QString target = resolved(path);
     if (expectedHash)
-        if (auto ok = checkExpected(target, *expectedHash); !ok)
+        if (auto ok = checkExpected(resolved(path), *expectedHash); !ok)
             return ok;
+    return writeFileAtomically(path, [&bytes](const ByteSink& sink) { return sink(bytes); });
+}
+
+Result<void> writeFileAtomically(const QString& path, const std::function<Result<void>(const ByteSink&)>& produce)
+{
+    const QString target = resolved(path);
     const QString temporary =
         target + QStringLiteral(".%1.tmp").arg(QRandomGenerator::global()->generate64(), 0, 36);
     auto dropTemporary = [&] { ::unlink(QFile::encodeName(temporary).constData()); };
-    if (auto ok = fillTemporary(temporary, target, bytes); !ok) {
+    if (auto ok = fillTemporary(temporary, target, produce); !ok) {
         dropTemporary();
         return ok;
     }

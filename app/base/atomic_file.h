@@ -24,6 +24,12 @@ namespace warraq {
 [[nodiscard]] Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
                                                const std::optional<QString>& expectedHash = std::nullopt);
 
+/// The same for content that does not fit into memory: `produce` is called once and hands its pieces to the sink;
+/// an error of either ends the write, the old file intact.
+using ByteSink = std::function<Result<void>(const QByteArray& piece)>;
+[[nodiscard]] Result<void> writeFileAtomically(const QString& path,
+                                               const std::function<Result<void>(const ByteSink&)>& produce);
+
 /// Appends `bytes` and flushes to disk (fsync). A torn earlier tail without a final newline is closed first, so that
 /// a record is always a line of its own. Errors as writeFileAtomically.
 [[nodiscard]] Result<void> appendDurably(const QString& path, const QByteArray& bytes);
