@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project_index.h"
+
+#include "article/article_file.h"
+#include "base/atomic_file.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QMutexLocker>
+
+#include <algorithm>
+#include <sys/stat.h>
+
+namespace warraq {
+
+namespace {
+
+constexpr qint64 headBytes = 64 * 1024;
+
+/// The start of a file up to the end of its metadata; the whole file when that end is further away.
+Result<QByteArray> readHead(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return readFile(path); // for its error code
+    QByteArray head = file.read(headBytes);
+    const auto end = head.indexOf("</script>");
+    if (end < 0)
+        return readFile(path);
+    head.truncate(end + 9);
+    return head;
+}
+
+QDateTime sortTime(const ArticleSummary& summary)
+{
+    return summary.meta.published.value_or(summary.meta.created);
+}
+
+bool newerFirst(const ArticleSummary& a, const ArticleSummary& b)
+{
+    const QDateTime left = sortTime(a);
+    const QDateTime right = sortTime(b);
+    if (left != right)
+        return left.isValid() && (!right.isValid() || left > right);
+    return b.id.value() < a.id.value();
+}
+
+} // namespace
+
+ArticleId idFromFileName(const QString& fileName)
+{
+    QString base = fileName;
+    if (base.endsWith(QStringLiteral(".html")))
+        base.chop(5);
+    const auto first = base.indexOf(QLatin1Char('-'));
+    const auto second = first < 0 ? -1 : base.indexOf(QLatin1Char('-'), first + 1);
+    return ArticleId(second < 0 ? base : base.first(second));
+}
+
+QStringList articleFiles(const QString& projectFolder)
+{
+    QStringList files;
+    QDirIterator it(QDir(projectFolder).filePath(QStringLiteral("articles")), {QStringLiteral("*.html")}, QDir::Files,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files.append(it.next());
+    files.sort();
+    return files;
+}
+
+ArticleSummary readSummary(const QString& path)
+{
+    ArticleSummary summary;
+    summary.path = path;
+    summary.id = idFromFileName(QFileInfo(path).fileName());
+    const auto bytes = readHead(path);
+    if (!bytes) {
+        summary.error = bytes.error();
+        return summary;
+    }
+    ArticleId id;
+    auto meta = readArticleMetadata(*bytes, &id, path);
+    if (!meta) {
+        summary.error = meta.error();
+        return summary;
+    }
+    summary.meta = std::move(*meta);
+    summary.meta.wordPress.extra = {};
+    if (!id.isEmpty())
+        summary.id = id;
+    return summary;
+}
+
+void ProjectIndex::listNames()
+{
+    for (const QString& path : articleFiles(m_folder)) {
+        const ArticleId id = idFromFileName(QFileInfo(path).fileName());
+        if (!m_paths.contains(id)) // of two copies by hand the first name counts; verify tells
+            m_paths.insert(id, path);
+    }
+    m_namesListed = true;
+}
+
+void ProjectIndex::readMetadata()
+{
+    QHash<QString, Entry> entries;
+    QHash<ArticleId, QString> paths;
+    for (const QString& path : articleFiles(m_folder)) {
+        struct stat now{};
+        if (::stat(QFile::encodeName(path).constData(), &now) != 0)
+            continue; // gone between listing and looking
+        const qint64 modified = now.st_mtim.tv_sec * 1'000'000'000LL + now.st_mtim.tv_nsec;
+        Entry entry = m_entries.value(path);
+        if (entry.size != now.st_size || entry.modified != modified || entry.inode != now.st_ino)
+            entry = Entry{now.st_size, modified, now.st_ino, readSummary(path)};
+        if (!paths.contains(entry.summary.id))
+            paths.insert(entry.summary.id, path);
+        entries.insert(path, std::move(entry));
+    }
+    m_entries = std::move(entries);
+    m_paths = std::move(paths);
+    m_namesListed = true;
+    m_metadataRead = true;
+}
+
+QList<ArticleSummary> ProjectIndex::summaries()
+{
+    const QMutexLocker lock(&m_mutex);
+    readMetadata();
+    QList<ArticleSummary> list;
+    list.reserve(m_entries.size());
+    for (const Entry& entry : std::as_const(m_entries))
+        list.append(entry.summary);
+    std::sort(list.begin(), list.end(), newerFirst);
+    return list;
+}
+
+QString ProjectIndex::pathOf(const ArticleId& id)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_namesListed)
+        listNames();
+    if (const QString path = m_paths.value(id); !path.isEmpty() || m_metadataRead)
+        return path;
+    readMetadata();
+    return m_paths.value(id);
+}
+
+void ProjectIndex::remember(const ArticleId& id, const QString& path)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_paths.insert(id, path);
+}
+
+} // namespace warraq
