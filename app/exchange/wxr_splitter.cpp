@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/wxr_splitter.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstring>
+
+// Assumptions: WordPress writes <item> and <wp:comment> as elements outside CDATA and nothing else of these names;
+// values a person wrote stand in CDATA (export.php, wxr_cdata) or are escaped. The prefix "wp" may be another one:
+// it is read from the root. Everything here works on bytes; UTF-8 never holds an ASCII byte inside a character.
+
+namespace warraq {
+
+namespace {
+
+constexpr qsizetype maxTag = 64 * 1024;
+constexpr qint64 maxResumed = 2LL * 1024 * 1024 * 1024;
+
+bool isNameStart(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' || (c & 0x80);
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Production 2 of XML 1.0.
+bool isXmlCharacter(uint code)
+{
+    return code == 9 || code == 10 || code == 13 || (code >= 0x20 && code <= 0xD7FF)
+           || (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF);
+}
+
+enum class Reference { Good, ForbiddenCharacter, None };
+
+/// What stands at "&": `length` is that of the whole reference when there is one.
+Reference referenceAt(QByteArrayView text, qsizetype& length)
+{
+    const auto end = text.first(std::min<qsizetype>(text.size(), 12)).indexOf(';');
+    length = end + 1;
+    if (end < 2)
+        return Reference::None;
+    const QByteArrayView name = text.sliced(1, end - 1);
+    if (name == "amp" || name == "lt" || name == "gt" || name == "quot" || name == "apos")
+        return Reference::Good;
+    if (name.front() != '#' || name.size() < 2)
+        return Reference::None;
+    const bool hex = name.at(1) == 'x';
+    bool ok = false;
+    const uint code = name.sliced(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
+    if (!ok)
+        return Reference::None;
+    return isXmlCharacter(code) ? Reference::Good : Reference::ForbiddenCharacter;
+}
+
+QByteArray newlinesOf(QByteArrayView bytes)
+{
+    return QByteArray(bytes.count('\n'), '\n');
+}
+
+} // namespace
+
+std::optional<WxrRecord> WxrSplitter::next()
+{
+    while (m_ready.isEmpty()) {
+        if (step() == Progress::Again)
+            continue;
+        if (!m_finished || !isInRecord())
+            return std::nullopt;
+        // The file ends inside a record.
+        keep(m_buffer.mid(m_position));
+        advance(m_buffer.size() - m_position);
+        if (m_place == Place::Item)
+            endItem(QStringLiteral("truncated"));
+        else
+            emitRecord(QStringLiteral("truncated"));
+    }
+    return m_ready.takeFirst();
+}
+
+WxrSplitter::Progress WxrSplitter::step()
+{
+    if (m_position > (1 << 20)) {
+        m_buffer.remove(0, m_position);
+        m_position = 0;
+    }
+    if (m_skipUntil)
+        return skipOversized();
+    const QByteArrayView rest = QByteArrayView(m_buffer).sliced(m_position);
+    if (rest.isEmpty())
+        return Progress::NeedMore;
+    if (rest.front() != '<')
+        return takeText();
+    if (rest.size() < 9 && !m_finished)
+        return Progress::NeedMore;
+    if (rest.startsWith("<![CDATA["))
+        return takeDelimited("<![CDATA[", "]]>", true);
+    if (rest.startsWith("<!--"))
+        return takeDelimited("<!--", "-->", false);
+    if (rest.startsWith("<?"))
+        return takeDelimited("<?", "?>", false);
+    if (rest.startsWith("<!DOCTYPE"))
+        return takeDoctype();
+    return takeTag();
+}
+
+WxrSplitter::Progress WxrSplitter::takeText()
+{
+    const QByteArrayView rest = QByteArrayView(m_buffer).sliced(m_position);
+    qsizetype end = rest.indexOf('<');
+    if (end < 0) {
+        end = rest.size();
+        if (!m_finished) {
+            // A reference or "]]>" may be cut by the end of the piece.
+            const auto ampersand = rest.lastIndexOf('&');
+            if (ampersand >= 0 && end - ampersand < 12)
+                end = ampersand;
+            while (end > 0 && rest.at(end - 1) == ']')
+                --end;
+            if (end == 0)
+                return Progress::NeedMore;
+        }
+    }
+    const QByteArrayView text = rest.first(end);
+    if (isInRecord())
+        keep(repairedText(text, false));
+    advance(end);
+    return Progress::Again;
+}
+
+QByteArray WxrSplitter::repairedText(QByteArrayView text, bool inTag)
+{
+    if (!text.contains('&') && (inTag || !text.contains("]]>")))
+        return text.toByteArray();
+    QByteArray out;
+    out.reserve(text.size() + 16);
+    qint64 line = m_line;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        line += c == '\n';
+        if (!inTag && c == ']' && text.sliced(i).startsWith("]]>")) {
+            out += "]]&gt;";
+            i += 2;
+            m_report(line, QStringLiteral("text"), QStringLiteral("cdata-end-in-text"));
+            continue;
+        }
+        if (c != '&') {
+            out += c;
+            continue;
+        }
+        qsizetype length = 0;
+        switch (referenceAt(text.sliced(i), length)) {
+        case Reference::Good: out += '&'; break;
+        case Reference::ForbiddenCharacter:
+            m_report(line, QStringLiteral("character"),
+                     QStringLiteral("forbidden-reference ") + QString::fromUtf8(text.sliced(i, length)));
+            out += "\xEF\xBF\xBD";
+            i += length - 1;
+            break;
+        case Reference::None:
+            m_report(line, QStringLiteral("ampersand"), QStringLiteral("bare-ampersand"));
+            out += "&amp;";
+            break;
+        }
+    }
+    return out;
+}
+
+WxrSplitter::Progress WxrSplitter::takeDelimited(const char* open, const char* close, bool keepIt)
+{
+    const qsizetype from = m_position + std::max<qsizetype>(static_cast<qsizetype>(std::strlen(open)), m_searched);
+    const auto end = m_buffer.indexOf(close, from);
+    if (end < 0) {
+        const qsizetype length = m_buffer.size() - m_position;
+        m_searched = std::max<qsizetype>(0, length - 2);
+        if (length <= maxText)
+            return Progress::NeedMore;
+        // Memory stays flat: the record is lost (and reported), the stream goes on behind it.
+        if (isInRecord())
+            m_record.broken = QStringLiteral("too-large");
+        m_skipUntil = close;
+        m_searched = 0;
+        return Progress::Again;
+    }
+    m_searched = 0;
+    const qsizetype length = end + static_cast<qsizetype>(std::strlen(close)) - m_position;
+    const QByteArrayView bytes = QByteArrayView(m_buffer).sliced(m_position, length);
+    if (isInRecord())
+        keep(keepIt ? bytes.toByteArray() : newlinesOf(bytes));
+    advance(length);
+    return Progress::Again;
+}
+
+WxrSplitter::Progress WxrSplitter::skipOversized()
+{
+    const auto end = m_buffer.indexOf(m_skipUntil, m_position);
+    if (end < 0) {
+        const qsizetype all = std::max<qsizetype>(0, m_buffer.size() - m_position - 2);
+        advance(all);
+        return Progress::NeedMore;
+    }
+    advance(end + static_cast<qsizetype>(std::strlen(m_skipUntil)) - m_position);
+    m_skipUntil = nullptr;
+    return Progress::Again;
+}
+
+/// Dropped whole, internal subset included, so that no entity is ever declared.
+WxrSplitter::Progress WxrSplitter::takeDoctype()
+{
+    const QByteArrayView rest = QByteArrayView(m_buffer).sliced(m_position);
+    int brackets = 0;
+    char quote = 0;
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        const char c = rest.at(i);
+        if (quote) {
+            if (c == quote)
+                quote = 0;
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+        } else if (c == '[') {
+            ++brackets;
+        } else if (c == ']') {
+            --brackets;
+        } else if (c == '>' && brackets <= 0) {
+            m_report(m_line, QStringLiteral("doctype"), QStringLiteral("doctype-dropped"));
+            advance(i + 1);
+            return Progress::Again;
+        }
+    }
+    if (rest.size() <= maxTag && !m_finished)
+        return Progress::NeedMore;
+    advance(9); // an unending one: what follows is read as text
+    return Progress::Again;
+}
+
+WxrSplitter::Progress WxrSplitter::takeTag()
+{
+    const QByteArrayView rest = QByteArrayView(m_buffer).sliced(m_position);
+    const bool closing = rest.size() > 1 && rest.at(1) == '/';
+    const qsizetype nameAt = closing ? 2 : 1;
+    const auto bareLessThan = [&] {
+        m_report(m_line, QStringLiteral("text"), QStringLiteral("bare-less-than"));
+        keep("&lt;");
+        advance(1);
+        return Progress::Again;
+    };
+    if (rest.size() <= nameAt || !isNameStart(rest.at(nameAt)))
+        return bareLessThan();
+    qsizetype end = nameAt;
+    char quote = 0;
+    for (; end < rest.size(); ++end) {
+        const char c = rest.at(end);
+        if (c == '<' || end > maxTag)
+            return bareLessThan();
+        if (quote ? c == quote : (c == '"' || c == '\''))
+            quote = quote ? 0 : c;
+        else if (c == '>' && !quote)
+            break;
+    }
+    if (end == rest.size())
+        return m_finished ? bareLessThan() : Progress::NeedMore;
+    Tag tag;
+    tag.closing = closing;
+    tag.empty = rest.at(end - 1) == '/';
+    qsizetype nameEnd = nameAt;
+    while (nameEnd < end && !isSpace(rest.at(nameEnd)) && rest.at(nameEnd) != '/')
+        ++nameEnd;
+    tag.name = rest.sliced(nameAt, nameEnd - nameAt).toByteArray();
+    const QByteArray bytes = repairedText(rest.first(end + 1), true);
+    handleTag(tag, bytes);
+    advance(end + 1);
+    return Progress::Again;
+}
+
+void WxrSplitter::handleTag(const Tag& tag, const QByteArray& bytes)
+{
+    if (m_rootName.isEmpty() && !tag.closing)
+        m_rootName = tag.name;
+    if (tag.name == "rss" || tag.name == "channel") {
+        if (m_place == Place::Item)
+            endItem(QStringLiteral("unclosed"));
+        else if (m_place == Place::Element || m_place == Place::Comment)
+            emitRecord(QStringLiteral("unclosed"));
+        if (tag.closing)
+            m_sawEnd = true;
+        else if (tag.name == "rss")
+            readRoot(bytes);
+        m_place = tag.name == "channel" && !tag.closing ? Place::Channel : Place::Outside;
+        return;
+    }
+    if (tag.name == "item" && !tag.closing && !tag.empty) {
+        if (m_place == Place::Item || m_place == Place::Comment)
+            endItem(QStringLiteral("unclosed"));
+        else if (m_place == Place::Element)
+            emitRecord(QStringLiteral("unclosed"));
+        m_itemHeadDone = false;
+        begin(WxrRecord::Kind::ItemHead, Place::Item, bytes);
+        return;
+    }
+    handleInside(tag, bytes);
+}
+
+void WxrSplitter::handleInside(const Tag& tag, const QByteArray& bytes)
+{
+    switch (m_place) {
+    case Place::Outside:
+    case Place::Channel:
+        if (tag.closing || !m_sawRss)
+            return;
+        begin(WxrRecord::Kind::ChannelElement, Place::Element, bytes);
+        m_depth = tag.empty ? 0 : 1;
+        if (tag.empty)
+            emitRecord();
+        return;
+    case Place::Element:
+        keep(bytes);
+        if (!tag.empty)
+            m_depth += tag.closing ? -1 : 1;
+        if (m_depth == 0)
+            emitRecord();
+        return;
+    case Place::Item:
+        if (tag.name == "item") {
+            keep(bytes);
+            endItem({});
+        } else if (isComment(tag.name) && !tag.closing && !tag.empty) {
+            emitRecord();
+            begin(WxrRecord::Kind::Comment, Place::Comment, bytes);
+        } else {
+            keep(bytes);
+        }
+        return;
+    case Place::Comment:
+        if (isComment(tag.name) && tag.closing) {
+            keep(bytes);
+            emitRecord();
+        } else if (isComment(tag.name) && !tag.empty) {
+            emitRecord(QStringLiteral("unclosed"));
+            begin(WxrRecord::Kind::Comment, Place::Comment, bytes);
+        } else if (tag.name == "item") {
+            emitRecord(QStringLiteral("unclosed"));
+            keep(bytes);
+            endItem({});
+        } else {
+            keep(bytes);
+        }
+        return;
+    }
+}
+
+/// Finds the prefix of the WXR name space; its address ends in the version of the format.
+void WxrSplitter::readRoot(const QByteArray& bytes)
+{
+    static const QRegularExpression attribute(
+        QStringLiteral("xmlns:([A-Za-z_][\\w.-]*)\\s*=\\s*[\"']https?://wordpress\\.org/export/[0-9.]+/?[\"']"));
+    m_sawRss = true;
+    const auto end = bytes.size() - (bytes.endsWith("/>") ? 2 : 1);
+    m_rootAttributes = bytes.first(end).mid(4);
+    const auto match = attribute.match(QString::fromUtf8(m_rootAttributes));
+    if (match.hasMatch())
+        m_commentName = match.captured(1).toUtf8() + ":comment";
+}
+
+void WxrSplitter::keep(const QByteArray& bytes)
+{
+    if (!isInRecord())
+        return;
+    if (m_record.xml.size() + bytes.size() > maxRecord) {
+        m_record.broken = QStringLiteral("too-large");
+        return;
+    }
+    m_record.xml += bytes;
+}
+
+void WxrSplitter::begin(WxrRecord::Kind kind, Place place, const QByteArray& bytes)
+{
+    m_record = WxrRecord{kind, bytes, m_line, {}};
+    m_place = place;
+}
+
+void WxrSplitter::emitRecord(const QString& broken)
+{
+    if (m_record.broken.isEmpty())
+        m_record.broken = broken;
+    const auto kind = m_record.kind;
+    const bool blankTail = kind == WxrRecord::Kind::ItemTail && m_record.xml.trimmed().isEmpty();
+    if (!blankTail)
+        m_ready.append(std::move(m_record));
+    m_record = WxrRecord{WxrRecord::Kind::ItemTail, {}, m_line, {}};
+    m_place = kind == WxrRecord::Kind::ChannelElement ? Place::Channel : Place::Item;
+    m_itemHeadDone = m_itemHeadDone || kind == WxrRecord::Kind::ItemHead;
+}
+
+void WxrSplitter::endItem(const QString& broken)
+{
+    if (m_record.kind == WxrRecord::Kind::ItemTail && m_record.xml.trimmed() == "</item>")
+        m_record.xml.clear();
+    emitRecord(broken);
+    m_ready.append(WxrRecord{WxrRecord::Kind::ItemEnd, {}, m_line, {}});
+    m_record = {};
+    m_place = Place::Channel;
+}
+
+void WxrSplitter::advance(qsizetype bytes)
+{
+    m_line += QByteArrayView(m_buffer).sliced(m_position, bytes).count('\n');
+    m_position += bytes;
+}
+
+bool WxrSplitter::resumeInside(const WxrRecord& record)
+{
+    if (record.kind == WxrRecord::Kind::ItemEnd || m_resumed > maxResumed)
+        return false;
+    const QByteArray comment = '<' + m_commentName + '>';
+    qsizetype at = -1;
+    // A beginning stands on a line of its own; text inside a value rarely does.
+    for (qsizetype i = record.xml.indexOf('\n'); i >= 0 && at < 0; i = record.xml.indexOf('\n', i + 1)) {
+        qsizetype start = i;
+        while (start < record.xml.size() && isSpace(record.xml.at(start)))
+            ++start;
+        const QByteArrayView line = QByteArrayView(record.xml).sliced(start);
+        if (line.startsWith(comment) || line.startsWith("<item>"))
+            at = start;
+    }
+    if (at <= 0)
+        return false;
+    const QByteArrayView back = QByteArrayView(record.xml).sliced(at);
+    const bool isItem = back.startsWith("<item>");
+    // Whatever was cut after this record is cut again, from the bytes that follow it.
+    QByteArray again = back.toByteArray();
+    for (const WxrRecord& pending : std::as_const(m_ready))
+        again += pending.kind == WxrRecord::Kind::ItemEnd ? QByteArray("</item>") : pending.xml;
+    m_ready.clear();
+    again += m_record.xml;
+    again += QByteArrayView(m_buffer).sliced(m_position);
+    m_resumed += again.size();
+    m_buffer = std::move(again);
+    m_position = 0;
+    m_searched = 0;
+    m_line = record.line + QByteArrayView(record.xml).first(at).count('\n');
+    m_record = WxrRecord{WxrRecord::Kind::ItemTail, {}, m_line, {}};
+    m_place = isItem ? Place::Channel : Place::Item;
+    return true;
+}
+
+} // namespace warraq
