@@ -27,6 +27,13 @@ struct ImportReport
     Kind skipped;
     QList<ImportEntry> repaired;
     QList<ImportEntry> rejected;
+    /// The lists stop growing at this many entries (a binary file named .xml must not fill the memory); the totals
+    /// go on counting.
+    static constexpr qsizetype maxEntries = 10'000;
+    qint64 repairedTotal = 0;
+    qint64 rejectedTotal = 0;
+    void addRepaired(ImportEntry entry);
+    void addRejected(ImportEntry entry);
     QList<ImportEntry> notes;      ///< dropped lines of pasted text, proposed breaking …
     QList<ArticleId> articles;     ///< what came in
 };

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import.h"
+
+#include "article/smart_import.h"
+#include "base/atomic_file.h"
+#include "exchange/wxr_import.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QStringDecoder>
+
+namespace warraq {
+
+namespace {
+
+enum class FileKind { Wxr, Html, Text, Unknown };
+
+FileKind kindOf(const QString& file)
+{
+    const QString name = file.toLower();
+    if (name.endsWith(u".xml") || name.endsWith(u".xml.gz") || name.endsWith(u".wxr") || name.endsWith(u".wxr.gz"))
+        return FileKind::Wxr;
+    if (name.endsWith(u".html") || name.endsWith(u".htm"))
+        return FileKind::Html;
+    return name.endsWith(u".txt") ? FileKind::Text : FileKind::Unknown;
+}
+
+/// The file's text; bytes that are not UTF-8 are replaced and each is noted with its line.
+QString textOf(const QByteArray& bytes, const QString& file, ImportReport& report)
+{
+    CharacterRepair repair([&](qint64 line, const QString& what, const QString& why) {
+        report.addRepaired({file, line, what, why});
+    });
+    return QString::fromUtf8(repair.feed(bytes, true));
+}
+
+Result<void> importPasted(Project& project, const QString& file, FileKind kind, ImportReport& report)
+{
+    const auto bytes = readFile(file);
+    if (!bytes)
+        return passOn(bytes);
+    const QString language = project.settings().languages.value(0, QStringLiteral("ar"));
+    const BodyContext context{languageDirection(language), language};
+    const QString text = textOf(*bytes, file, report);
+    SmartImport result = kind == FileKind::Html ? importHtml(text.toUtf8(), context) : importText(text, context);
+    ++report.read.articles;
+    for (const ImportNote& note : std::as_const(result.understood))
+        report.notes.append({file, note.line, note.text, note.why});
+    for (const ImportNote& note : std::as_const(result.dropped))
+        report.notes.append({file, note.line, note.text, QStringLiteral("dropped ") + note.why});
+    if (result.proposesBreaking)
+        report.notes.append({file, 0, result.article.meta.headline, QStringLiteral("proposes-breaking")});
+    // The same file is the same article: its id is its content, so that running an interrupted import again makes no
+    // double.
+    result.article.id = ArticleId(QStringLiteral("in-") + contentHash(*bytes).first(12));
+    report.articles.append(result.article.id);
+    if (!project.articlePath(result.article.id).isEmpty()) {
+        ++report.skipped.articles;
+        report.notes.append({file, 0, result.article.id.value(), QStringLiteral("imported-before")});
+        return {};
+    }
+    result.article.meta.created = project.clock().now();
+    result.article.meta.updated = result.article.meta.created;
+    if (auto saved = project.save(result.article, {}); !saved)
+        return passOn(saved);
+    ++report.created.articles;
+    return {};
+}
+
+QJsonObject kindToJson(const ImportReport::Kind& kind)
+{
+    return {{QStringLiteral("articles"), kind.articles},
+            {QStringLiteral("comments"), kind.comments},
+            {QStringLiteral("authors"), kind.authors},
+            {QStringLiteral("terms"), kind.terms},
+            {QStringLiteral("attachments"), kind.attachments}};
+}
+
+QJsonArray entriesToJson(const QList<ImportEntry>& entries)
+{
+    QJsonArray list;
+    for (const ImportEntry& entry : entries)
+        list.append(QJsonObject{{QStringLiteral("file"), entry.file},
+                                {QStringLiteral("line"), entry.line},
+                                {QStringLiteral("what"), entry.what},
+                                {QStringLiteral("why"), entry.why}});
+    return list;
+}
+
+} // namespace
+
+void ImportReport::addRepaired(ImportEntry entry)
+{
+    if (++repairedTotal <= maxEntries)
+        repaired.append(std::move(entry));
+}
+
+void ImportReport::addRejected(ImportEntry entry)
+{
+    if (++rejectedTotal <= maxEntries)
+        rejected.append(std::move(entry));
+}
+
+Result<ImportReport> importFiles(Project& project, const QStringList& files,
+                                 const std::function<void(const ImportProgress&)>& progress, const CancelFlag& cancel)
+{
+    if (project.isReadOnly())
+        return std::unexpected(project.readOnlyReason().value_or(Error{ErrorCode::ReadOnly, project.folder(), 0, {}}));
+    ImportReport report;
+    std::unique_ptr<CommentStore> store;
+    QElapsedTimer sinceTold;
+    sinceTold.start();
+    for (const QString& file : files) {
+        const FileKind kind = kindOf(file);
+        if (!QFileInfo::exists(file))
+            return fail(ErrorCode::NotFound, file);
+        if (kind == FileKind::Unknown)
+            return fail(ErrorCode::Unsupported, file);
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, file);
+        if (kind != FileKind::Wxr) {
+            if (auto ok = importPasted(project, file, kind, report); !ok)
+                return passOn(ok);
+            continue;
+        }
+        if (!store) {
+            auto opened = CommentStore::open(project.folder(), false, project.clock());
+            if (!opened)
+                return passOn(opened);
+            store = std::move(*opened);
+        }
+        const ProgressTeller tell = [&](qint64 done, qint64 total, qint64 items) {
+            if (!progress || sinceTold.elapsed() < 100)
+                return;
+            sinceTold.restart();
+            progress({done, total, items});
+        };
+        WxrImport import(project, *store, file, report);
+        if (auto ok = import.run(tell, cancel); !ok)
+            return passOn(ok);
+    }
+    return report;
+}
+
+QJsonObject reportToJson(const ImportReport& report)
+{
+    QJsonArray articles;
+    for (const ArticleId& id : report.articles)
+        articles.append(id.value());
+    return {{QStringLiteral("read"), kindToJson(report.read)},
+            {QStringLiteral("created"), kindToJson(report.created)},
+            {QStringLiteral("updated"), kindToJson(report.updated)},
+            {QStringLiteral("skipped"), kindToJson(report.skipped)},
+            {QStringLiteral("repaired"), entriesToJson(report.repaired)},
+            {QStringLiteral("repaired_total"), report.repairedTotal},
+            {QStringLiteral("rejected"), entriesToJson(report.rejected)},
+            {QStringLiteral("rejected_total"), report.rejectedTotal},
+            {QStringLiteral("notes"), entriesToJson(report.notes)},
+            {QStringLiteral("articles"), articles}};
+}
+
+} // namespace warraq
