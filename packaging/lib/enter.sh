@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Running a command in the environment: as a person who is not root (Chromium refuses root), at the same paths, with
+# the same display, and with Chromium's own sandbox working (it makes user namespaces inside ours).
+
+# The name and id that the command has. Only a real root is given another.
+inner_uid() { local uid; uid=$(id -u); if [[ $uid == 0 ]]; then echo 1000; else echo "$uid"; fi; }
+inner_gid() { local gid; gid=$(id -g); if [[ $(id -u) == 0 ]]; then echo 1000; else echo "$gid"; fi; }
+
+# build_settings: what the compiler cache needs to answer for other build folders and worktrees too.
+build_settings() {
+    export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$repository}
+    export CCACHE_NOHASHDIR=1
+    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
+    export LANG=${LANG:-C.UTF-8}
+    # The page preview never runs without its sandbox, whatever the caller's environment says.
+    unset QTWEBENGINE_DISABLE_SANDBOX
+}
+
+# Whatever the desktop offers: the runtime folder (Wayland, D-Bus, sound), the X11 key, the graphics card.
+display_binds() {
+    local uid runtime=${XDG_RUNTIME_DIR:-}
+    uid=$(inner_uid)
+    if [[ -d $runtime && -w $runtime ]]; then
+        binds+=(--bind "$runtime" "$runtime")
+    else
+        bwrap --help 2>&1 | grep -q -- --perms && binds+=(--perms 0700)
+        binds+=(--dir "/run/user/$uid" --setenv XDG_RUNTIME_DIR "/run/user/$uid")
+    fi
+    if [[ $(id -u) == 0 ]]; then
+        # The session bus checks who calls, and we call as somebody else.
+        binds+=(--unsetenv DBUS_SESSION_BUS_ADDRESS)
+    fi
+    if [[ -r ${XAUTHORITY:-} && $XAUTHORITY == /run/* && $XAUTHORITY != "$runtime"/* ]]; then
+        binds+=(--ro-bind "$XAUTHORITY" "$XAUTHORITY")
+    fi
+    if [[ -d /dev/dri ]]; then binds+=(--dev-bind /dev/dri /dev/dri); fi
+}
+
+# The system's folders come from the root, every other top-level folder from the host, at the same path.
+root_binds() {
+    local folder file
+    binds+=(--ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc --ro-bind "$root/var" /var
+        --symlink usr/bin /bin --symlink usr/sbin /sbin --symlink usr/lib /lib --symlink usr/lib64 /lib64
+        --dev /dev --proc /proc --ro-bind /sys /sys --tmpfs /run --tmpfs /var/tmp)
+    for folder in /*; do
+        case $folder in
+        /bin | /boot | /dev | /etc | /lib* | /lost+found | /proc | /run | /sbin | /sys | /usr | /var) ;;
+        *) if [[ -d $folder && -x $folder ]]; then binds+=(--bind "$(readlink -f "$folder")" "$folder"); fi ;;
+        esac
+    done
+    for file in /etc/resolv.conf /etc/hosts; do
+        if [[ -r $file && -e $root$file ]]; then binds+=(--ro-bind "$(readlink -f "$file")" "$file"); fi
+    done
+    if [[ -r /etc/localtime ]]; then binds+=(--setenv TZ "$(host_time_zone)"); fi
+}
+
+# The zone's name as the root's own tables know it.
+host_time_zone() {
+    local path
+    path=$(readlink -f /etc/localtime)
+    case $path in
+    */zoneinfo/*) echo "${TZ:-${path#*/zoneinfo/}}" ;;
+    *) echo "${TZ:-UTC}" ;;
+    esac
+}
+
+# enter_private COMMAND…
+enter_private() {
+    local binds=() uid gid
+    uid=$(inner_uid) gid=$(inner_gid)
+    case $PWD/ in
+    /usr/* | /etc/* | /var/* | /run/*)
+        stop "This folder ($PWD) is one of the system's, which the build environment replaces; nothing was done;" \
+            "move it to a home folder and start again." ;;
+    esac
+    root_binds
+    display_binds
+    exec {passwd}< <(printf 'warraq:x:%s:%s::%s:/bin/bash\nnobody:x:65534:65534::/nonexistent:/bin/false\n' \
+        "$uid" "$gid" "$HOME")
+    exec {group}< <(printf 'warraq:x:%s:\nnogroup:x:65534:\n' "$gid")
+    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-10G}
+    mkdir -p "$CCACHE_DIR"
+    exec bwrap --unshare-user --uid "$uid" --gid "$gid" "${binds[@]}" \
+        --ro-bind-data "$passwd" /etc/passwd --ro-bind-data "$group" /etc/group \
+        --die-with-parent --chdir "$PWD" --setenv PATH /usr/local/bin:/usr/bin:/bin \
+        --setenv WARRAQ_INSIDE "private $(basename -- "$root")" -- "$@"
+}
+
+# enter_native COMMAND…: as it is, but never as root.
+enter_native() {
+    export WARRAQ_INSIDE=native
+    [[ $(id -u) == 0 ]] || exec "$@"
+    need_tools
+    need_user_namespaces
+    exec bwrap --unshare-user --uid 1000 --gid 1000 --dev-bind / / --die-with-parent --chdir "$PWD" -- "$@"
+}
