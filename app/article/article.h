@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <memory>
+
 namespace warraq {
 
 /// Where a story stands in the newsroom (the list is grouped by it).
@@ -92,12 +94,17 @@ struct Metadata
     bool operator==(const Metadata&) const = default;
 };
 
+struct ArticleFileOrigin; ///< article_file's own
+
 /// An article as a value. Two are the same when metadata and block contents are.
 struct Article
 {
     ArticleId id;
     Metadata meta;
     Blocks blocks;
+    /// What the file it was read from holds around metadata and body, so that writing changes nothing else. Empty for
+    /// a new article; copies share it.
+    std::shared_ptr<const ArticleFileOrigin> file{};
 };
 
 /// Flags `meta` as breaking: kicker «عاجل» (by language), urgency 1, what was before is remembered.

@@ -283,9 +283,9 @@ QByteArray writeBody(const Blocks& blocks, const BodyContext& context)
     bool afterText = false; // the last block is classic text, which only a blank line ends
     for (const Block& block : blocks) {
         const bool untouched = block.original && !block.original->isEmpty();
-        const QByteArray bytes = untouched ? *block.original : writeBlock(block, context) + '\n';
+        const QByteArray bytes = untouched ? *block.original : writeBlock(block, context);
         const PieceStart start = startOfPiece(bytes);
-        out += std::exchange(pending, untouched ? missingEnd(bytes) : QByteArray());
+        out += std::exchange(pending, untouched ? missingEnd(bytes) : QByteArray("\n"));
         if (!untouched && !out.isEmpty() && !out.endsWith('\n'))
             out += '\n';
         if (afterText && start != PieceStart::Markup && !endsWithBlankLine(out))
