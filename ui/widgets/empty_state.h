@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace warraq {
 
@@ -17,7 +18,7 @@ public:
     QPushButton* addStep(const QString& text, bool primary = true);
 
 private:
-    class QVBoxLayout* m_steps;
+    QVBoxLayout* m_steps;
 };
 
 } // namespace warraq

@@ -3,6 +3,8 @@
 
 #include <QLineEdit>
 
+class QTimer;
+
 namespace warraq {
 
 /// A line to search with: a glass at its start, a cross at its end once there is something, Escape empties it.
@@ -21,7 +23,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    class QTimer* m_pause;
+    QTimer* m_pause;
 };
 
 /// Lets a field follow the direction of what is written in it (THE direction rule), the window's while it is empty.

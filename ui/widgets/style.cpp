@@ -258,11 +258,21 @@ QFont fontFor(TextRole role)
     return font;
 }
 
-void setButtonKind(QWidget* button, const char* kind)
+namespace {
+
+void setStyleProperty(QWidget* widget, const char* property, const QString& value)
 {
-    button->setProperty("kind", QString::fromLatin1(kind));
-    button->style()->unpolish(button);
-    button->style()->polish(button);
+    if (widget->property(property).toString() == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
 }
+
+} // namespace
+
+void setButtonKind(QWidget* button, const char* kind) { setStyleProperty(button, "kind", QString::fromLatin1(kind)); }
+
+void setTone(QWidget* label, const QString& tone) { setStyleProperty(label, "tone", tone); }
 
 } // namespace warraq

@@ -45,8 +45,10 @@ enum class TextRole { Base, Small, Caption, Title, Article, Headline, Deck, Coun
 [[nodiscard]] QFont fontFor(TextRole role);
 
 /// Marks a QPushButton/QToolButton: "primary" (filled accent), "danger" (filled red), "good" (filled green),
-/// "quiet" (no frame), "" = plain. The style sheet does the rest.
+/// "quiet" (no frame), "link", "" = plain. The style sheet does the rest.
 void setButtonKind(QWidget* button, const char* kind);
+/// Colours a QLabel: "" (text), muted, faint, red, accent, amber, green.
+void setTone(QWidget* label, const QString& tone);
 
 /// A Breeze icon by its freedesktop name, coloured for the palette; mirrored in right-to-left only when it points.
 [[nodiscard]] QIcon icon(const QString& name, bool pointsSomewhere = false);

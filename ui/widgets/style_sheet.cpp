@@ -44,6 +44,10 @@ QPushButton[kind="quiet"]:pressed, QToolButton[kind="quiet"]:pressed { backgroun
 QPushButton[kind="quiet"]:checked, QToolButton[kind="quiet"]:checked { background: @accentGround@; color: @accent@; border-color: transparent; }
 QPushButton[kind="quiet"]:disabled, QToolButton[kind="quiet"]:disabled { color: @faint@; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid @accent@; margin: 0px; }
+QToolButton[kind="brand"] { background: transparent; border-color: transparent; color: @accent@; padding: 2px 0px; }
+QToolButton[kind="brand"]:hover, QToolButton[kind="brand"]:pressed, QToolButton[kind="brand"]:open { background: @hoverPanel@; }
+QToolButton[kind="brand"]:focus { border: 2px solid @accent@; margin: 0px; }
+QFrame[kind="popup"] { background: @raised@; border: 1px solid @line@; border-radius: 12px; }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: @accent@; padding: 2px 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QFrame[kind="segments"] { border: 1px solid @line@; border-radius: 8px; background: @raised@; }
@@ -111,6 +115,7 @@ QLabel[tone="faint"] { color: @faint@; }
 QLabel[tone="red"] { color: @red@; }
 QLabel[tone="amber"] { color: @amber@; }
 QLabel[tone="accent"] { color: @accent@; }
+QLabel[tone="green"] { color: @green@; }
 QWidget[ground="panel"] { background: @panel@; }
 QWidget[ground="paper"] { background: @paper@; }
 QWidget[ground="raised"] { background: @raised@; }

@@ -1,0 +1,1310 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not there any more. Nothing was changed. Check whether it was moved or renamed.</source>
+        <translation>لم نجد %1 في مكانه. لم يتغيّر شيء. تحقّق هل نُقل أو أُعيدت تسميته.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Warraq newsroom: it has no warraq.json. Nothing was changed. Choose another folder, or create a newsroom in an empty one.</source>
+        <translation>‏%1 ليس غرفة أخبار في ورّاق: لا يوجد فيه ملف warraq.json. لم يتغيّر شيء. اختر مجلدًا آخر، أو أنشئ غرفة أخبار في مجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>There is already something at %1. It was left as it is. Choose an empty folder or another name.</source>
+        <translation>يوجد شيء في %1 من قبل، وتركناه كما هو. اختر مجلدًا فارغًا أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Warraq. You can read everything; to write, update Warraq on this machine.</source>
+        <translation>كُتب %1 بإصدار أحدث من ورّاق. تستطيع قراءة كل شيء؛ ولكي تكتب، حدِّث ورّاق على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Someone else has %1 open. You can read everything; to write, ask them to close it, then open it again.</source>
+        <translation>زميل آخر يفتح %1 الآن. تستطيع قراءة كل شيء؛ ولكي تكتب، اطلب منه إغلاقه ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Nothing was written; what you see on screen is still there.</source>
+        <translation>‏%1 مفتوح للقراءة فقط. لم يُكتب شيء على القرص، وما تراه على الشاشة باقٍ.</translation>
+    </message>
+    <message>
+        <source>The system does not let Warraq write %1. Your text is still here, unsaved. Ask for permission on the folder, then save again.</source>
+        <translation>لا يسمح النظام لورّاق بكتابة %1. نصّك باقٍ هنا ولم يُحفظ بعد. اطلب إذن الكتابة في المجلد ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 could not be written. The last saved version is intact and your text is still here. Free some space, then save again.</source>
+        <translation>القرص ممتلئ فتعذّرت كتابة %1. آخر نسخة محفوظة سليمة ونصّك باقٍ هنا. أفرغ بعض المساحة ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed. The last saved version is intact and your text is still here. Check the disk, then save again.</source>
+        <translation>تعذّرت كتابة %1. آخر نسخة محفوظة سليمة ونصّك باقٍ هنا. افحص القرص ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed half-way. Nothing was changed. Check the disk or the connection, then try again.</source>
+        <translation>انقطعت قراءة %1 قبل تمامها. لم يتغيّر شيء. افحص القرص أو الاتصال ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Someone changed %1 after you opened it. Theirs was not overwritten and yours is still here. Keep both, then bring them together.</source>
+        <translation>غيّر أحدهم %1 بعد أن فتحتَه. لم نكتب فوق نسخته، ونسختك باقية هنا. احتفظ بالنسختين ثم اجمع بينهما.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is damaged or of another kind. It was left as it is; everything else still opens.</source>
+        <translation>تعذّرت قراءة %1: إمّا تالف أو من نوع آخر. تركناه كما هو، وكل ما عداه يُفتح.</translation>
+    </message>
+    <message>
+        <source>%1 holds bytes that are not text in UTF-8. It was left as it is; everything else still opens.</source>
+        <translation>في %1 بايتات ليست نصًّا بترميز UTF-8. تركناه كما هو، وكل ما عداه يُفتح.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than Warraq can take. Nothing was changed. Split it and try again.</source>
+        <translation>‏%1 أكبر مما يحتمله ورّاق. لم يتغيّر شيء. قسّمه ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This version of Warraq cannot read %1. Nothing was changed.</source>
+        <translation>لا يقرأ هذا الإصدار من ورّاق %1. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The comment database refused %1. Nothing was lost: decisions are also kept in moderation/decisions. Close other programs that use it, then try again.</source>
+        <translation>رفضت قاعدة التعليقات %1. لم يضع شيء: القرارات محفوظة أيضًا في moderation/decisions. أغلق البرامج الأخرى التي تستعملها ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>A part of Warraq is missing: %1. Everything else works. Install it, then try again.</source>
+        <translation>ينقص ورّاق جزءٌ: %1. كل ما عداه يعمل. ثبّته ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that Warraq does not accept. Nothing was changed.</source>
+        <translation>في %1 قيمة لا يقبلها ورّاق. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. What was finished before is whole; nothing is left half done.</source>
+        <translation>توقّف كما طلبت. ما اكتمل قبل ذلك سليم، ولم يبقَ شيء في منتصفه.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+</context>
+<context>
+    <name>Newsroom</name>
+    <message>
+        <source>Untitled story</source>
+        <translation>قصة بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من ثانية</numerusform>
+            <numerusform>قبل ثانية</numerusform>
+            <numerusform>قبل ثانيتين</numerusform>
+            <numerusform>قبل %Ln ثوانٍ</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>أمس</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>أغلق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::BreakingDesk</name>
+    <message>
+        <source>Flag as breaking</source>
+        <translation>ضَع عليها «عاجل»</translation>
+    </message>
+    <message>
+        <source>Extend breaking</source>
+        <translation>تمديد العاجل</translation>
+    </message>
+    <message>
+        <source>End breaking</source>
+        <translation>أنهِ العاجل</translation>
+    </message>
+    <message>
+        <source>Breaking expired</source>
+        <translation>انتهت مدة العاجل</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::BreakingWorkplace</name>
+    <message>
+        <source>Nothing is breaking</source>
+        <translation>لا خبر عاجلًا الآن</translation>
+    </message>
+    <message>
+        <source>A story flagged as breaking stands here with its countdown, and returns to normal by itself when its time is over.</source>
+        <translation>القصة التي يوضع عليها «عاجل» تقف هنا مع عدّها التنازلي، وتعود خبرًا عاديًّا من نفسها حين تنتهي مدتها.</translation>
+    </message>
+    <message>
+        <source>Breaking desk</source>
+        <translation>مكتب العاجل</translation>
+    </message>
+    <message>
+        <source>Choose a story</source>
+        <translation>اختر قصة</translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Find a story to flag, or run a command…</source>
+        <translation>ابحث عن قصة أو نفّذ أمرًا…</translation>
+    </message>
+    <message>
+        <source>Returned to an ordinary story by itself</source>
+        <translation>عادت خبرًا عاديًّا من نفسها</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>أنهاه %1</translation>
+    </message>
+    <message>
+        <source>it stood for %1</source>
+        <translation>استمر %1</translation>
+    </message>
+    <message>
+        <source>nothing is breaking</source>
+        <translation>لا شيء عاجلًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) breaking</source>
+        <translation>
+            <numerusform>لا خبر عاجلًا</numerusform>
+            <numerusform>خبر عاجل واحد</numerusform>
+            <numerusform>خبران عاجلان</numerusform>
+            <numerusform>%Ln أخبار عاجلة</numerusform>
+            <numerusform>%Ln خبرًا عاجلًا</numerusform>
+            <numerusform>%Ln خبر عاجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flags so far</source>
+        <translation>لم يوضع «عاجل» على شيء بعد</translation>
+    </message>
+    <message>
+        <source>Last change %1</source>
+        <translation>آخر تغيير %1</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CommandField</name>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Search everywhere here for %1</source>
+        <translation>ابحث هنا في كل النصوص عن %1</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;قصة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CommentsWorkplace</name>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::FlagPanel</name>
+    <message>
+        <source>Flagged, until %1</source>
+        <translation>وُضع عليها حتى %1</translation>
+    </message>
+    <message>
+        <source>Extended, until %1</source>
+        <translation>مُدِّد حتى %1</translation>
+    </message>
+    <message>
+        <source>Expired by itself</source>
+        <translation>انتهى من نفسه</translation>
+    </message>
+    <message>
+        <source>Ended by hand</source>
+        <translation>أُنهي يدويًّا</translation>
+    </message>
+    <message>
+        <source>Flag a story as breaking</source>
+        <translation>خبر عاجل جديد</translation>
+    </message>
+    <message>
+        <source>Find the story</source>
+        <translation>ابحث عن القصة</translation>
+    </message>
+    <message>
+        <source>Stories that are not breaking</source>
+        <translation>القصص غير العاجلة</translation>
+    </message>
+    <message>
+        <source>Flag as breaking</source>
+        <translation>ضَع عليها «عاجل»</translation>
+    </message>
+    <message>
+        <source>Minutes:</source>
+        <translation>الدقائق:</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>سجلّ العاجل</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>changed at line %1</source>
+        <translation>تغيّر عند السطر %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ImportDialog</name>
+    <message>
+        <source>stories %1</source>
+        <translation>القصص %1</translation>
+    </message>
+    <message>
+        <source>comments %1</source>
+        <translation>التعليقات %1</translation>
+    </message>
+    <message>
+        <source>authors %1</source>
+        <translation>الكُتّاب %1</translation>
+    </message>
+    <message>
+        <source>sections and tags %1</source>
+        <translation>الأقسام والوسوم %1</translation>
+    </message>
+    <message>
+        <source>pictures %1</source>
+        <translation>الصور %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدِّث</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Repaired (%1)</source>
+        <translation>أُصلح (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>تُرك (%1)</translation>
+    </message>
+    <message>
+        <source>Noted (%1)</source>
+        <translation>ملاحظات (%1)</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>انسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>يجري استيراد %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>You can stop at any time: what came in stays whole, and importing again goes on from there.</source>
+        <translation>تستطيع أن توقفه متى شئت: ما دخل يبقى سليمًا، وإعادة الاستيراد تُكمل من حيث وقفت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ شيء بعد</numerusform>
+            <numerusform>قُرئ عنصر واحد</numerusform>
+            <numerusform>قُرئ عنصران</numerusform>
+            <numerusform>قُرئت %Ln عناصر</numerusform>
+            <numerusform>قُرئ %Ln عنصرًا</numerusform>
+            <numerusform>قُرئ %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>توقّف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>تعذّر الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>اكتمل الاستيراد</translation>
+    </message>
+    <message>
+        <source>Everything in the file is in this newsroom now.</source>
+        <translation>كل ما في الملف صار في غرفة الأخبار.</translation>
+    </message>
+    <message>
+        <source>Some of the file was left out; the report says what and why.</source>
+        <translation>تُرك بعض ما في الملف، والتقرير يقول ما هو ولماذا.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يتوقّف…</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::Inspector</name>
+    <message>
+        <source>Details of the story</source>
+        <translation>بيانات القصة</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>أغلق البيانات</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>سير العمل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>صالحة للنشر</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>%1 – flash</source>
+        <translation>%1 – برق</translation>
+    </message>
+    <message>
+        <source>%1 – normal</source>
+        <translation>%1 – عادي</translation>
+    </message>
+    <message>
+        <source>%1 – can wait</source>
+        <translation>%1 – يحتمل التأجيل</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الإلحاح</translation>
+    </message>
+    <message>
+        <source>Under embargo</source>
+        <translation>تحت الحظر</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>محظورة حتى</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>الحظر</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>مَن وأين</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>الكُتّاب</translation>
+    </message>
+    <message>
+        <source>Names, with commas between</source>
+        <translation>الأسماء، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>على الموقع</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>بلا قسم</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Words, with commas between</source>
+        <translation>كلمات بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الاسم في الرابط</translation>
+    </message>
+    <message>
+        <source>Made from the headline</source>
+        <translation>يُصنع من العنوان</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Notes and corrections</source>
+        <translation>الملاحظات والتصويبات</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s note</source>
+        <translation>ملاحظة التحرير</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s note, not for readers</source>
+        <translation>ملاحظة التحرير، لا تظهر للقراء</translation>
+    </message>
+    <message>
+        <source>Corrections so far</source>
+        <translation>التصويبات حتى الآن</translation>
+    </message>
+    <message>
+        <source>What was wrong, and what is right</source>
+        <translation>ما الخطأ، وما الصواب</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>New correction</source>
+        <translation>تصويب جديد</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصويب</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجلّ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>آخر حفظ</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>نُشرت</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>ووردبريس</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::LiveCard</name>
+    <message>
+        <source>Flagged at %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Flagged at %1 · %2</source>
+        <translation>منذ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>حيّ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation>مدِّد %1</translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation>افتح القصة</translation>
+    </message>
+    <message>
+        <source>End breaking</source>
+        <translation>أنهِ العاجل</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::MainWindow</name>
+    <message>
+        <source>&amp;New Story</source>
+        <translation>قصة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ا&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Open Newsroom…</source>
+        <translation>ا&amp;فتح غرفة أخبار…</translation>
+    </message>
+    <message>
+        <source>&amp;Create Newsroom…</source>
+        <translation>أ&amp;نشئ غرفة أخبار…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Newsroom</source>
+        <translation>أ&amp;غلق غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Search and &amp;Commands</source>
+        <translation>ال&amp;بحث والأوامر</translation>
+    </message>
+    <message>
+        <source>C&amp;ommands Only</source>
+        <translation>الأ&amp;وامر وحدها</translation>
+    </message>
+    <message>
+        <source>Search the &amp;Story List</source>
+        <translation>ابحث في &amp;قائمة القصص</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Change of Details</source>
+        <translation>ت&amp;راجع عن تغيير البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Change of Details</source>
+        <translation>أ&amp;عد تغيير البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>ال&amp;قصص</translation>
+    </message>
+    <message>
+        <source>&amp;Breaking Desk</source>
+        <translation>مكتب ال&amp;عاجل</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>ال&amp;تعليقات</translation>
+    </message>
+    <message>
+        <source>Story &amp;List</source>
+        <translation>قائمة ال&amp;قصص</translation>
+    </message>
+    <message>
+        <source>Live &amp;Page</source>
+        <translation>ال&amp;صفحة الحية</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the Story</source>
+        <translation>&amp;بيانات القصة</translation>
+    </message>
+    <message>
+        <source>&amp;Write or Source</source>
+        <translation>ال&amp;كتابة أو المصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Menu Bar</source>
+        <translation>&amp;شريط القوائم</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Breaking On or Off</source>
+        <translation>&amp;ضع «عاجل» أو أنهِه</translation>
+    </message>
+    <message>
+        <source>&amp;Next State</source>
+        <translation>الحالة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Story &amp;Above</source>
+        <translation>القصة الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Story Be&amp;low</source>
+        <translation>القصة الأ&amp;دنى</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>All Commands and &amp;Keys</source>
+        <translation>كل الأوامر و&amp;مفاتيحها</translation>
+    </message>
+    <message>
+        <source>&amp;About Warraq</source>
+        <translation>&amp;عن ورّاق</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Warraq %1</source>
+        <translation>ورّاق %1</translation>
+    </message>
+    <message>
+        <source>A newsroom editor, right-to-left first. Free software under the GNU General Public License, version 3 or later. It sends nothing anywhere unless you ask it to.</source>
+        <translation>محرّر لغرف الأخبار، العربية أولًا. برنامج حرّ برخصة GNU العمومية، الإصدار 3 أو ما بعده. لا يرسل شيئًا إلى أي مكان إلا إذا طلبت منه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Stories and WordPress exports (*.xml *.xml.gz *.html *.htm *.txt);;All files (*)</source>
+        <translation>قصص وتصديرات ووردبريس (*.xml *.xml.gz *.html *.htm *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>ابحث أو نفّذ أمرًا…</translation>
+    </message>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+    <message>
+        <source>Create a newsroom…</source>
+        <translation>أنشئ غرفة أخبار…</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>%1 has had this newsroom open on %2 since %3. You can read everything; to write, ask them to close it, then open it again.</source>
+        <translation>غرفة الأخبار هذه مفتوحة عند %1 على الجهاز %2 منذ %3. تستطيع قراءة كل شيء؛ ولكي تكتب، اطلب إغلاقها هناك ثم افتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>افتحها من جديد</translation>
+    </message>
+    <message>
+        <source>Open a newsroom</source>
+        <translation>افتح غرفة أخبار</translation>
+    </message>
+    <message>
+        <source>The story is not saved</source>
+        <translation>القصة لم تُحفظ</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, so Warraq stays open. %2</source>
+        <translation>تعذّر حفظ «%1»، فبقي ورّاق مفتوحًا. %2</translation>
+    </message>
+    <message>
+        <source>Save again and quit</source>
+        <translation>احفظ من جديد وأنهِ</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>عُد إلى القصة</translation>
+    </message>
+    <message>
+        <source>Quit and lose the changes</source>
+        <translation>أنهِ واترك التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::NewProjectDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>أنشئ</translation>
+    </message>
+    <message>
+        <source>Create a newsroom</source>
+        <translation>إنشاء غرفة أخبار</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s name</source>
+        <translation>اسم غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Site, if there is one</source>
+        <translation>الموقع، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Folder it goes into</source>
+        <translation>المجلد الذي توضع فيه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Where the newsroom&apos;s folder goes</source>
+        <translation>مكان مجلد غرفة الأخبار</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::PastCard</name>
+    <message>
+        <source>Ended %1</source>
+        <translation>انتهى %1</translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation>افتح القصة</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::Rail</name>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+    <message>
+        <source>Menu (Alt or F10)</source>
+        <translation>القائمة (Alt أو F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>اسمك كما يراه زملاؤك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>مكتب التحرير</translation>
+    </message>
+    <message>
+        <source>European digits</source>
+        <translation>أرقام أوروبية</translation>
+    </message>
+    <message>
+        <source>Arabic-Indic digits</source>
+        <translation>أرقام عربية مشرقية</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Breaking lasts (minutes)</source>
+        <translation>مدة العاجل (بالدقائق)</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoriesModel</name>
+    <message>
+        <source>Breaking</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>مسودات</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشورة</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>محجوبة</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>ملفات تعذّرت قراءتها</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoriesWorkplace</name>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>Search the stories or run a command…</source>
+        <translation>ابحث أو نفّذ أمرًا…</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>احتفظ بالنسختين</translation>
+    </message>
+    <message>
+        <source>Your version is now a story of its own, and it is the one open here. The other version keeps its place in the list.</source>
+        <translation>صارت نسختك قصة قائمة بذاتها، وهي المفتوحة هنا. والنسخة الأخرى في مكانها من القائمة.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>احفظ من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryActions</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشورة</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>محجوبة</translation>
+    </message>
+    <message>
+        <source>All states of the story</source>
+        <translation>كل حالات القصة</translation>
+    </message>
+    <message>
+        <source>End breaking</source>
+        <translation>أنهِ العاجل</translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Take the breaking flag away; kicker and urgency return to what they were</source>
+        <translation>ارفع «عاجل» عنها؛ يعود العنوان التمهيدي والإلحاح كما كانا</translation>
+    </message>
+    <message>
+        <source>Flag this story as breaking for %1</source>
+        <translation>ضع «عاجل» على هذه القصة مدة %1</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>أعدها إلى المراجعة</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>إلى المراجعة</translation>
+    </message>
+    <message>
+        <source>Mark ready</source>
+        <translation>صارت جاهزة</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>انشر…</translation>
+    </message>
+    <message>
+        <source>Publish this story?</source>
+        <translation>أتنشر هذه القصة؟</translation>
+    </message>
+    <message>
+        <source>%1 is marked as published, for every reader of the site.</source>
+        <translation>تُعلَّم «%1» منشورةً لكل قرّاء الموقع.</translation>
+    </message>
+    <message>
+        <source>%1 is under embargo until %2. Publishing it now breaks the embargo.</source>
+        <translation>«%1» محظورة حتى %2. نشرها الآن خرق للحظر.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انشر</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryColumn</name>
+    <message>
+        <source>No story is open</source>
+        <translation>لا قصة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin a new one.</source>
+        <translation>اختر قصة من القائمة، أو ابدأ قصة جديدة.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>The story as on the page</source>
+        <translation>القصة كما على الصفحة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>The story&apos;s HTML</source>
+        <translation>لغة HTML للقصة</translation>
+    </message>
+    <message>
+        <source>Details of the story</source>
+        <translation>بيانات القصة</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>قصة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryDelegate</name>
+    <message>
+        <source>Breaking · %1</source>
+        <translation>عاجل · %1</translation>
+    </message>
+    <message>
+        <source>Embargo until %1</source>
+        <translation>محظورة حتى %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصوَّبة</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryList</name>
+    <message>
+        <source>Search the stories</source>
+        <translation>بحث في القصص</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>لا قصص بعد</translation>
+    </message>
+    <message>
+        <source>Everything this newsroom writes or imports is listed here.</source>
+        <translation>كل ما تكتبه غرفة الأخبار أو تستورده يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتيجة</translation>
+    </message>
+    <message>
+        <source>No headline, byline, tag or text holds all these words.</source>
+        <translation>لا عنوان ولا كاتب ولا وسم ولا نص يجمع هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>قصة جديدة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>امسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryPlace</name>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <translation>
+            <numerusform>لا قصص</numerusform>
+            <numerusform>قصة واحدة</numerusform>
+            <numerusform>قصتان</numerusform>
+            <numerusform>%Ln قصص</numerusform>
+            <numerusform>%Ln قصة</numerusform>
+            <numerusform>%Ln قصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم تُحفظ</translation>
+    </message>
+    <message>
+        <source>Saving shortly…</source>
+        <translation>تُحفظ بعد قليل…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>محفوظ %1</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>لا شيء للحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WelcomePage</name>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+    <message>
+        <source>The newsroom on your own machine: stories, breaking news, comments.</source>
+        <translation>غرفة الأخبار على جهازك: قصص وعاجل وتعليقات.</translation>
+    </message>
+    <message>
+        <source>Open a newsroom…</source>
+        <translation>افتح غرفة أخبار…</translation>
+    </message>
+    <message>
+        <source>Create a newsroom…</source>
+        <translation>أنشئ غرفة أخبار…</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>فُتحت من قبل</translation>
+    </message>
+</context>
+</TS>

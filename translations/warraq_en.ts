@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>%Ln second ago</numerusform>
+            <numerusform>%Ln seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::BreakingWorkplace</name>
+    <message numerus="yes">
+        <source>%Ln story(s) breaking</source>
+        <translation>
+            <numerusform>%Ln story breaking</numerusform>
+            <numerusform>%Ln stories breaking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln item(s) read</source>
+        <translation>
+            <numerusform>%Ln item read</numerusform>
+            <numerusform>%Ln items read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryPlace</name>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

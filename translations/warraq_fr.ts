@@ -1,0 +1,1278 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not there any more. Nothing was changed. Check whether it was moved or renamed.</source>
+        <translation>%1 n’est plus là. Rien n’a été modifié. Vérifiez s’il a été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Warraq newsroom: it has no warraq.json. Nothing was changed. Choose another folder, or create a newsroom in an empty one.</source>
+        <translation>%1 n’est pas une rédaction Warraq : il n’y a pas de warraq.json. Rien n’a été modifié. Choisissez un autre dossier, ou créez une rédaction dans un dossier vide.</translation>
+    </message>
+    <message>
+        <source>There is already something at %1. It was left as it is. Choose an empty folder or another name.</source>
+        <translation>Il y a déjà quelque chose dans %1. Rien n’y a été touché. Choisissez un dossier vide ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Warraq. You can read everything; to write, update Warraq on this machine.</source>
+        <translation>%1 a été écrit par un Warraq plus récent. Vous pouvez tout lire ; pour écrire, mettez Warraq à jour sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Someone else has %1 open. You can read everything; to write, ask them to close it, then open it again.</source>
+        <translation>Quelqu’un d’autre a ouvert %1. Vous pouvez tout lire ; pour écrire, demandez-lui de le fermer, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Nothing was written; what you see on screen is still there.</source>
+        <translation>%1 est ouvert en lecture seule. Rien n’a été écrit ; ce que vous voyez à l’écran est toujours là.</translation>
+    </message>
+    <message>
+        <source>The system does not let Warraq write %1. Your text is still here, unsaved. Ask for permission on the folder, then save again.</source>
+        <translation>Le système ne laisse pas Warraq écrire %1. Votre texte est toujours là, non enregistré. Demandez le droit d’écrire dans le dossier, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 could not be written. The last saved version is intact and your text is still here. Free some space, then save again.</source>
+        <translation>Le disque est plein : %1 n’a pas pu être écrit. La dernière version enregistrée est intacte et votre texte est toujours là. Libérez de la place, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed. The last saved version is intact and your text is still here. Check the disk, then save again.</source>
+        <translation>L’écriture de %1 a échoué. La dernière version enregistrée est intacte et votre texte est toujours là. Vérifiez le disque, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed half-way. Nothing was changed. Check the disk or the connection, then try again.</source>
+        <translation>La lecture de %1 s’est interrompue. Rien n’a été modifié. Vérifiez le disque ou la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Someone changed %1 after you opened it. Theirs was not overwritten and yours is still here. Keep both, then bring them together.</source>
+        <translation>Quelqu’un a modifié %1 après que vous l’avez ouvert. Sa version n’a pas été écrasée et la vôtre est toujours là. Gardez les deux, puis rapprochez-les.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is damaged or of another kind. It was left as it is; everything else still opens.</source>
+        <translation>%1 est illisible : endommagé ou d’un autre type. Il a été laissé tel quel ; tout le reste s’ouvre.</translation>
+    </message>
+    <message>
+        <source>%1 holds bytes that are not text in UTF-8. It was left as it is; everything else still opens.</source>
+        <translation>%1 contient des octets qui ne sont pas du texte UTF-8. Il a été laissé tel quel ; tout le reste s’ouvre.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than Warraq can take. Nothing was changed. Split it and try again.</source>
+        <translation>%1 est trop gros pour Warraq. Rien n’a été modifié. Divisez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This version of Warraq cannot read %1. Nothing was changed.</source>
+        <translation>Cette version de Warraq ne sait pas lire %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The comment database refused %1. Nothing was lost: decisions are also kept in moderation/decisions. Close other programs that use it, then try again.</source>
+        <translation>La base des commentaires a refusé %1. Rien n’est perdu : les décisions sont aussi dans moderation/decisions. Fermez les autres programmes qui l’utilisent, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A part of Warraq is missing: %1. Everything else works. Install it, then try again.</source>
+        <translation>Il manque une partie de Warraq : %1. Tout le reste fonctionne. Installez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that Warraq does not accept. Nothing was changed.</source>
+        <translation>%1 a une valeur que Warraq n’accepte pas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. What was finished before is whole; nothing is left half done.</source>
+        <translation>Arrêté, comme vous l’avez demandé. Ce qui était terminé est entier ; rien n’est à moitié fait.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>Newsroom</name>
+    <message>
+        <source>Untitled story</source>
+        <translation>Article sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln seconde</numerusform>
+            <numerusform>il y a %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::BreakingDesk</name>
+    <message>
+        <source>Flag as breaking</source>
+        <translation>Signaler comme urgent</translation>
+    </message>
+    <message>
+        <source>Extend breaking</source>
+        <translation>Prolonger l’urgent</translation>
+    </message>
+    <message>
+        <source>End breaking</source>
+        <translation>Fin de l’urgent</translation>
+    </message>
+    <message>
+        <source>Breaking expired</source>
+        <translation>Urgent expiré</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::BreakingWorkplace</name>
+    <message>
+        <source>Nothing is breaking</source>
+        <translation>Rien d’urgent</translation>
+    </message>
+    <message>
+        <source>A story flagged as breaking stands here with its countdown, and returns to normal by itself when its time is over.</source>
+        <translation>Un article signalé comme urgent apparaît ici avec son compte à rebours, et redevient ordinaire de lui-même à la fin du délai.</translation>
+    </message>
+    <message>
+        <source>Breaking desk</source>
+        <translation>Bureau de l’urgent</translation>
+    </message>
+    <message>
+        <source>Choose a story</source>
+        <translation>Choisir un article</translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Find a story to flag, or run a command…</source>
+        <translation>Chercher un article ou une commande…</translation>
+    </message>
+    <message>
+        <source>Returned to an ordinary story by itself</source>
+        <translation>Redevenu ordinaire de lui-même</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>Terminé par %1</translation>
+    </message>
+    <message>
+        <source>it stood for %1</source>
+        <translation>il a duré %1</translation>
+    </message>
+    <message>
+        <source>nothing is breaking</source>
+        <translation>rien d’urgent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) breaking</source>
+        <translation>
+            <numerusform>%Ln article urgent</numerusform>
+            <numerusform>%Ln articles urgents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flags so far</source>
+        <translation>Aucun urgent jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Last change %1</source>
+        <translation>Dernier changement %1</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CommandField</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Search everywhere here for %1</source>
+        <translation>Chercher %1 partout ici</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>A&amp;rticle</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CommentsWorkplace</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::FlagPanel</name>
+    <message>
+        <source>Flagged, until %1</source>
+        <translation>Signalé, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Extended, until %1</source>
+        <translation>Prolongé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Expired by itself</source>
+        <translation>Expiré de lui-même</translation>
+    </message>
+    <message>
+        <source>Ended by hand</source>
+        <translation>Terminé à la main</translation>
+    </message>
+    <message>
+        <source>Flag a story as breaking</source>
+        <translation>Signaler un article comme urgent</translation>
+    </message>
+    <message>
+        <source>Find the story</source>
+        <translation>Trouver l’article</translation>
+    </message>
+    <message>
+        <source>Stories that are not breaking</source>
+        <translation>Articles qui ne sont pas urgents</translation>
+    </message>
+    <message>
+        <source>Flag as breaking</source>
+        <translation>Signaler comme urgent</translation>
+    </message>
+    <message>
+        <source>Minutes:</source>
+        <translation>Minutes :</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>changed at line %1</source>
+        <translation>altéré à la ligne %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ImportDialog</name>
+    <message>
+        <source>stories %1</source>
+        <translation>articles %1</translation>
+    </message>
+    <message>
+        <source>comments %1</source>
+        <translation>commentaires %1</translation>
+    </message>
+    <message>
+        <source>authors %1</source>
+        <translation>auteurs %1</translation>
+    </message>
+    <message>
+        <source>sections and tags %1</source>
+        <translation>rubriques et mots-clés %1</translation>
+    </message>
+    <message>
+        <source>pictures %1</source>
+        <translation>images %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Repaired (%1)</source>
+        <translation>Réparé (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Écarté (%1)</translation>
+    </message>
+    <message>
+        <source>Noted (%1)</source>
+        <translation>Noté (%1)</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You can stop at any time: what came in stays whole, and importing again goes on from there.</source>
+        <translation>Vous pouvez arrêter à tout moment : ce qui est entré reste entier, et une nouvelle importation reprend là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) read</source>
+        <translation>
+            <numerusform>%Ln élément lu</numerusform>
+            <numerusform>%Ln éléments lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Importation arrêtée</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>L’importation a échoué</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Importation terminée</translation>
+    </message>
+    <message>
+        <source>Everything in the file is in this newsroom now.</source>
+        <translation>Tout le contenu du fichier est maintenant dans la rédaction.</translation>
+    </message>
+    <message>
+        <source>Some of the file was left out; the report says what and why.</source>
+        <translation>Une partie du fichier a été écartée ; le rapport dit laquelle et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::Inspector</name>
+    <message>
+        <source>Details of the story</source>
+        <translation>Détails de l’article</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Circuit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>%1 – flash</source>
+        <translation>%1 – flash</translation>
+    </message>
+    <message>
+        <source>%1 – normal</source>
+        <translation>%1 – normal</translation>
+    </message>
+    <message>
+        <source>%1 – can wait</source>
+        <translation>%1 – peut attendre</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Under embargo</source>
+        <translation>Sous embargo</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo jusqu’à</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Qui et où</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Names, with commas between</source>
+        <translation>Noms séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>Sur le site</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Sans rubrique</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Words, with commas between</source>
+        <translation>Mots séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Made from the headline</source>
+        <translation>Tirée du titre</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Notes and corrections</source>
+        <translation>Notes et corrections</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s note</source>
+        <translation>Note de la rédaction</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s note, not for readers</source>
+        <translation>Note de la rédaction, pas pour les lecteurs</translation>
+    </message>
+    <message>
+        <source>Corrections so far</source>
+        <translation>Corrections à ce jour</translation>
+    </message>
+    <message>
+        <source>What was wrong, and what is right</source>
+        <translation>Ce qui était faux, et ce qui est juste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>New correction</source>
+        <translation>Nouvelle correction</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::LiveCard</name>
+    <message>
+        <source>Flagged at %1</source>
+        <translation>Signalé à %1</translation>
+    </message>
+    <message>
+        <source>Flagged at %1 · %2</source>
+        <translation>Signalé à %1 · %2</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>End breaking</source>
+        <translation>Fin de l’urgent</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::MainWindow</name>
+    <message>
+        <source>&amp;New Story</source>
+        <translation>&amp;Nouvel article</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Open Newsroom…</source>
+        <translation>&amp;Ouvrir une rédaction…</translation>
+    </message>
+    <message>
+        <source>&amp;Create Newsroom…</source>
+        <translation>&amp;Créer une rédaction…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Newsroom</source>
+        <translation>&amp;Fermer la rédaction</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Search and &amp;Commands</source>
+        <translation>Recherche et &amp;commandes</translation>
+    </message>
+    <message>
+        <source>C&amp;ommands Only</source>
+        <translation>C&amp;ommandes seules</translation>
+    </message>
+    <message>
+        <source>Search the &amp;Story List</source>
+        <translation>Chercher dans la &amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Change of Details</source>
+        <translation>&amp;Annuler le changement de détails</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Change of Details</source>
+        <translation>&amp;Rétablir le changement de détails</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>&amp;Breaking Desk</source>
+        <translation>&amp;Bureau de l’urgent</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>&amp;Commentaires</translation>
+    </message>
+    <message>
+        <source>Story &amp;List</source>
+        <translation>&amp;Liste des articles</translation>
+    </message>
+    <message>
+        <source>Live &amp;Page</source>
+        <translation>&amp;Page en direct</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the Story</source>
+        <translation>&amp;Détails de l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Write or Source</source>
+        <translation>É&amp;criture ou source</translation>
+    </message>
+    <message>
+        <source>&amp;Menu Bar</source>
+        <translation>Barre de &amp;menus</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+        <source>&amp;Breaking On or Off</source>
+        <translation>&amp;Urgent, oui ou non</translation>
+    </message>
+    <message>
+        <source>&amp;Next State</source>
+        <translation>État &amp;suivant</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État : %1</translation>
+    </message>
+    <message>
+        <source>Story &amp;Above</source>
+        <translation>Article au-&amp;dessus</translation>
+    </message>
+    <message>
+        <source>Story Be&amp;low</source>
+        <translation>Article au-d&amp;essous</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>All Commands and &amp;Keys</source>
+        <translation>Toutes les commandes et &amp;touches</translation>
+    </message>
+    <message>
+        <source>&amp;About Warraq</source>
+        <translation>À &amp;propos de Warraq</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Warraq %1</source>
+        <translation>Warraq %1</translation>
+    </message>
+    <message>
+        <source>A newsroom editor, right-to-left first. Free software under the GNU General Public License, version 3 or later. It sends nothing anywhere unless you ask it to.</source>
+        <translation>Un éditeur pour rédactions, d’abord de droite à gauche. Logiciel libre sous licence GNU GPL, version 3 ou ultérieure. Il n’envoie rien nulle part sans que vous le demandiez.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Stories and WordPress exports (*.xml *.xml.gz *.html *.htm *.txt);;All files (*)</source>
+        <translation>Articles et exports WordPress (*.xml *.xml.gz *.html *.htm *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>Chercher ou lancer une commande…</translation>
+    </message>
+    <message>
+        <source>Warraq</source>
+        <translation>Warraq</translation>
+    </message>
+    <message>
+        <source>Create a newsroom…</source>
+        <translation>Créer une rédaction…</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Un autre programme</translation>
+    </message>
+    <message>
+        <source>%1 has had this newsroom open on %2 since %3. You can read everything; to write, ask them to close it, then open it again.</source>
+        <translation>%1 a ouvert cette rédaction sur %2 depuis %3. Vous pouvez tout lire ; pour écrire, demandez de la fermer, puis rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open a newsroom</source>
+        <translation>Ouvrir une rédaction</translation>
+    </message>
+    <message>
+        <source>The story is not saved</source>
+        <translation>L’article n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved, so Warraq stays open. %2</source>
+        <translation>« %1 » n’a pas pu être enregistré, Warraq reste donc ouvert. %2</translation>
+    </message>
+    <message>
+        <source>Save again and quit</source>
+        <translation>Réessayer et quitter</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>Revenir à l’article</translation>
+    </message>
+    <message>
+        <source>Quit and lose the changes</source>
+        <translation>Quitter et perdre les changements</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::NewProjectDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Create a newsroom</source>
+        <translation>Créer une rédaction</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s name</source>
+        <translation>Nom de la rédaction</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Site, if there is one</source>
+        <translation>Site, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Folder it goes into</source>
+        <translation>Dossier où la mettre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where the newsroom&apos;s folder goes</source>
+        <translation>Où mettre le dossier de la rédaction</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::PastCard</name>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminé à %1</translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::Rail</name>
+    <message>
+        <source>Warraq</source>
+        <translation>Warraq</translation>
+    </message>
+    <message>
+        <source>Menu (Alt or F10)</source>
+        <translation>Menu (Alt ou F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>Votre nom pour vos collègues</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>La rédaction</translation>
+    </message>
+    <message>
+        <source>European digits</source>
+        <translation>Chiffres européens</translation>
+    </message>
+    <message>
+        <source>Arabic-Indic digits</source>
+        <translation>Chiffres arabo-indiens</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Breaking lasts (minutes)</source>
+        <translation>Durée de l’urgent (minutes)</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoriesModel</name>
+    <message>
+        <source>Breaking</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiés</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers illisibles</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoriesWorkplace</name>
+    <message>
+        <source>Stories</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Search the stories or run a command…</source>
+        <translation>Chercher ou lancer une commande…</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Your version is now a story of its own, and it is the one open here. The other version keeps its place in the list.</source>
+        <translation>Votre version est maintenant un article à part, ouvert ici. L’autre version garde sa place dans la liste.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryActions</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>All states of the story</source>
+        <translation>Tous les états de l’article</translation>
+    </message>
+    <message>
+        <source>End breaking</source>
+        <translation>Fin de l’urgent</translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Take the breaking flag away; kicker and urgency return to what they were</source>
+        <translation>Retirer l’urgent ; surtitre et urgence redeviennent ce qu’ils étaient</translation>
+    </message>
+    <message>
+        <source>Flag this story as breaking for %1</source>
+        <translation>Signaler cet article comme urgent pour %1</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Retour en relecture</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Mark ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Publish this story?</source>
+        <translation>Publier cet article ?</translation>
+    </message>
+    <message>
+        <source>%1 is marked as published, for every reader of the site.</source>
+        <translation>« %1 » sera marqué publié, pour tous les lecteurs du site.</translation>
+    </message>
+    <message>
+        <source>%1 is under embargo until %2. Publishing it now breaks the embargo.</source>
+        <translation>« %1 » est sous embargo jusqu’à %2. Le publier maintenant rompt l’embargo.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryColumn</name>
+    <message>
+        <source>No story is open</source>
+        <translation>Aucun article ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin a new one.</source>
+        <translation>Choisissez-en un dans la liste, ou commencez-en un.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>The story as on the page</source>
+        <translation>L’article comme sur la page</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The story&apos;s HTML</source>
+        <translation>Le HTML de l’article</translation>
+    </message>
+    <message>
+        <source>Details of the story</source>
+        <translation>Détails de l’article</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouvel article</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryDelegate</name>
+    <message>
+        <source>Breaking · %1</source>
+        <translation>Urgent · %1</translation>
+    </message>
+    <message>
+        <source>Embargo until %1</source>
+        <translation>Embargo jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryList</name>
+    <message>
+        <source>Search the stories</source>
+        <translation>Chercher dans les articles</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>Everything this newsroom writes or imports is listed here.</source>
+        <translation>Tout ce que la rédaction écrit ou importe apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No headline, byline, tag or text holds all these words.</source>
+        <translation>Aucun titre, signature, mot-clé ou texte ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryPlace</name>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saving shortly…</source>
+        <translation>Enregistrement imminent…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré %1</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>Rien à enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WelcomePage</name>
+    <message>
+        <source>Warraq</source>
+        <translation>Warraq</translation>
+    </message>
+    <message>
+        <source>The newsroom on your own machine: stories, breaking news, comments.</source>
+        <translation>La rédaction sur votre machine : articles, urgent, commentaires.</translation>
+    </message>
+    <message>
+        <source>Open a newsroom…</source>
+        <translation>Ouvrir une rédaction…</translation>
+    </message>
+    <message>
+        <source>Create a newsroom…</source>
+        <translation>Créer une rédaction…</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Ouvertes auparavant</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/commands.h"
+
+#include "widgets/style.h"
+
+#include <QMenu>
+#include <QWidget>
+
+namespace warraq {
+
+QString plainActionText(const QAction* action)
+{
+    QString text = action->text();
+    text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
+    text.remove(QLatin1Char('&'));
+    text.replace(QStringLiteral("\x01"), QStringLiteral("&"));
+    return text;
+}
+
+Commands::Commands(QWidget* window) : QObject(window), m_window(window)
+{
+    for (const QString& title : {tr("&File"), tr("&Edit"), tr("&View"), tr("&Story"), tr("&Help")})
+        m_menus.append(new QMenu(title, window));
+    for (QMenu* menu : std::as_const(m_menus))
+        connect(menu, &QMenu::aboutToShow, this, &Commands::refresh);
+}
+
+QAction* Commands::add(const Command& command)
+{
+    auto* action = new QAction(command.text, this);
+    action->setShortcuts(command.keys);
+    if (!command.icon.isEmpty())
+        action->setIcon(icon(command.icon));
+    action->setCheckable(static_cast<bool>(command.checked));
+    connect(action, &QAction::triggered, this, [this, run = command.run] {
+        run();
+        refresh();
+    });
+    m_menus.at(static_cast<int>(command.menu))->addAction(action);
+    m_window->addAction(action);
+    m_known.append({action, command.possible, command.checked});
+    return action;
+}
+
+void Commands::addSeparator(Menu menu) { m_menus.at(static_cast<int>(menu))->addSeparator(); }
+
+void Commands::adopt(const QList<QAction*>& actions, const QString& title)
+{
+    if (!m_adoptedMenu) {
+        m_adoptedMenu = new QMenu(title, m_window);
+        m_menus.at(static_cast<int>(Menu::Edit))->addMenu(m_adoptedMenu);
+    }
+    for (QAction* action : actions) {
+        m_adoptedMenu->addAction(action);
+        m_adopted.append(action);
+    }
+}
+
+void Commands::forget(const QList<QAction*>& actions)
+{
+    for (QAction* action : actions) {
+        m_adopted.removeAll(action);
+        if (m_adoptedMenu)
+            m_adoptedMenu->removeAction(action);
+    }
+}
+
+void Commands::refresh()
+{
+    for (const Known& known : std::as_const(m_known)) {
+        known.action->setEnabled(!known.possible || known.possible());
+        if (known.checked)
+            known.action->setChecked(known.checked());
+    }
+}
+
+QList<QAction*> Commands::all() const
+{
+    QList<QAction*> actions;
+    for (const Known& known : m_known)
+        actions.append(known.action);
+    for (QAction* action : m_adopted)
+        if (!action->isSeparator())
+            actions.append(action);
+    return actions;
+}
+
+QStringList Commands::conflicts() const
+{
+    QStringList found;
+    QHash<QKeySequence, QString> taken;
+    for (const QAction* action : all()) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            if (keys.isEmpty())
+                continue;
+            if (taken.contains(keys))
+                found.append(keys.toString() + QStringLiteral(": ") + taken.value(keys) + QStringLiteral(" / ")
+                             + plainActionText(action));
+            taken.insert(keys, plainActionText(action));
+        }
+    }
+    return found;
+}
+
+} // namespace warraq

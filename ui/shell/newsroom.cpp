@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/newsroom.h"
+
+#include "base/jobs.h"
+
+#include <QCoreApplication>
+
+namespace warraq {
+
+QString storyTitle(const Metadata& meta)
+{
+    return meta.headline.isEmpty() ? QCoreApplication::translate("Newsroom", "Untitled story") : meta.headline;
+}
+
+Newsroom::Newsroom(Project& project, const Clock& clock, QString person, QObject* parent)
+    : QObject(parent)
+    , m_project(project)
+    , m_clock(clock)
+    , m_person(std::move(person))
+{
+    m_jobs.setMaxThreadCount(2);
+}
+
+Newsroom::~Newsroom()
+{
+    m_jobs.waitForDone();
+}
+
+const ArticleSummary* Newsroom::summary(const ArticleId& id) const
+{
+    const auto found = m_index.constFind(id);
+    return found == m_index.cend() ? nullptr : &m_summaries.at(*found);
+}
+
+void Newsroom::reload()
+{
+    const quint64 revision = ++m_reload;
+    const Project* project = &m_project;
+    runJob(
+        this, [project] { return project->articles(); },
+        [this, revision](QList<ArticleSummary> summaries) {
+            if (revision != m_reload)
+                return;
+            m_summaries = std::move(summaries);
+            m_index.clear();
+            for (qsizetype i = 0; i < m_summaries.size(); ++i)
+                m_index.insert(m_summaries.at(i).id, i);
+            m_loaded = true;
+            if (m_session && (m_session->isDirty() || m_index.contains(m_session->article().id)))
+                put(m_session->article().id, m_project.articlePath(m_session->article().id),
+                    m_session->article().meta);
+            Q_EMIT summariesChanged();
+        },
+        &m_jobs);
+}
+
+Result<void> Newsroom::open(const ArticleId& id)
+{
+    auto loaded = m_project.load(id);
+    if (!loaded)
+        return passOn(loaded);
+    setSession(std::move(*loaded));
+    return {};
+}
+
+void Newsroom::openNew()
+{
+    Project::Loaded fresh;
+    fresh.article.id = m_project.newArticleId();
+    Metadata& meta = fresh.article.meta;
+    meta.language = m_project.settings().languages.value(0, QStringLiteral("ar"));
+    meta.direction = languageDirection(meta.language);
+    meta.created = m_clock.now();
+    meta.updated = meta.created;
+    if (!m_person.isEmpty())
+        meta.bylines = {m_person};
+    Block first;
+    first.direction = meta.direction;
+    fresh.article.blocks = {first};
+    setSession(std::move(fresh));
+}
+
+void Newsroom::closeSession()
+{
+    if (!m_session)
+        return;
+    const auto old = std::move(m_session);
+    Q_EMIT sessionChanged(nullptr);
+}
+
+void Newsroom::setSession(Project::Loaded loaded)
+{
+    // The old one stays alive until everyone has heard of the new one.
+    const auto old = std::exchange(m_session, std::make_unique<ArticleSession>(m_project, std::move(loaded)));
+    m_sessionMeta = m_session->article().meta;
+    connect(m_session.get(), &ArticleSession::metadataChanged, this, &Newsroom::noteSession);
+    connect(m_session.get(), &ArticleSession::saved, this, &Newsroom::noteSession);
+    Q_EMIT sessionChanged(m_session.get());
+}
+
+void Newsroom::noteSession()
+{
+    const Article& article = m_session->article();
+    const Metadata before = std::exchange(m_sessionMeta, article.meta);
+    put(article.id, m_project.articlePath(article.id), article.meta);
+    if (before != article.meta)
+        Q_EMIT metadataMoved(article.id, before, m_sessionMeta);
+}
+
+void Newsroom::put(const ArticleId& id, const QString& path, const Metadata& meta)
+{
+    if (const auto found = m_index.constFind(id); found != m_index.cend()) {
+        ArticleSummary& summary = m_summaries[*found];
+        summary.meta = meta;
+        summary.path = path;
+        summary.error.reset();
+        Q_EMIT summaryChanged(id);
+        return;
+    }
+    m_index.insert(id, m_summaries.size());
+    m_summaries.append({id, path, meta, std::nullopt});
+    Q_EMIT summariesChanged();
+}
+
+Result<void> Newsroom::change(const ArticleId& id, const std::function<void(Metadata&)>& edit,
+                              ArticleSession::Origin origin, const QString& stepName)
+{
+    if (m_project.isReadOnly())
+        return fail(ErrorCode::ReadOnly, m_project.folder());
+    if (m_session && m_session->article().id == id) {
+        m_session->flush();
+        Metadata meta = m_session->article().meta;
+        edit(meta);
+        m_session->setMetadata(meta, origin, stepName);
+        m_session->save(); // a failure is told where the story stands; the change is in it and stays dirty
+        return {};
+    }
+    auto loaded = m_project.load(id);
+    if (!loaded)
+        return passOn(loaded);
+    const Metadata before = loaded->article.meta;
+    edit(loaded->article.meta);
+    loaded->article.meta.updated = m_clock.now();
+    const auto hash = m_project.save(loaded->article, loaded->fileHash);
+    if (!hash)
+        return passOn(hash);
+    put(id, m_project.articlePath(id), loaded->article.meta);
+    Q_EMIT metadataMoved(id, before, loaded->article.meta);
+    return {};
+}
+
+Result<ArticleId> Newsroom::keepBoth()
+{
+    m_session->flush();
+    Article mine = m_session->article();
+    const ArticleId old = mine.id;
+    mine.id = m_project.newArticleId();
+    // Two stories cannot be the same post of a site; the one on disk keeps it.
+    mine.meta.wordPress = {};
+    const auto hash = m_project.save(mine, QString());
+    if (!hash)
+        return passOn(hash);
+    put(mine.id, m_project.articlePath(mine.id), mine.meta);
+    if (const auto opened = open(mine.id); !opened)
+        return passOn(opened);
+    reload();
+    Q_UNUSED(old)
+    return mine.id;
+}
+
+void Newsroom::setBusy(bool busy)
+{
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+} // namespace warraq

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/stories_workplace.h"
+
+#include "alerts/breaking_desk.h"
+#include "editor/article_editor.h"
+#include "inspector/inspector.h"
+#include "shell/error_text.h"
+#include "shell/preview_panel.h"
+#include "shell/story_bar.h"
+#include "shell/story_column.h"
+#include "shell/story_list.h"
+#include "widgets/banner.h"
+#include "widgets/slide_over.h"
+#include "widgets/style.h"
+
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace warraq {
+
+namespace {
+
+QString columnsKey() { return QStringLiteral("stories/columns"); }
+
+} // namespace
+
+StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, SessionKeeper& keeper,
+                                   BreakingDesk& desk, QWidget* parent)
+    : Workplace(parent)
+    , m_context(context)
+    , m_newsroom(newsroom)
+    , m_keeper(keeper)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_list(new StoryList(newsroom))
+    , m_column(new StoryColumn(newsroom))
+    , m_previewSlot(new QWidget)
+    , m_inspector(new Inspector(context))
+    , m_slide(new SlideOver(m_inspector, 360, this))
+    , m_place(new StoryPlace(newsroom, keeper))
+    , m_actions(new StoryActions(newsroom, desk))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    m_previewSlot->setProperty("ground", QStringLiteral("panel"));
+    m_previewSlot->setAttribute(Qt::WA_StyledBackground);
+    new QVBoxLayout(m_previewSlot);
+    m_previewSlot->layout()->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_column), m_previewSlot})
+        m_splitter->addWidget(part);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(1, 1);
+    m_list->setMinimumWidth(220);
+    m_column->setMinimumWidth(420);
+    m_previewSlot->setMinimumWidth(300);
+    m_splitter->setCollapsible(1, false);
+    restoreColumns();
+    connect(m_splitter, &QSplitter::splitterMoved, this, &StoriesWorkplace::storeColumns);
+
+    connect(m_list, &StoryList::storyChosen, this, [this](const ArticleId& id) { open(id); });
+    connect(m_list, &StoryList::newStoryWanted, this, &StoriesWorkplace::newStory);
+    connect(m_list, &StoryList::importWanted, this, &StoriesWorkplace::importWanted);
+    connect(m_column, &StoryColumn::newStoryWanted, this, &StoriesWorkplace::newStory);
+    connect(&m_column->editor(), &ArticleEditor::currentBlockChanged, this, [this](int block) {
+        if (m_preview)
+            m_preview->setCurrentBlock(block);
+    });
+    connect(&m_column->inspectorButton(), &QToolButton::toggled, this, &StoriesWorkplace::setInspectorShown);
+    connect(m_slide, &SlideOver::openChanged, &m_column->inspectorButton(), &QToolButton::setChecked);
+    connect(m_inspector, &Inspector::closeWanted, this, [this] { setInspectorShown(false); });
+    connect(&newsroom, &Newsroom::sessionChanged, this, &StoriesWorkplace::follow);
+    connect(&keeper, &SessionKeeper::failed, this, &StoriesWorkplace::showFailure);
+    connect(&keeper, &SessionKeeper::stateChanged, this, [this] {
+        if (!m_keeper.lastError() && m_newsroom.session() && !m_newsroom.session()->isDirty())
+            m_column->banner().dismiss();
+    });
+    connect(&desk, &BreakingDesk::ticked, m_list, &StoryList::repaintCountdowns);
+    connect(&desk, &BreakingDesk::failed, this, &StoriesWorkplace::showFailure);
+    connect(&desk, &BreakingDesk::changed, &m_list->model(), [this, &desk, lives = qsizetype(-1)]() mutable {
+        if (std::exchange(lives, desk.live().size()) != desk.live().size())
+            m_list->model().regroup();
+    });
+    follow(newsroom.session());
+}
+
+StoriesWorkplace::~StoriesWorkplace()
+{
+    // Their own children look at the session while they go.
+    m_newsroom.disconnect(this);
+}
+
+QString StoriesWorkplace::name() const { return tr("Stories"); }
+QIcon StoriesWorkplace::railIcon() const { return icon(QStringLiteral("view-list-text")); }
+QWidget* StoriesWorkplace::barStart() { return m_place; }
+QWidget* StoriesWorkplace::barEnd() { return m_actions; }
+QWidget* StoriesWorkplace::statusStart() { return m_column->editor().statusStart(); }
+QWidget* StoriesWorkplace::statusEnd() { return m_column->editor().statusEnd(); }
+ArticleEditor& StoriesWorkplace::editor() { return m_column->editor(); }
+QString StoriesWorkplace::searchPrompt() const { return tr("Search the stories or run a command\u2026"); }
+
+void StoriesWorkplace::activate()
+{
+    if (m_newsroom.session())
+        m_column->focusStory();
+    else
+        m_list->focusList();
+}
+
+void StoriesWorkplace::search(const QString& words)
+{
+    setListShown(true);
+    m_list->setSearch(words);
+}
+
+void StoriesWorkplace::follow(ArticleSession* session)
+{
+    m_list->setOpenStory(session ? session->article().id : ArticleId());
+    m_inspector->setSession(session);
+    if (!session)
+        setInspectorShown(false);
+    if (m_preview)
+        m_preview->setSession(session);
+}
+
+bool StoriesWorkplace::open(const ArticleId& id)
+{
+    ArticleSession* present = m_newsroom.session();
+    if (present && present->article().id == id) {
+        m_column->focusStory();
+        return true;
+    }
+    if (!m_keeper.saveNow())
+        return false;
+    if (const auto opened = m_newsroom.open(id); !opened) {
+        m_column->banner().show(Banner::Kind::Error, errorSentence(opened.error()), {}, errorDetail(opened.error()));
+        return false;
+    }
+    m_column->focusStory();
+    return true;
+}
+
+void StoriesWorkplace::newStory()
+{
+    if (m_context.project.isReadOnly() || !m_keeper.saveNow())
+        return;
+    m_newsroom.openNew();
+    m_column->showSource(false);
+    m_column->editor().focusHeadline();
+}
+
+void StoriesWorkplace::openNeighbour(int step)
+{
+    if (const ArticleId id = m_list->neighbour(step); !id.isEmpty())
+        open(id);
+}
+
+void StoriesWorkplace::toggleSource() { m_column->showSource(!m_column->showsSource()); }
+
+void StoriesWorkplace::showFailure(const Error& error)
+{
+    QList<Banner::Choice> choices;
+    if (error.code == ErrorCode::ChangedOutside) {
+        choices.append({tr("Keep both"), [this] {
+                            if (const auto kept = m_newsroom.keepBoth(); !kept)
+                                showFailure(kept.error());
+                            else
+                                m_column->banner().show(Banner::Kind::Info,
+                                                        tr("Your version is now a story of its own, and it is the one open here. The other version keeps its place in the list."));
+                        }});
+    } else if (m_newsroom.session() && m_newsroom.session()->isDirty()) {
+        choices.append({tr("Save again"), [this] { m_keeper.saveNow(); }});
+    }
+    m_column->banner().show(Banner::Kind::Error, errorSentence(error), choices, errorDetail(error));
+}
+
+void StoriesWorkplace::makePreview()
+{
+    if (m_preview)
+        return;
+    m_preview = new PreviewPanel(m_context, m_previewSlot);
+    m_previewSlot->layout()->addWidget(m_preview);
+    m_preview->setSession(m_newsroom.session());
+    connect(m_preview, &PreviewPanel::blockClicked, this, [this](int block) {
+        m_column->showSource(false);
+        m_column->editor().revealBlock(block);
+        m_column->editor().focusText();
+    });
+}
+
+bool StoriesWorkplace::isListShown() const { return !m_list->isHidden(); }
+bool StoriesWorkplace::isPreviewShown() const { return !m_previewSlot->isHidden(); }
+bool StoriesWorkplace::isInspectorShown() const { return m_slide->isOpen(); }
+
+void StoriesWorkplace::setListShown(bool shown)
+{
+    m_list->setVisible(shown);
+    storeColumns();
+}
+
+void StoriesWorkplace::setPreviewShown(bool shown)
+{
+    if (shown)
+        makePreview();
+    m_previewSlot->setVisible(shown);
+    storeColumns();
+}
+
+void StoriesWorkplace::setInspectorShown(bool shown)
+{
+    if (shown && !m_newsroom.session()) {
+        m_column->inspectorButton().setChecked(false);
+        return;
+    }
+    if (shown == m_slide->isOpen())
+        return;
+    m_slide->setOpen(shown);
+    if (shown)
+        m_inspector->focusFirst();
+    else if (m_newsroom.session())
+        m_column->focusStory();
+    Q_EMIT columnsChanged();
+}
+
+void StoriesWorkplace::restoreColumns()
+{
+    const QSettings settings;
+    const QVariantList sizes = settings.value(columnsKey()).toList();
+    const bool listShown = settings.value(QStringLiteral("stories/list"), true).toBool();
+    const bool previewShown = settings.value(QStringLiteral("stories/preview"), true).toBool();
+    QList<int> widths{292, 764, 468};
+    for (int i = 0; i < 3 && sizes.size() == 3; ++i)
+        widths[i] = qMax(160, sizes.at(i).toInt());
+    m_splitter->setSizes(widths);
+    m_list->setVisible(listShown);
+    m_previewSlot->setVisible(previewShown);
+    // The page waits until the window stands: it is the heaviest part of the program.
+    if (previewShown)
+        QTimer::singleShot(0, this, &StoriesWorkplace::makePreview);
+}
+
+void StoriesWorkplace::storeColumns()
+{
+    // A column dragged to nothing is a closed one: so the button that opens it again works.
+    const QList<int> sizes = m_splitter->sizes();
+    for (QWidget* column : {static_cast<QWidget*>(m_list), m_previewSlot}) {
+        const int index = m_splitter->indexOf(column);
+        if (!column->isHidden() && isVisible() && sizes.value(index) == 0) {
+            QList<int> wide = sizes;
+            wide[index] = column == m_list ? 292 : 468;
+            column->hide();
+            m_splitter->setSizes(wide);
+        }
+    }
+    QSettings settings;
+    if (isVisible() && isListShown() && isPreviewShown())
+        settings.setValue(columnsKey(), QVariantList{sizes.at(0), sizes.at(1), sizes.at(2)});
+    settings.setValue(QStringLiteral("stories/list"), isListShown());
+    settings.setValue(QStringLiteral("stories/preview"), isPreviewShown());
+    if (isPreviewShown())
+        makePreview();
+    Q_EMIT columnsChanged();
+}
+
+} // namespace warraq
