@@ -11,8 +11,8 @@ picture=0
 doing='start'
 
 # Shortcuts of the program, in one place.
-key_stories=alt+1 key_breaking=alt+2 key_comments=alt+3
-key_source=ctrl+u key_write=ctrl+u key_inspector=ctrl+i key_import=ctrl+shift+i
+
+key_breaking=alt+2 key_comments=alt+3 key_source=ctrl+u key_details=alt+Return key_import=ctrl+shift+i
 
 tour_cleanup() {
     [ -z "$program" ] || kill "$program" 2>/dev/null || true
@@ -129,7 +129,6 @@ queue() { cli comments "$work/newsroom" --queue "$1" --limit 100000 --json | wc 
 test_queue() { [ "$(queue "$1")" -eq "$2" ]; }
 preview_is_painted() { [ "$(colour_count "$preview" '#7A0F18')" -gt 2000 ]; } # the masthead of the built-in theme
 wait_for_preview() { eventually 'the live page was not painted' preview_is_painted; settle; }
-focus_text() { key Tab; }
 choose_file() { # PATH: the file dialog has the focus in its name field
     type_text "$1"
     key Return
