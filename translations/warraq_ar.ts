@@ -1307,4 +1307,86 @@
         <translation>فُتحت من قبل</translation>
     </message>
 </context>
+<context>
+    <name>warraq::PreviewPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>حاسوب</translation>
+    </message>
+    <message>
+        <source>Device of the preview</source>
+        <translation>جهاز المعاينة</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>بلا شبكة</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>افتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>معاينة الصفحة</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>أعد العرض</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>لوح</translation>
+    </message>
+    <message>
+        <source>The page on a computer, 1280 pixels wide</source>
+        <translation>الصفحة على حاسوب، بعرض 1280 بكسل</translation>
+    </message>
+    <message>
+        <source>The page on a phone, 390 pixels wide</source>
+        <translation>الصفحة على هاتف، بعرض 390 بكسل</translation>
+    </message>
+    <message>
+        <source>The page on a tablet, 820 pixels wide</source>
+        <translation>الصفحة على لوح، بعرض 820 بكسل</translation>
+    </message>
+    <message>
+        <source>The preview is not installed here. Writing, saving and everything else works without it.</source>
+        <translation>المعاينة غير مثبّتة على هذا الجهاز. الكتابة والحفظ وكل ما عداهما يعمل من دونها.</translation>
+    </message>
+    <message>
+        <source>The preview loads nothing from the internet.</source>
+        <translation>لا تحمّل المعاينة شيئًا من الإنترنت.</translation>
+    </message>
+    <message>
+        <source>The preview opens no links: %1</source>
+        <translation>لا تفتح المعاينة الروابط: %1</translation>
+    </message>
+    <message>
+        <source>The preview stopped. Your text is safe and you can go on writing.</source>
+        <translation>توقفت المعاينة. نصك محفوظ كما هو، وتستطيع متابعة الكتابة.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s theme cannot be read (%1). The built-in theme is shown.</source>
+        <translation>تعذّرت قراءة قالب الموقع (%1). نعرض القالب المدمج بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s theme has an error in %1, line %2. The built-in theme is shown.</source>
+        <translation>في قالب الموقع خطأ في %1، السطر %2. نعرض القالب المدمج بدلًا منه.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WebPreview</name>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+</context>
 </TS>

@@ -1275,4 +1275,86 @@
         <translation>Ouvertes auparavant</translation>
     </message>
 </context>
+<context>
+    <name>warraq::PreviewPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Device of the preview</source>
+        <translation>Appareil de l’aperçu</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sans réseau</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>The page on a computer, 1280 pixels wide</source>
+        <translation>La page sur un ordinateur, 1280 pixels de large</translation>
+    </message>
+    <message>
+        <source>The page on a phone, 390 pixels wide</source>
+        <translation>La page sur un téléphone, 390 pixels de large</translation>
+    </message>
+    <message>
+        <source>The page on a tablet, 820 pixels wide</source>
+        <translation>La page sur une tablette, 820 pixels de large</translation>
+    </message>
+    <message>
+        <source>The preview is not installed here. Writing, saving and everything else works without it.</source>
+        <translation>L’aperçu n’est pas installé ici. L’écriture, l’enregistrement et tout le reste fonctionnent sans lui.</translation>
+    </message>
+    <message>
+        <source>The preview loads nothing from the internet.</source>
+        <translation>L’aperçu ne charge rien depuis Internet.</translation>
+    </message>
+    <message>
+        <source>The preview opens no links: %1</source>
+        <translation>L’aperçu n’ouvre pas les liens : %1</translation>
+    </message>
+    <message>
+        <source>The preview stopped. Your text is safe and you can go on writing.</source>
+        <translation>L’aperçu s’est arrêté. Votre texte est intact et vous pouvez continuer à écrire.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s theme cannot be read (%1). The built-in theme is shown.</source>
+        <translation>Le thème du site est illisible (%1). Le thème intégré est affiché.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s theme has an error in %1, line %2. The built-in theme is shown.</source>
+        <translation>Le thème du site contient une erreur dans %1, ligne %2. Le thème intégré est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WebPreview</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
 </TS>

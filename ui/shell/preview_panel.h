@@ -25,6 +25,10 @@ public:
 Q_SIGNALS:
     void blockClicked(int index);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;
