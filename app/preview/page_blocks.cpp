@@ -38,12 +38,31 @@ bool agree(const Run& a, const Run& b, Style style)
     return false;
 }
 
+/// An address as link text keeps its last slash on its own side: a link whose words all run one way says so.
+QString pureDirection(const QString& text)
+{
+    bool left = false;
+    bool right = false;
+    for (const QChar c : text) {
+        left = left || c.direction() == QChar::DirL;
+        right = right || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    }
+    return left && !right ? u" dir=\"ltr\""_s : right && !left ? u" dir=\"rtl\""_s : QString();
+}
+
+/// A telephone number or a score broken over two lines of the other direction cannot be read back in order.
+QString keepTogether(const QString& text)
+{
+    const bool figures = text.size() <= 24 && std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
+    return figures ? u" class=\"figures\""_s : QString();
+}
+
 std::pair<QString, QString> tagsOf(const Run& run, Style style)
 {
     switch (style) {
     case Style::Direction:
         if (run.direction)
-            return {u"<span dir=\"%1\">"_s.arg(directionName(*run.direction)), u"</span>"_s};
+            return {u"<span dir=\"%1\"%2>"_s.arg(directionName(*run.direction), keepTogether(run.text)), u"</span>"_s};
         break;
     case Style::Language:
         if (!run.language.isEmpty())
@@ -51,7 +70,7 @@ std::pair<QString, QString> tagsOf(const Run& run, Style style)
         break;
     case Style::Link:
         if (const QString url = safeUrl(run.href); !url.isEmpty())
-            return {u"<a href=\"%1\" rel=\"noopener\">"_s.arg(url.toHtmlEscaped()), u"</a>"_s};
+            return {u"<a href=\"%1\" rel=\"noopener\"%2>"_s.arg(url.toHtmlEscaped(), pureDirection(run.text)), u"</a>"_s};
         break;
     case Style::Bold:
         if (run.bold)

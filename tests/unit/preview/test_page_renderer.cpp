@@ -122,9 +122,10 @@ private Q_SLOTS:
         QVERIFY(!html.contains("<script"_L1, Qt::CaseInsensitive));
         QVERIFY(!html.contains("<img src=x"_L1));
         QVERIFY(!html.contains("javascript:"_L1));
+        // Attribute values are quoted and their quotes escaped: without them only names are left to look at.
+        static const QRegularExpression values(u"\"[^\"]*\""_s);
         static const QRegularExpression handler(u"<[^>]*\\son[a-z]+\\s*="_s);
-        const QString tagsOnly = QString(html).replace("&quot;"_L1, "_"_L1);
-        const auto match = handler.match(tagsOnly);
+        const auto match = handler.match(QString(html).replace(values, u"\"\""_s));
         QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
     }
 
