@@ -5,8 +5,8 @@
 namespace warraq {
 namespace {
 
-/// More matches than this and it is cheaper to walk the list in its order and read each comment for the words (a page
-/// is soon full) than to sort all matches.
+/// More matches than this and it is cheaper to walk the list in its order and look each comment up in the search
+/// index (a page is soon full) than to sort all matches.
 constexpr int manyMatches = 20'000;
 
 enum class SearchPlan { None, SortMatches, WalkList };
@@ -32,8 +32,8 @@ QByteArray pageStatement(const CommentFilter& filter, SearchPlan plan, bool cont
     if (continued)
         where += filter.newestFirst ? " AND (c.date_gmt, c.id) < (?3, ?4)" : " AND (c.date_gmt, c.id) > (?3, ?4)";
     if (plan == SearchPlan::WalkList)
-        return "SELECT " WARRAQ_COMMENT_COLUMNS " FROM comment c" + where + order;
-    if (plan == SearchPlan::None)
+        where += " AND EXISTS (SELECT 1 FROM words WHERE words MATCH ?5 AND rowid = c.id)";
+    if (plan != SearchPlan::SortMatches)
         return "SELECT " WARRAQ_COMMENT_COLUMNS " FROM comment c" + where + order + " LIMIT ?6";
     // The ids are sorted first, so that the sorter does not carry the texts.
     return "SELECT " WARRAQ_COMMENT_COLUMNS " FROM comment c WHERE c.id IN (SELECT c.id FROM words CROSS JOIN comment c"
@@ -117,14 +117,11 @@ Result<CommentPage> CommentStore::page(const CommentFilter& filter, int limit,
             rows.bind(2, filter.article);
         if (after)
             rows.bind(3, after->dateGmt).bind(4, after->id.value());
-        if (plan == SearchPlan::SortMatches)
+        if (plan != SearchPlan::None)
             rows.bind(5, expression);
-        if (plan != SearchPlan::WalkList)
-            rows.bind(6, qint64(limit) + 1); // one more tells whether there is a next page
+        rows.bind(6, qint64(limit) + 1); // one more tells whether there is a next page
         CommentPage page;
         while (rows.step()) {
-            if (plan == SearchPlan::WalkList && !matchesSearch(readRow(rows), filter.search))
-                continue;
             if (page.comments.size() == limit) {
                 page.next = CommentCursor{page.comments.last().dateGmt, page.comments.last().id};
                 break;

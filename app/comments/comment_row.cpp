@@ -8,8 +8,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace warraq {
 namespace {
 
@@ -103,16 +101,6 @@ qint64 commentIdentity(const Comment& comment)
 QString searchKey(const Comment& comment)
 {
     return foldedWords(comment.author + u' ' + commentText(comment.content).text);
-}
-
-bool matchesSearch(const Comment& comment, const QString& search)
-{
-    const QStringList words = foldedWords(search).split(u' ', Qt::SkipEmptyParts);
-    const QString key = u' ' + searchKey(comment) + u' ';
-    return std::ranges::all_of(words, [&](const QString& word) {
-        const bool beginning = word == words.last() && word.size() > 1;
-        return key.contains(u' ' + word + (beginning ? u""_s : u" "_s));
-    });
 }
 
 QString searchExpression(const QString& search)

@@ -26,7 +26,4 @@ void bindRow(CommentDatabase::Statement& statement, const Comment& comment);
 /// The FTS5 expression that finds all words of `search`, the last one also as a beginning. "" = nothing to search.
 [[nodiscard]] QString searchExpression(const QString& search);
 
-/// Whether the comment holds the words, by the same rule as searchExpression().
-[[nodiscard]] bool matchesSearch(const Comment& comment, const QString& search);
-
 } // namespace warraq

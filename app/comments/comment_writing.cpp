@@ -2,19 +2,12 @@
 #include "comments/comment_row.h"
 #include "comments/comment_store_p.h"
 
-#include <future>
+#include <QSet>
 
 namespace warraq {
 namespace {
 
 enum class Outcome { Created, Updated, Unchanged };
-
-/// What became of one comment; `words` is the row whose search key has to be written, 0 = none.
-struct Written
-{
-    Outcome outcome = Outcome::Unchanged;
-    qint64 words = 0;
-};
 
 void writeMeta(CommentDatabase& database, qint64 id, const QList<CommentMeta>& meta)
 {
@@ -23,6 +16,12 @@ void writeMeta(CommentDatabase& database, qint64 id, const QList<CommentMeta>& m
         insert.bind(1, id).bind(2, qint64(position)).bind(3, meta[position].key);
         insert.bindBytes(4, meta[position].value).run();
     }
+}
+
+void writeWords(CommentDatabase& database, qint64 id, const Comment& comment)
+{
+    auto insert = database.use("INSERT INTO words (rowid, key) VALUES (?, ?)");
+    insert.bind(1, id).bind(2, searchKey(comment)).run();
 }
 
 /// True when every field that came from outside is the same; ids, parent and the desk's status are ours.
@@ -34,13 +33,13 @@ bool sameVerbatim(const Comment& a, const Comment& b)
            && a.approved == b.approved && a.type == b.type && a.karma == b.karma && a.meta == b.meta;
 }
 
-Written refresh(CommentDatabase& database, const Comment& comment)
+Outcome refresh(CommentDatabase& database, const Comment& comment)
 {
     auto find = database.use("SELECT " WARRAQ_COMMENT_COLUMNS ", c.decided FROM comment c"
                              " WHERE c.source_post = ? AND c.identity = ? AND c.source = ?");
     find.bind(1, comment.sourcePost).bind(2, commentIdentity(comment)).bind(3, comment.source);
     if (!find.step())
-        return {}; // cannot be: the insert met it
+        return Outcome::Unchanged; // cannot be: the insert met it
     Comment present = readRow(find);
     const bool decided = find.integer(20) > 0;
     readMeta(database, present);
@@ -48,7 +47,7 @@ Written refresh(CommentDatabase& database, const Comment& comment)
     const bool statusChanges = !decided && present.status != comment.status;
     const bool fieldsChange = !sameVerbatim(present, comment);
     if (!fieldsChange && !statusChanges)
-        return {};
+        return Outcome::Unchanged;
 
     auto update = database.use(
         "UPDATE comment SET date_gmt = ?1, article = ?2, source = ?3, source_post = ?4, source_id = ?5, identity = ?6,"
@@ -62,11 +61,14 @@ Written refresh(CommentDatabase& database, const Comment& comment)
         database.use("DELETE FROM comment_meta WHERE comment = ?").bind(1, id).run();
         writeMeta(database, id, comment.meta);
     }
-    const bool wordsChange = present.author != comment.author || present.content != comment.content;
-    return {Outcome::Updated, wordsChange ? id : 0};
+    if (present.author != comment.author || present.content != comment.content) {
+        database.use("DELETE FROM words WHERE rowid = ?").bind(1, id).run();
+        writeWords(database, id, comment);
+    }
+    return Outcome::Updated;
 }
 
-Written storeOne(CommentDatabase& database, const Comment& comment)
+Outcome storeOne(CommentDatabase& database, const Comment& comment)
 {
     auto insert = database.use(
         "INSERT INTO comment (date_gmt, article, source, source_post, source_id, identity, source_parent, user_id,"
@@ -79,22 +81,8 @@ Written storeOne(CommentDatabase& database, const Comment& comment)
     const qint64 id = database.connection().getLastInsertRowid();
     if (!comment.meta.isEmpty())
         writeMeta(database, id, comment.meta);
-    return {Outcome::Created, id};
-}
-
-/// The search keys, all after the rows: a statement with triggers opens a savepoint, and at each savepoint FTS5 writes
-/// out what it holds in memory (fts5SavepointMethod), which makes one tiny index segment a row.
-void writeWords(CommentDatabase& database, const QStringList& keys, const QList<Written>& written)
-{
-    auto remove = database.use("DELETE FROM words WHERE rowid = ?");
-    auto insert = database.use("INSERT INTO words (rowid, key) VALUES (?, ?)");
-    for (qsizetype i = 0; i < written.size(); ++i) {
-        if (written[i].words == 0)
-            continue;
-        if (written[i].outcome == Outcome::Updated)
-            remove.bind(1, written[i].words).run();
-        insert.bind(1, written[i].words).bind(2, keys[i]).run();
-    }
+    writeWords(database, id, comment);
+    return Outcome::Created;
 }
 
 /// The comments whose chain of parents comes back to them, and only those (not what hangs below).
@@ -136,26 +124,14 @@ Result<CommentStore::Stored> CommentStore::store(const QList<Comment>& comments)
         CommentDatabase& database = *d->database;
         database.setDurability(CommentDatabase::Durability::Import);
         SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-        // Folding is half the work of the search index and needs no database: the other core does it meanwhile.
-        std::future<QStringList> keys = std::async(std::launch::async, [&comments] {
-            QStringList folded;
-            folded.reserve(comments.size());
-            for (const Comment& comment : comments)
-                folded.append(searchKey(comment));
-            return folded;
-        });
         Stored stored;
-        QList<Written> written;
-        written.reserve(comments.size());
         for (const Comment& comment : comments) {
-            written.append(storeOne(database, comment));
-            switch (written.last().outcome) {
+            switch (storeOne(database, comment)) {
             case Outcome::Created: ++stored.created; break;
             case Outcome::Updated: ++stored.updated; break;
             case Outcome::Unchanged: ++stored.unchanged; break;
             }
         }
-        writeWords(database, keys.get(), written);
         transaction.commit();
         return stored;
     });
