@@ -31,6 +31,8 @@ bool closesItself(QByteArrayView name)
 bool isHarmless(const QByteArray& html)
 {
     constexpr int maxOpenStyles = 64;
+    if (html.count('<') <= maxOpenStyles) // most paragraphs
+        return true;
     QHash<QByteArray, int> open;
     int depth = 0;
     int styles = 0;
