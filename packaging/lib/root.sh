@@ -63,7 +63,7 @@ watch_progress() {
             say "[$elapsed] $phase …"
             last=$phase
         fi
-        sleep 1
+        sleep 0.5
     done
     if [[ -t 2 ]]; then printf '\r\033[K' >&2; fi
 }
@@ -80,6 +80,13 @@ explain_failure() {
         "the whole story is in $log; start again once its cause is gone."
 }
 
+interrupted() {
+    kill -TERM -- "-$1" 2>/dev/null || true
+    wait "$1" 2>/dev/null || true
+    say "Interrupted; what was downloaded is kept; start again and it goes on from there."
+    exit 130
+}
+
 # make_root_now ROOT: the caller holds the lock.
 make_root_now() {
     local root=$1 log=$1.log worker result=0
@@ -92,8 +99,7 @@ make_root_now() {
     setsid "$BASH" "$repository/packaging/lib/make_root" "$root" "$suite" "$(keyring)" >"$log" 2>&1 &
     worker=$!
     # shellcheck disable=SC2064
-    trap "kill -TERM -- -$worker 2>/dev/null; wait $worker 2>/dev/null; echo >&2
-          say 'Interrupted; what was downloaded is kept; start again and it goes on from there.'; exit 130" INT TERM HUP
+    trap "interrupted $worker" INT TERM HUP
     watch_progress "$worker" "$log"
     wait "$worker" || result=$?
     trap - INT TERM HUP
