@@ -135,7 +135,7 @@ class StructureTest(unittest.TestCase):
         self.assert_found('links', 'was not built', self.root / 'build')
         (self.root / 'build/bin').mkdir(parents=True)
         widgets = os.environ.get('A_WIDGET_PROGRAM')
-        if widgets:
+        if widgets and os.path.exists(widgets):  # not in a build of one target
             for name in ('warraq', 'warraq-cli'):
                 (self.root / 'build/bin' / name).symlink_to(widgets)
             self.assert_found('links', 'warraq-cli links Qt libQt6Widgets', self.root / 'build')
