@@ -6,11 +6,8 @@
 inner_uid() { local uid; uid=$(id -u); if [[ $uid == 0 ]]; then echo 1000; else echo "$uid"; fi; }
 inner_gid() { local gid; gid=$(id -g); if [[ $(id -u) == 0 ]]; then echo 1000; else echo "$gid"; fi; }
 
-# build_settings: what the compiler cache needs to answer for other build folders and worktrees too.
+# What every command finds set.
 build_settings() {
-    export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$repository}
-    export CCACHE_NOHASHDIR=1
-    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
     export LANG=${LANG:-C.UTF-8}
     # The page preview never runs without its sandbox, whatever the caller's environment says.
     unset QTWEBENGINE_DISABLE_SANDBOX
@@ -64,15 +61,22 @@ host_time_zone() {
     esac
 }
 
+# A clone or a working directory inside the system's folders would not be there.
+need_own_folder() {
+    local folder
+    for folder in "$PWD" "$repository"; do
+        case $folder/ in
+        /usr/* | /etc/* | /var/* | /run/*)
+            stop "This folder ($folder) is one of the system's, which the build environment replaces;" \
+                "nothing was done; move it to a home folder and start again." ;;
+        esac
+    done
+}
+
 # enter_private COMMAND…
 enter_private() {
     local binds=() uid gid
     uid=$(inner_uid) gid=$(inner_gid)
-    case $PWD/ in
-    /usr/* | /etc/* | /var/* | /run/*)
-        stop "This folder ($PWD) is one of the system's, which the build environment replaces; nothing was done;" \
-            "move it to a home folder and start again." ;;
-    esac
     root_binds
     display_binds
     exec {passwd}< <(printf 'warraq:x:%s:%s::%s:/bin/bash\nnobody:x:65534:65534::/nonexistent:/bin/false\n' \
