@@ -30,7 +30,7 @@ struct Shape
 Shape shapeOf(PreviewFrame::Device device)
 {
     switch (device) {
-    case PreviewFrame::Device::Phone: return {390, 9, 38, 2.14, 410};
+    case PreviewFrame::Device::Phone: return {390, 9, 38, 2.14, 388};
     case PreviewFrame::Device::Tablet: return {820, 12, 24, 1.42, 900};
     case PreviewFrame::Device::Desktop: break;
     }
@@ -46,22 +46,20 @@ QPainterPath rounded(const QRectF& rect, qreal radius)
 
 } // namespace
 
-/// The web view is square; this covers what stands out of the device's round corners and nothing else.
+/// The web view is square: this paints the device once more over what stands out of its round corners, and nothing else.
 class PreviewFrame::Corners : public QWidget
 {
 public:
-    explicit Corners(QWidget* parent) : QWidget(parent)
+    explicit Corners(PreviewFrame* frame) : QWidget(frame), m_frame(frame)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
     }
 
-    void cover(const QRect& screen, qreal radius, bool topToo, const QColor& color)
+    void cover(const QRect& screen, qreal radius, bool topToo)
     {
-        m_radius = radius;
-        m_topToo = topToo;
-        m_color = color;
         setGeometry(screen);
+        m_inside = rounded(topToo ? QRectF(rect()) : QRectF(rect()).adjusted(0, -2 * radius, 0, 0), radius);
         const int side = int(radius) + 1;
         QRegion region(QRect(0, height() - side, side, side));
         region += QRect(width() - side, height() - side, side, side);
@@ -78,16 +76,17 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        QPainterPath path;
-        path.addRect(rect());
-        const QRectF inside = m_topToo ? QRectF(rect()) : QRectF(rect()).adjusted(0, -2 * m_radius, 0, 0);
-        painter.fillPath(path - rounded(inside, m_radius), m_color);
+        QPainterPath outside;
+        outside.addRect(rect());
+        painter.setClipPath(outside - m_inside);
+        painter.fillRect(rect(), colors(this).panel);
+        painter.translate(-pos());
+        m_frame->paintDevice(painter);
     }
 
 private:
-    qreal m_radius = 0;
-    bool m_topToo = true;
-    QColor m_color;
+    PreviewFrame* m_frame;
+    QPainterPath m_inside;
 };
 
 /// The shape of the page that is on its way. Quick pages never show it: the bars come after 150 ms.
@@ -211,7 +210,7 @@ void PreviewFrame::arrange()
     m_skeleton->setGeometry(screen);
     m_skeleton->raise();
     const bool desktop = m_device == Device::Desktop;
-    m_corners->cover(screen, screenRadius(), !desktop, desktop ? colors(this).panel : bezelColor);
+    m_corners->cover(screen, screenRadius(), !desktop);
     m_corners->raise();
     update();
 }
@@ -233,6 +232,11 @@ void PreviewFrame::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintDevice(painter);
+}
+
+void PreviewFrame::paintDevice(QPainter& painter) const
+{
     const Colors& tokens = colors(this);
     const QRectF device(deviceRect());
     const Shape shape = shapeOf(m_device);

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QRect screenRect() const;
     [[nodiscard]] qreal screenRadius() const;
     void arrange();
+    void paintDevice(QPainter& painter) const;
     void paintBrowserBar(QPainter& painter, const QRect& device) const;
 
     Device m_device = Device::Phone;
