@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "base/atomic_file.h"
+#include "cli/error_text.h"
+#include "cli/json_names.h"
+#include "comments/comment_store.h"
+#include "preview/page_renderer.h"
+#include "project/article_search.h"
+
+#include <QFileInfo>
+
+#include <functional>
+
+namespace warraq::cli {
+
+namespace {
+
+QJsonObject summaryToJson(const ArticleSummary& summary, const QDateTime& now)
+{
+    if (!summary.error)
+        return articleToJson(summary.id, summary.meta, now);
+    return {{QStringLiteral("id"), summary.id.value()},
+            {QStringLiteral("path"), summary.path},
+            {QStringLiteral("error"), errorCodeName(summary.error->code)},
+            {QStringLiteral("line"), summary.error->line},
+            {QStringLiteral("message"), sentenceFor(*summary.error)}};
+}
+
+/// Approved comments of one article as its page shows them: threads, oldest first.
+QList<PageComment> pageComments(const Call& call, const Project& project, const ArticleId& id)
+{
+    if (!QFileInfo::exists(project.path(QStringLiteral("comments.sqlite"))))
+        return {};
+    auto store = CommentStore::open(project.folder(), true, call.clock);
+    if (!store)
+        return {};
+    CommentFilter filter;
+    filter.status = CommentStatus::Approved;
+    filter.article = id.value();
+    filter.newestFirst = false;
+    const auto page = (*store)->page(filter, 500);
+    if (!page)
+        return {};
+    QHash<CommentId, QList<const Comment*>> children;
+    QSet<CommentId> shown;
+    for (const Comment& comment : page->comments)
+        shown.insert(comment.id);
+    for (const Comment& comment : page->comments)
+        children[shown.contains(comment.parent) ? comment.parent : CommentId()].append(&comment);
+    QList<PageComment> list;
+    const std::function<void(CommentId, int)> add = [&](CommentId parent, int depth) {
+        for (const Comment* comment : children.value(parent)) {
+            QDateTime at = QDateTime::fromString(comment->dateGmt, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+            at.setTimeZone(QTimeZone::UTC);
+            list.append({comment->author, comment->text(), at, depth});
+            add(comment->id, std::min(depth + 1, 10));
+        }
+    };
+    add({}, 0);
+    return list;
+}
+
+} // namespace
+
+int runArticles(Call& call)
+{
+    const QString wanted = call.options.value(QStringLiteral("--status"));
+    const auto status = statusFromName(wanted);
+    if (!wanted.isEmpty() && !status)
+        return call.misuse(QStringLiteral("%1 is not a status.").arg(wanted));
+    const auto project = call.open(Project::Mode::ReadOnly);
+    if (!project)
+        return call.fail(project.error());
+    QList<ArticleSummary> list = (*project)->articles();
+    if (status)
+        list.removeIf([&](const ArticleSummary& a) { return a.error || a.meta.status != *status; });
+    if (const QString query = call.options.value(QStringLiteral("--search")); !query.isEmpty())
+        list = searchArticles(**project, list, query);
+    for (const ArticleSummary& summary : std::as_const(list)) {
+        if (call.json())
+            call.out.json(summaryToJson(summary, call.clock.now()));
+        else if (summary.error)
+            call.out.line(QStringLiteral("%1\tunreadable\t%2").arg(summary.id.value(), sentenceFor(*summary.error)));
+        else
+            call.out.line(QStringLiteral("%1\t%2\t%3").arg(summary.id.value(), statusName(summary.meta.status),
+                                                           summary.meta.headline));
+    }
+    return Done;
+}
+
+int runShow(Call& call)
+{
+    const auto project = call.open(Project::Mode::ReadOnly);
+    if (!project)
+        return call.fail(project.error());
+    const auto loaded = (*project)->load(ArticleId(call.arguments.at(1)));
+    if (!loaded)
+        return call.fail(loaded.error());
+    QJsonObject json = wholeArticleToJson(loaded->article, call.clock.now());
+    json.insert(QStringLiteral("path"), loaded->path);
+    if (call.json()) {
+        call.out.json(json);
+        return Done;
+    }
+    const Metadata& meta = loaded->article.meta;
+    for (const QString& line : {meta.kicker, meta.headline, meta.deck, meta.bylines.join(QStringLiteral(", "))})
+        if (!line.isEmpty())
+            call.out.line(line);
+    call.out.line(QString());
+    call.out.line(plainText(loaded->article.blocks));
+    return Done;
+}
+
+int runRender(Call& call)
+{
+    const QString surface = call.options.value(QStringLiteral("--surface"), QStringLiteral("page"));
+    if (surface != u"page")
+        return call.notAvailable(QStringLiteral("--surface ") + surface);
+    const auto project = call.open(Project::Mode::ReadOnly);
+    if (!project)
+        return call.fail(project.error());
+    const Project& p = **project;
+    const auto loaded = p.load(ArticleId(call.arguments.at(1)));
+    if (!loaded)
+        return call.fail(loaded.error());
+    const auto renderer =
+        PageRenderer::load(p.folder(), call.options.value(QStringLiteral("--theme"), p.settings().theme));
+    if (!renderer)
+        return call.fail(renderer.error());
+    PageInput input;
+    input.article = loaded->article;
+    input.settings = p.settings();
+    input.projectFolder = p.folder();
+    input.now = call.clock.now();
+    input.comments = pageComments(call, p, loaded->article.id);
+    for (const ArticleSummary& other : p.articles())
+        if (!other.error && other.id != loaded->article.id && other.meta.breaking.isLive(input.now))
+            input.breakingHeadlines.append(other.meta.headline);
+    const auto page = (*renderer)->renderPage(input);
+    if (!page)
+        return call.fail(page.error());
+    call.out.raw(page->toUtf8());
+    return Done;
+}
+
+int runExport(Call& call)
+{
+    const QString format = call.options.value(QStringLiteral("--format"));
+    const QString id = call.options.value(QStringLiteral("--article"));
+    const QString target = call.options.value(QStringLiteral("--out"));
+    if (format.isEmpty() || target.isEmpty())
+        return call.misuse(QStringLiteral("An export needs --format and --out."));
+    if (format != u"html")
+        return call.notAvailable(QStringLiteral("--format ") + format);
+    if (id.isEmpty())
+        return call.misuse(QStringLiteral("An export as html needs --article."));
+    const auto project = call.open(Project::Mode::ReadOnly);
+    if (!project)
+        return call.fail(project.error());
+    const QString source = (*project)->articlePath(ArticleId(id));
+    if (source.isEmpty())
+        return call.fail({ErrorCode::NotFound, id, 0, {}});
+    const auto bytes = readFile(source);
+    if (!bytes)
+        return call.fail(bytes.error());
+    if (const auto written = writeFileAtomically(target, *bytes); !written)
+        return call.fail(written.error());
+    if (call.json())
+        call.out.json({{QStringLiteral("out"), target}});
+    return Done;
+}
+
+} // namespace warraq::cli

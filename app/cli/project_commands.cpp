@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "alerts/breaking_log.h"
+#include "cli/error_text.h"
+#include "comments/comment_store.h"
+#include "exchange/sample.h"
+#include "project/verify.h"
+
+#include <QFileInfo>
+
+namespace warraq::cli {
+
+namespace {
+
+int tellMade(Call& call, const Project& project)
+{
+    if (call.json())
+        call.out.json({{QStringLiteral("folder"), project.folder()},
+                       {QStringLiteral("id"), project.settings().id},
+                       {QStringLiteral("name"), project.settings().name}});
+    else
+        call.out.line(project.folder());
+    return Done;
+}
+
+void checkComments(const Call& call, const Project& project, QList<Finding>& findings)
+{
+    const QString file = QStringLiteral("comments.sqlite");
+    if (!QFileInfo::exists(project.path(file)))
+        return;
+    auto store = CommentStore::open(project.folder(), true, call.clock);
+    const auto problems = store ? (*store)->verify() : Result<QStringList>(std::unexpected(store.error()));
+    if (!problems)
+        findings.append({file, 0, QStringLiteral("comments-unreadable"), sentenceFor(problems.error())});
+    else
+        for (const QString& problem : *problems)
+            findings.append({file, 0, QStringLiteral("comments"), problem});
+}
+
+void checkLedger(const Project& project, QList<Finding>& findings)
+{
+    const QString file = QStringLiteral("alerts/ledger.jsonl");
+    if (!QFileInfo::exists(project.path(file)))
+        return;
+    const auto line = verifyBreakingLog(project.folder());
+    if (!line)
+        findings.append({file, line.error().line, QStringLiteral("ledger-unreadable"), sentenceFor(line.error())});
+    else if (*line > 0)
+        findings.append({file, *line, QStringLiteral("ledger-chain-broken"), {}});
+}
+
+} // namespace
+
+int runNew(Call& call)
+{
+    ProjectSettings settings;
+    settings.name = call.options.value(QStringLiteral("--name"));
+    settings.site = call.options.value(QStringLiteral("--site"));
+    if (settings.name.isEmpty())
+        return call.misuse(QStringLiteral("A newsroom needs a --name."));
+    if (const QString language = call.options.value(QStringLiteral("--language")); !language.isEmpty())
+        settings.languages = {language};
+    const auto project = Project::create(call.arguments.first(), settings, call.clock);
+    return project ? tellMade(call, **project) : call.fail(project.error());
+}
+
+int runSample(Call& call)
+{
+    const auto project = createSampleNewsroom(call.arguments.first(), call.clock);
+    return project ? tellMade(call, **project) : call.fail(project.error());
+}
+
+int runVerify(Call& call)
+{
+    const auto project = call.open(Project::Mode::ReadOnly);
+    if (!project)
+        return call.fail(project.error());
+    QList<Finding> findings = verifyProject((*project)->folder());
+    checkComments(call, **project, findings);
+    checkLedger(**project, findings);
+    for (const Finding& finding : findings) {
+        if (call.json())
+            call.out.json({{QStringLiteral("file"), finding.file},
+                           {QStringLiteral("line"), finding.line},
+                           {QStringLiteral("what"), finding.what},
+                           {QStringLiteral("detail"), finding.detail}});
+        else
+            call.out.line(QStringLiteral("%1:%2: %3 %4").arg(finding.file).arg(finding.line).arg(finding.what, finding.detail));
+    }
+    if (findings.isEmpty() && !call.json())
+        call.out.line(QStringLiteral("Everything is in order."));
+    if (!findings.isEmpty())
+        call.out.error(QStringLiteral("%1 problems were found.").arg(findings.size()));
+    return findings.isEmpty() ? Done : Failed;
+}
+
+} // namespace warraq::cli
