@@ -60,6 +60,19 @@ public:
         reason = std::move(why);
     }
 
+    /// A write whose last step failed (the folder's own sync) has replaced the file all the same. What stands there
+    /// then is ours, not somebody else's: the next write goes on from it.
+    Result<void> write(const QString& file, const QByteArray& bytes, const QString& expectedHash)
+    {
+        auto written = writeFileAtomically(file, bytes, expectedHash);
+        const QString mine = tried.take(file);
+        if (!written && written.error().code == ErrorCode::ChangedOutside && !mine.isEmpty())
+            written = writeFileAtomically(file, bytes, mine);
+        if (!written)
+            tried.insert(file, written.error().code == ErrorCode::ChangedOutside ? mine : contentHash(bytes));
+        return written;
+    }
+
     QString folder;
     const Clock& clock;
     ProjectSettings settings;
@@ -69,7 +82,7 @@ public:
     std::optional<LockHolder> holder;
     std::unique_ptr<ProjectLock> lock;
     mutable ProjectIndex index;
-    QHash<QString, QString> tried; ///< path → hash of what a failed save meant to write
+    QHash<QString, QString> tried; ///< path → hash of what a failed write meant to write
 };
 
 Project::Project(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -150,7 +163,7 @@ Result<void> Project::saveSettings(const ProjectSettings& settings)
     if (d->readOnly)
         return fail(ErrorCode::ReadOnly, target);
     const QByteArray bytes = writeSettings(settings);
-    if (auto ok = writeFileAtomically(target, bytes, d->settingsHash); !ok)
+    if (auto ok = d->write(target, bytes, d->settingsHash); !ok)
         return ok;
     d->settings = settings;
     d->settingsHash = contentHash(bytes);
@@ -193,18 +206,11 @@ Result<QString> Project::save(const Article& article, const QString& expectedHas
                + (slug.isEmpty() ? QString() : QLatin1Char('-') + slug) + QStringLiteral(".html");
     }
     const QByteArray bytes = writeArticleFile(article);
-    auto written = writeFileAtomically(file, bytes, expectedHash);
-    // A save whose last step failed (the folder's own sync) has replaced the file all the same. What stands there
-    // then is ours, not somebody else's: the next save goes on from it.
-    const QString tried = d->tried.take(file);
-    if (!written && written.error().code == ErrorCode::ChangedOutside && !tried.isEmpty())
-        written = writeFileAtomically(file, bytes, tried);
+    const auto written = d->write(file, bytes, expectedHash);
     if (written || QFileInfo::exists(file))
         d->index.remember(article.id, file);
-    if (!written) {
-        d->tried.insert(file, written.error().code == ErrorCode::ChangedOutside ? tried : contentHash(bytes));
+    if (!written)
         return passOn(written);
-    }
     return contentHash(bytes);
 }
 
