@@ -10,7 +10,10 @@ namespace warraq::cli {
 
 void Output::json(const QJsonObject& object)
 {
-    raw(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    // Readers' texts hold characters that many tools take for the end of a line; JSON lets us escape them.
+    bytes.replace("\xC2\x85", "\\u0085").replace("\xE2\x80\xA8", "\\u2028").replace("\xE2\x80\xA9", "\\u2029");
+    raw(bytes + '\n');
 }
 
 void Output::line(const QString& text)

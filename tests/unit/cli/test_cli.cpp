@@ -168,6 +168,18 @@ private Q_SLOTS:
         QCOMPARE(article.value(u"body").toString(), joined);
     }
 
+    void oneObjectStaysOnOneLine()
+    {
+        QByteArray bytes;
+        cli::Output out(&bytes, &bytes);
+        const QString text = u"أ\u2028ب\u2029ج\u0085\n\u000b\u000cد"_s;
+        out.json({{u"text"_s, text}});
+        QCOMPARE(bytes.count('\n'), 1);
+        for (const char* separator : {"\xE2\x80\xA8", "\xE2\x80\xA9", "\xC2\x85", "\v", "\f"})
+            QVERIFY(!bytes.contains(separator));
+        QCOMPARE(QJsonDocument::fromJson(bytes).object().value(u"text").toString(), text);
+    }
+
     void commentsAndDecisions()
     {
         const QString folder = m_folder.path(u"moderated"_s);
@@ -215,8 +227,8 @@ private Q_SLOTS:
         QCOMPARE(run({u"alert"_s, folder, u"verify"_s}).code, 0);
         QFile ledger(folder + u"/alerts/ledger.jsonl"_s);
         const QByteArray bytes = readFile(ledger.fileName()).value();
-        QVERIFY(writeFileAtomically(ledger.fileName(), QByteArray(bytes).replace("\"unflagged\"", "\"extended\"")
-                                                           + "{\"what\":\"forged\"}\n").has_value());
+        const auto first = bytes.indexOf("\"flagged\"");
+        QVERIFY(writeFileAtomically(ledger.fileName(), QByteArray(bytes).replace(first, 9, "\"expired\"")).has_value());
         QCOMPARE(run({u"alert"_s, folder, u"verify"_s}).code, 1);
         QCOMPARE(run({u"verify"_s, folder}).code, 1);
     }
