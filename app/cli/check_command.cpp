@@ -75,15 +75,16 @@ int checkProject(Call& call)
     for (const QString& name : folder.entryList({QStringLiteral("*.dic")}, QDir::Files))
         dictionaries.append(folder.filePath(name));
     Checker checker(call, dictionaries);
+    int code = Done;
     for (const ArticleSummary& summary : (*project)->articles()) {
         if (call.cancel.isCancelled())
             return call.fail({ErrorCode::Cancelled, (*project)->folder(), 0, {}});
         if (const auto loaded = (*project)->load(summary.id))
             checker.check(summary.id.value(), loaded->article);
         else
-            call.fail(loaded.error());
+            code = call.fail(loaded.error()); // the others are checked all the same
     }
-    return Done;
+    return code;
 }
 
 int checkFile(Call& call, const QString& file)

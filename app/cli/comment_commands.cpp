@@ -31,7 +31,9 @@ void tell(Call& call, const Comment& comment)
 Result<void> tellAll(Call& call, const CommentStore& store, const CommentFilter& filter, qint64& left)
 {
     std::optional<CommentCursor> cursor;
-    while (left > 0 && !call.cancel.isCancelled()) {
+    while (left > 0) {
+        if (call.cancel.isCancelled())
+            return std::unexpected(Error{ErrorCode::Cancelled, call.arguments.first(), 0, {}});
         const auto page = store.page(filter, int(std::min<qint64>(pageSize, left)), cursor);
         if (!page)
             return passOn(page);

@@ -26,13 +26,40 @@ FileKind kindOf(const QString& file)
     return name.endsWith(u".txt") ? FileKind::Text : FileKind::Unknown;
 }
 
-/// The file's text; bytes that are not UTF-8 are replaced and each is noted with its line.
-QString textOf(const QByteArray& bytes, const QString& file, ImportReport& report)
+/// What a file that is not UTF-8 is in: an HTML page says so; otherwise, when most of its bytes above ASCII make no
+/// UTF-8 (a few are mere damage), it is the Arabic code page of Windows, which old newsroom machines still write.
+QString legacyEncoding(const QByteArray& bytes, FileKind kind, qint64 invalid)
 {
+    const qint64 high = std::ranges::count_if(bytes, [](char c) { return (c & 0x80) != 0; });
+    if (invalid * 2 < high || bytes.contains('\0'))
+        return {};
+    if (kind == FileKind::Html)
+        if (const QString name = QString::fromLatin1(QStringDecoder::decoderForHtml(bytes).name()); name != u"UTF-8")
+            return name;
+    return QStringLiteral("windows-1256");
+}
+
+/// The file's text; bytes that are not UTF-8 are converted or replaced, which is noted with the line.
+QString textOf(const QByteArray& bytes, const QString& file, FileKind kind, ImportReport& report)
+{
+    QList<ImportEntry> repairs;
+    qint64 invalid = 0;
     CharacterRepair repair([&](qint64 line, const QString& what, const QString& why) {
-        report.addRepaired({file, line, what, why});
+        invalid += why == u"invalid-utf8";
+        if (repairs.size() < ImportReport::maxEntries)
+            repairs.append({file, line, what, why});
     });
-    return QString::fromUtf8(repair.feed(bytes, true));
+    const QByteArray repaired = repair.feed(bytes, true);
+    if (const QString name = invalid > 0 ? legacyEncoding(bytes, kind, invalid) : QString(); !name.isEmpty()) {
+        QStringDecoder decoder(name);
+        if (decoder.isValid()) {
+            report.addRepaired({file, 1, QStringLiteral("encoding"), QStringLiteral("converted-from ") + name});
+            return decoder(bytes);
+        }
+    }
+    for (const ImportEntry& entry : std::as_const(repairs))
+        report.addRepaired(entry);
+    return QString::fromUtf8(repaired);
 }
 
 Result<void> importPasted(Project& project, const QString& file, FileKind kind, ImportReport& report)
@@ -42,7 +69,7 @@ Result<void> importPasted(Project& project, const QString& file, FileKind kind, 
         return passOn(bytes);
     const QString language = project.settings().languages.value(0, QStringLiteral("ar"));
     const BodyContext context{languageDirection(language), language};
-    const QString text = textOf(*bytes, file, report);
+    const QString text = textOf(*bytes, file, kind, report);
     SmartImport result = kind == FileKind::Html ? importHtml(text.toUtf8(), context) : importText(text, context);
     ++report.read.articles;
     for (const ImportNote& note : std::as_const(result.understood))

@@ -166,6 +166,12 @@ ArticleId wordPressArticleId(const QString& siteAddress, qint64 postId, const QS
     return ArticleId(site + QStringLiteral("-g") + hashLetters(guid, 8));
 }
 
+ArticleId articleIdOf(const WxrElement& item, const WxrSite& site)
+{
+    return wordPressArticleId(site.address, item.number(u"wp:post_id"),
+                              item.value(u"guid") + item.value(u"link") + item.value(u"title"));
+}
+
 bool isStory(const WxrElement& item)
 {
     const QString type = item.value(u"wp:post_type");
@@ -196,8 +202,7 @@ Article articleFromItem(const WxrElement& item, const WxrSite& site, qint64* def
 {
     Article article;
     Metadata& meta = article.meta;
-    const qint64 postId = item.number(u"wp:post_id");
-    article.id = wordPressArticleId(site.address, postId, item.value(u"guid") + item.value(u"link") + item.value(u"title"));
+    article.id = articleIdOf(item, site);
     meta.headline = item.value(u"title");
     meta.kicker = kickerOf(item, meta.headline);
     meta.deck = item.value(u"excerpt:encoded");
@@ -218,7 +223,7 @@ Article articleFromItem(const WxrElement& item, const WxrSite& site, qint64* def
 
     const QByteArray body = item.value(u"content:encoded").toUtf8();
     article.blocks = readBody(body, {meta.direction, meta.language});
-    meta.wordPress.postId = postId;
+    meta.wordPress.postId = item.number(u"wp:post_id");
     meta.wordPress.type = item.value(u"wp:post_type");
     meta.wordPress.status = item.value(u"wp:status");
     meta.wordPress.link = item.value(u"link");

@@ -26,6 +26,9 @@ struct WxrSite
 /// The id of an item's article: the same for the same post of the same site, whenever it is imported.
 [[nodiscard]] ArticleId wordPressArticleId(const QString& siteAddress, qint64 postId, const QString& guid = {});
 
+/// The same for an item; one without a number is known by its guid, link and title.
+[[nodiscard]] ArticleId articleIdOf(const WxrElement& item, const WxrSite& site);
+
 /// Posts and pages are stories; attachments, menus, reusable blocks and the rest are only kept.
 [[nodiscard]] bool isStory(const WxrElement& item);
 

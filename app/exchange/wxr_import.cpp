@@ -63,6 +63,7 @@ Result<void> WxrImport::handle(WxrReader::Event event)
                    [&](WxrReader::Item& e) -> Result<void> {
                        auto ok = enterItems();
                        m_item = std::move(e.element);
+                       m_itemArticle = isStory(*m_item) ? articleIdOf(*m_item, m_site).value() : QString();
                        return ok;
                    },
                    [&](WxrReader::ItemComment& e) { return takeComment(std::move(e.comment)); },
@@ -99,8 +100,11 @@ Result<void> WxrImport::takeChannel(const WxrElement& element)
     const QString kind = element.name.startsWith(u"wp:") ? element.name.mid(3) : QStringLiteral("channel");
     QString key = element.value(u"wp:term_id") + element.value(u"wp:author_id");
     if (key.isEmpty())
-        key = element.name + element.value(u"wp:author_login") + element.value(u"wp:category_nicename")
-              + element.value(u"wp:tag_slug");
+        key = element.value(u"wp:author_login") + element.value(u"wp:category_nicename") + element.value(u"wp:tag_slug");
+    if (key.isEmpty()) { // the channel's own fields may stand there several times
+        const int nth = ++m_channelSeen[element.name];
+        key = nth == 1 ? element.name : QStringLiteral("%1 %2").arg(element.name).arg(nth);
+    }
     return keep(kind, key, element);
 }
 
@@ -176,10 +180,7 @@ Result<void> WxrImport::takeComment(Comment comment)
     if (auto ok = enterItems(); !ok)
         return ok;
     comment.source = m_commentSource;
-    if (m_item && isStory(*m_item))
-        comment.article = wordPressArticleId(m_site.address, comment.sourcePost,
-                                             m_item->value(u"guid") + m_item->value(u"link") + m_item->value(u"title"))
-                              .value();
+    comment.article = m_itemArticle;
     m_comments.append(std::move(comment));
     return m_comments.size() < commentsPerTransaction ? Result<void>{} : flushComments();
 }
@@ -206,6 +207,7 @@ Result<void> WxrImport::endItem(const WxrElement& rest)
     m_item->meta += rest.meta;
     auto ok = isStory(*m_item) ? writeStory() : keepItem();
     m_item.reset();
+    m_itemArticle.clear();
     return ok;
 }
 

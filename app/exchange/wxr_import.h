@@ -48,7 +48,9 @@ private:
     std::optional<ProjectSettings> m_settings; ///< as they will be, when this import adds to them
     std::optional<KeptRecords> m_kept;
     QList<WxrElement> m_channel; ///< until the site is known
+    QHash<QString, int> m_channelSeen;
     std::optional<WxrElement> m_item;
+    QString m_itemArticle; ///< id of the item's article, "" when it is no story
     QSet<qint64> m_posts;
     QList<Comment> m_comments;
     QList<std::pair<ArticleId, qint64>> m_deferredPictures;

@@ -223,7 +223,7 @@ ArticleId Project::newArticleId() const
     const quint64 step = quint64(now.time().msecsSinceStartOfDay()) / 83;
     for (;;) {
         const ArticleId id(day + letters(step, 4) + letters(QRandomGenerator::global()->bounded(1U << 20), 4));
-        if (articlePath(id).isEmpty())
+        if (d->index.claim(id))
             return id;
     }
 }

@@ -105,6 +105,9 @@ void ProjectIndex::listNames()
 
 void ProjectIndex::readMetadata()
 {
+    QMutexLocker lock(&m_mutex);
+    const QHash<QString, Entry> before = m_entries;
+    lock.unlock();
     QHash<QString, Entry> entries;
     QHash<ArticleId, QString> paths;
     for (const QString& path : articleFiles(m_folder)) {
@@ -112,13 +115,17 @@ void ProjectIndex::readMetadata()
         if (::stat(QFile::encodeName(path).constData(), &now) != 0)
             continue; // gone between listing and looking
         const qint64 modified = now.st_mtim.tv_sec * 1'000'000'000LL + now.st_mtim.tv_nsec;
-        Entry entry = m_entries.value(path);
+        Entry entry = before.value(path);
         if (entry.size != now.st_size || entry.modified != modified || entry.inode != now.st_ino)
             entry = Entry{now.st_size, modified, now.st_ino, readSummary(path)};
         if (!paths.contains(entry.summary.id))
             paths.insert(entry.summary.id, path);
         entries.insert(path, std::move(entry));
     }
+    lock.relock();
+    for (auto it = m_paths.cbegin(); it != m_paths.cend(); ++it) // written while we were reading
+        if (!paths.contains(it.key()) && !entries.contains(it.value()) && QFile::exists(it.value()))
+            paths.insert(it.key(), it.value());
     m_entries = std::move(entries);
     m_paths = std::move(paths);
     m_namesListed = true;
@@ -127,8 +134,8 @@ void ProjectIndex::readMetadata()
 
 QList<ArticleSummary> ProjectIndex::summaries()
 {
-    const QMutexLocker lock(&m_mutex);
     readMetadata();
+    const QMutexLocker lock(&m_mutex);
     QList<ArticleSummary> list;
     list.reserve(m_entries.size());
     for (const Entry& entry : std::as_const(m_entries))
@@ -139,12 +146,14 @@ QList<ArticleSummary> ProjectIndex::summaries()
 
 QString ProjectIndex::pathOf(const ArticleId& id)
 {
-    const QMutexLocker lock(&m_mutex);
+    QMutexLocker lock(&m_mutex);
     if (!m_namesListed)
         listNames();
-    if (const QString path = m_paths.value(id); !path.isEmpty() || m_metadataRead)
+    if (const QString path = m_paths.value(id); !path.isEmpty() || m_metadataRead || m_claimed.contains(id))
         return path;
+    lock.unlock();
     readMetadata();
+    lock.relock();
     return m_paths.value(id);
 }
 
@@ -152,6 +161,18 @@ void ProjectIndex::remember(const ArticleId& id, const QString& path)
 {
     const QMutexLocker lock(&m_mutex);
     m_paths.insert(id, path);
+    m_claimed.remove(id);
+}
+
+bool ProjectIndex::claim(const ArticleId& id)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_namesListed)
+        listNames();
+    if (m_paths.contains(id) || m_claimed.contains(id))
+        return false;
+    m_claimed.insert(id);
+    return true;
 }
 
 } // namespace warraq

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QSet>
 
 namespace warraq {
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] QString pathOf(const ArticleId& id);
     /// A file that was just written.
     void remember(const ArticleId& id, const QString& path);
+    /// Claims an id made just now: true when no file name begins with it. pathOf() then does not look into files.
+    [[nodiscard]] bool claim(const ArticleId& id);
 
 private:
     struct Entry
@@ -34,12 +37,14 @@ private:
     void listNames();
     void readMetadata();
 
+    // Files are read outside the mutex: nobody who asks for a path waits for 10,000 of them.
     QMutex m_mutex;
-    QString m_folder;
+    const QString m_folder;
     bool m_namesListed = false;
     bool m_metadataRead = false;
     QHash<QString, Entry> m_entries;  ///< by path
     QHash<ArticleId, QString> m_paths; ///< by the id in the name, corrected by the id in the file
+    QSet<ArticleId> m_claimed;         ///< made here, so in no file yet
 };
 
 /// The id that an article file name begins with: its first two parts between hyphens.

@@ -474,6 +474,20 @@ private Q_SLOTS:
         QCOMPARE(m_project->articles().size(), 2);
     }
 
+    void textOfAnOldMachineIsConverted()
+    {
+        // «خبر من جهاز قديم» in windows-1256
+        const QByteArray old = "\xCE\xC8\xD1 \xE3\xE4 \xCC\xE5\xC7\xD2 \xDE\xCF\xED\xE3\n\n"
+                               "\xE4\xD5 \xC7\xE1\xCE\xC8\xD1 \xE5\xE4\xC7.\n";
+        const QString file = m_folder->path(u"old.txt"_s);
+        QVERIFY(writeFileAtomically(file, old).has_value());
+        const ImportReport report = import(file);
+        QCOMPARE(report.repaired.size(), 1);
+        QCOMPARE(report.repaired.first().why, u"converted-from windows-1256"_s);
+        const Article article = m_project->load(report.articles.first())->article;
+        QVERIFY((article.meta.headline + plainText(article.blocks)).contains(u"خبر من جهاز قديم"));
+    }
+
     void noPersonalDataOutsideTheDatabase()
     {
         WxrCommentSample c;
