@@ -3,8 +3,12 @@
 
 namespace warraq {
 
-BreakingDesk::BreakingDesk(Newsroom& newsroom, QObject* parent) : QObject(parent), m_newsroom(newsroom)
+BreakingDesk::BreakingDesk(Newsroom& newsroom, QObject* parent)
+    : QObject(parent)
+    , m_newsroom(newsroom)
+    , m_second(this)
 {
+    m_second.setObjectName(QStringLiteral("second"));
     m_second.setInterval(1000);
     m_second.setTimerType(Qt::PreciseTimer);
     connect(&m_second, &QTimer::timeout, this, &BreakingDesk::tick);

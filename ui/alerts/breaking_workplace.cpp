@@ -52,6 +52,8 @@ BreakingWorkplace::BreakingWorkplace(const Context& context, Newsroom& newsroom,
     bar->addWidget(title);
     bar->addWidget(m_summary);
     bar->addStretch(1);
+    m_status->setFont(fontFor(TextRole::Small));
+    m_status->setProperty("tone", QStringLiteral("muted"));
 
     auto* ground = new QWidget;
     ground->setProperty("ground", QStringLiteral("paper"));
@@ -80,7 +82,7 @@ BreakingWorkplace::BreakingWorkplace(const Context& context, Newsroom& newsroom,
     column->addWidget(m_banner);
     column->addWidget(splitter, 1);
     connect(m_empty->addStep(tr("Choose a story")), &QPushButton::clicked, m_panel, &FlagPanel::focusSearch);
-    connect(splitter, &QSplitter::splitterMoved, this, &BreakingWorkplace::placeCards);
+    m_scroll->viewport()->installEventFilter(this);
     connect(&desk, &BreakingDesk::changed, this, &BreakingWorkplace::rebuild);
     connect(&desk, &BreakingDesk::ticked, this, &BreakingWorkplace::tick);
     connect(&desk, &BreakingDesk::failed, this, [this](const Error& error) {
@@ -95,7 +97,7 @@ QIcon BreakingWorkplace::railIcon() const { return icon(QStringLiteral("flag"));
 QWidget* BreakingWorkplace::barStart() { return m_barStart; }
 QWidget* BreakingWorkplace::barEnd() { return nullptr; }
 QWidget* BreakingWorkplace::statusStart() { return m_status; }
-QString BreakingWorkplace::searchPrompt() const { return tr("Find a story to flag, or run a command\u2026"); }
+QString BreakingWorkplace::searchPrompt() const { return tr("Find a story or a command\u2026"); }
 void BreakingWorkplace::activate() { m_panel->focusSearch(); }
 void BreakingWorkplace::search(const QString& words) { m_panel->setSearch(words); }
 
@@ -193,10 +195,11 @@ void BreakingWorkplace::placeCards()
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
-void BreakingWorkplace::resizeEvent(QResizeEvent* event)
+bool BreakingWorkplace::eventFilter(QObject* watched, QEvent* event)
 {
-    Workplace::resizeEvent(event);
-    placeCards();
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        placeCards();
+    return Workplace::eventFilter(watched, event);
 }
 
 void BreakingWorkplace::tick()

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString searchPrompt() const override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void rebuild();

@@ -15,6 +15,12 @@
 
 namespace warraq {
 
+namespace {
+
+constexpr int labelWidth = 92;
+
+} // namespace
+
 Inspector::Inspector(const Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -103,6 +109,8 @@ void Inspector::join(QFormLayout& form, const QString& label, QWidget* field, Sh
     name->setFont(fontFor(TextRole::Small));
     name->setProperty("tone", QStringLiteral("muted"));
     name->setBuddy(field);
+    if (form.rowWrapPolicy() == QFormLayout::DontWrapRows)
+        name->setFixedSize(labelWidth, 32); // QFormLayout puts labels of tall fields too high
     field->setAccessibleName(label);
     field->installEventFilter(this);
     form.addRow(name, field);
@@ -158,6 +166,8 @@ QLabel* Inspector::addFact(QFormLayout& form, const QString& label, const std::f
     auto* name = new QLabel(label, this);
     name->setFont(fontFor(TextRole::Small));
     name->setProperty("tone", QStringLiteral("muted"));
+    if (form.rowWrapPolicy() == QFormLayout::DontWrapRows)
+        name->setFixedWidth(labelWidth);
     form.addRow(name, field);
     m_shows.append([name, field, get](const Metadata& meta) {
         const QString text = get(meta);

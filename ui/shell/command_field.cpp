@@ -70,7 +70,8 @@ CommandField::CommandField(Commands& commands, QWidget* window, QWidget* parent)
 {
     setFixedWidth(320);
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    setTextMargins(0, 0, 0, 0);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(rtl ? 56 : 0, 0, rtl ? 0 : 56, 0); // room for the keys at the end
     m_popup->setProperty("kind", QStringLiteral("popup"));
     m_popup->hide();
     auto* column = new QVBoxLayout(m_popup);

@@ -10,6 +10,7 @@
 #include "shell/error_text.h"
 #include "shell/rail.h"
 #include "shell/stories_workplace.h"
+#include "shell/story_list.h"
 #include "shell/welcome_page.h"
 #include "widgets/banner.h"
 #include "widgets/rail_button.h"
@@ -134,6 +135,7 @@ void MainWindow::connectWorkplaces()
             connect(session, &ArticleSession::metadataChanged, this, &MainWindow::updateTitle);
         m_commands->refresh();
         updateTitle();
+        rememberStory(session);
     });
     connect(&m_open->desk(), &BreakingDesk::changed, m_rail, [this] {
         if (RailButton* button = m_rail->place(1))
@@ -157,6 +159,25 @@ void MainWindow::showError(const Error& error)
     m_banner->show(Banner::Kind::Error, errorSentence(error), {}, errorDetail(error));
 }
 
+void MainWindow::rememberStory(const ArticleSession* session)
+{
+    if (session && !m_open->project().articlePath(session->article().id).isEmpty())
+        QSettings().setValue(QStringLiteral("open/") + m_open->project().settings().id, session->article().id.value());
+}
+
+void MainWindow::openRememberedStory()
+{
+    whenLoaded([this] {
+        if (m_open->newsroom().session())
+            return;
+        const QString last = QSettings().value(QStringLiteral("open/") + m_open->project().settings().id).toString();
+        StoriesWorkplace& stories = m_open->stories();
+        const ArticleId id = m_open->newsroom().summary(ArticleId(last)) ? ArticleId(last) : stories.list().neighbour(1);
+        if (!id.isEmpty() && stories.open(id) && currentPlace() == 0)
+            stories.list().focusList();
+    });
+}
+
 void MainWindow::whenLoaded(const std::function<void()>& then)
 {
     if (!m_open)
@@ -171,7 +192,9 @@ void MainWindow::whenLoaded(const std::function<void()>& then)
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     // Alt pressed and let go alone opens the menu, as it does in a classic menu bar.
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        m_altAlone = m_altAlone && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
+    } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (watched->isWindowType() && isActiveWindow() && !key->isAutoRepeat()) {
             if (event->type() == QEvent::KeyPress)

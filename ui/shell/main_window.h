@@ -38,6 +38,8 @@ public:
     void chooseImport();
     void importAndShow(const QStringList& files, bool openFirst);
 
+    /// Without a wish for a story: the one that was open last time, else the newest, with the focus on the list.
+    void openRememberedStory();
     /// Work that needs the list of stories waits for it.
     void whenLoaded(const std::function<void()>& then);
     [[nodiscard]] OpenNewsroom* open() { return m_open.get(); } ///< null on the welcome page
@@ -75,6 +77,7 @@ private:
     void updateBars();
     void askAboutFailedSave();
     void updateTitle();
+    void rememberStory(const ArticleSession* session);
 
     const Clock& m_clock;
     Preferences m_preferences;

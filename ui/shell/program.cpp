@@ -66,6 +66,8 @@ void Program::fulfil(const Wish& wish)
         stories.open(ArticleId(wish.article));
     else if (wish.newStory)
         stories.newStory();
+    else if (wish.files.isEmpty())
+        m_window->openRememberedStory();
     if (!wish.files.isEmpty())
         m_window->importAndShow(wish.files, true);
 }

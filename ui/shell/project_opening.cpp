@@ -70,6 +70,7 @@ void MainWindow::showProject(std::unique_ptr<Project> project)
     m_open->newsroom().reload();
     m_commands->refresh();
     updateTitle();
+    m_open->stories().activate();
 }
 
 void MainWindow::explainReadOnly()

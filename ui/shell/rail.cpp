@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/rail.h"
 
+#include "text/direction.h"
 #include "widgets/rail_button.h"
 #include "widgets/style.h"
 
@@ -23,7 +24,7 @@ Rail::Rail(QWidget* parent)
     column->setSpacing(space::xs);
     m_menu->setText(tr("Warraq"));
     QFont brand = fontFor(TextRole::Headline);
-    brand.setPointSizeF(14);
+    brand.setPointSizeF(firstStrongDirection(m_menu->text()) == Direction::RightToLeft ? 14 : 11);
     m_menu->setFont(brand);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setMenu(new QMenu(m_menu));
@@ -52,7 +53,10 @@ void Rail::setMenus(const QList<QMenu*>& menus)
 
 void Rail::showMenu()
 {
-    m_menu->showMenu();
+    QMenu* menu = m_menu->menu();
+    const int x = layoutDirection() == Qt::RightToLeft ? m_menu->width() - menu->sizeHint().width() : 0;
+    menu->popup(m_menu->mapToGlobal(QPoint(x, m_menu->height())));
+    menu->setActiveAction(menu->actions().value(0));
 }
 
 RailButton* Rail::addPlace(const QIcon& symbol, const QString& name)

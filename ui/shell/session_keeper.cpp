@@ -5,8 +5,14 @@
 
 namespace warraq {
 
-SessionKeeper::SessionKeeper(Newsroom& newsroom, QObject* parent) : QObject(parent), m_newsroom(newsroom)
+SessionKeeper::SessionKeeper(Newsroom& newsroom, QObject* parent)
+    : QObject(parent)
+    , m_newsroom(newsroom)
+    , m_idle(this)
+    , m_longest(this)
 {
+    m_idle.setObjectName(QStringLiteral("idle"));
+    m_longest.setObjectName(QStringLiteral("longest"));
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMilliseconds);
     m_longest.setSingleShot(true);

@@ -97,7 +97,7 @@ QWidget* StoriesWorkplace::barEnd() { return m_actions; }
 QWidget* StoriesWorkplace::statusStart() { return m_column->editor().statusStart(); }
 QWidget* StoriesWorkplace::statusEnd() { return m_column->editor().statusEnd(); }
 ArticleEditor& StoriesWorkplace::editor() { return m_column->editor(); }
-QString StoriesWorkplace::searchPrompt() const { return tr("Search the stories or run a command\u2026"); }
+QString StoriesWorkplace::searchPrompt() const { return tr("Search or run a command\u2026"); }
 
 void StoriesWorkplace::activate()
 {

@@ -35,6 +35,14 @@ void StoryView::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT headingClicked(row.group);
 }
 
+void StoryView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    // QListView lays out anew only when its height changed; our rows grow with narrow headlines.
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
+}
+
 void StoryView::keyPressEvent(QKeyEvent* event)
 {
     const auto row = m_model.rowAt(currentIndex().row());

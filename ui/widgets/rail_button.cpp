@@ -70,7 +70,7 @@ void RailButton::paintBadge(QPainter& painter, const QRectF& symbol) const
     const QString count = m_badge > 999 ? QLocale().toString(999) + QLatin1Char('+') : QLocale().toString(m_badge);
     const qreal wide = qMax<qreal>(16, QFontMetricsF(font).horizontalAdvance(count) + 9);
     // Over the symbol's end shoulder, where it hides least of it; a ring of the ground keeps them apart.
-    QRectF badge(symbol.right() - 7, 4, wide, 16);
+    QRectF badge(symbol.right() - 5, 2, wide, 16);
     badge.moveRight(qMin(badge.right(), width() - 3.0));
     badge = mirrored(badge, rect(), layoutDirection());
     painter.setPen(QPen(isChecked() ? c.accentGround : c.panel, 2));

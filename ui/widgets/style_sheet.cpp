@@ -70,8 +70,7 @@ QTextEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus { border: 2px 
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateTimeEdit:disabled,
 QLineEdit:read-only, QPlainTextEdit[kind="field"]:disabled { background: @panel@; color: @muted@; }
 QLineEdit[kind="plain"] { border: none; background: transparent; padding: 0px; margin: 0px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: none; width: 0px; }
+QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; }
 QComboBox QAbstractItemView {
     border: 1px solid @line@; border-radius: 8px; background: @raised@; padding: 4px; outline: none;
     selection-background-color: @accentGround@; selection-color: @text@;

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomic_file.h"
+#include "editor/article_session.h"
+#include "gui_test.h"
+#include "shell/session_keeper.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace warraq;
+
+using Origin = ArticleSession::Origin;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void isCleanOnlyAfterTheWrite();
+    void isStillDirtyWhenSomethingCameDuringTheWrite();
+    void aFailedWriteLeavesItDirtyAndTheFileAsItWas();
+    void aFileChangedByOthersIsNotOverwritten();
+    void stepsOfOneFieldMergeAndOthersDoNot();
+    void undoIsNewsToEveryone();
+    void theKeeperSavesByItself();
+    void theKeeperWaitsWhileAnImportWrites();
+    void keepingBothLosesNeither();
+
+private:
+    [[nodiscard]] ArticleSession* openFirst();
+    void type(ArticleSession* session, const QString& headline);
+
+    ManualClock m_clock;
+    std::unique_ptr<TemporaryFolder> m_folder;
+    std::unique_ptr<Project> m_project;
+    std::unique_ptr<Newsroom> m_newsroom;
+    ArticleId m_id;
+};
+
+void TestSession::init()
+{
+    m_folder = std::make_unique<TemporaryFolder>();
+    m_id = makeNewsroom(m_folder->path(u"room"_s), m_clock, {u"الأول"_s}).first();
+    m_project = std::move(*Project::open(m_folder->path(u"room"_s), Project::Mode::ReadWrite, m_clock));
+    m_newsroom = std::make_unique<Newsroom>(*m_project, m_clock, u"ليلى"_s);
+}
+
+void TestSession::cleanup()
+{
+    setWriteFault({});
+    m_newsroom.reset();
+    m_project.reset();
+}
+
+ArticleSession* TestSession::openFirst()
+{
+    if (!m_newsroom->open(m_id))
+        qFatal("the story does not open");
+    return m_newsroom->session();
+}
+
+void TestSession::type(ArticleSession* session, const QString& headline)
+{
+    Metadata meta = session->article().meta;
+    meta.headline = headline;
+    session->setMetadata(meta, Origin::Fields, u"headline"_s);
+}
+
+void TestSession::isCleanOnlyAfterTheWrite()
+{
+    ArticleSession* session = openFirst();
+    QSignalSpy dirty(session, &ArticleSession::dirtyChanged);
+    QVERIFY(!session->isDirty());
+    type(session, u"الثاني"_s);
+    QVERIFY(session->isDirty());
+    QVERIFY(session->save());
+    QVERIFY(!session->isDirty());
+    QCOMPARE(dirty.size(), 2);
+    QCOMPARE(metadataOnDisk(m_folder->path(u"room"_s), m_id, m_clock).headline, u"الثاني"_s);
+}
+
+void TestSession::isStillDirtyWhenSomethingCameDuringTheWrite()
+{
+    ArticleSession* session = openFirst();
+    type(session, u"الثاني"_s);
+    bool once = false;
+    setWriteFault([&](WriteStep step, const QString&) -> std::optional<Error> {
+        if (step == WriteStep::Rename && !std::exchange(once, true))
+            type(session, u"الثالث"_s);
+        return std::nullopt;
+    });
+    QVERIFY(session->save());
+    QVERIFY(session->isDirty());
+    setWriteFault({});
+    QVERIFY(session->save());
+    QCOMPARE(metadataOnDisk(m_folder->path(u"room"_s), m_id, m_clock).headline, u"الثالث"_s);
+}
+
+void TestSession::aFailedWriteLeavesItDirtyAndTheFileAsItWas()
+{
+    ArticleSession* session = openFirst();
+    QSignalSpy failed(session, &ArticleSession::saveFailed);
+    setWriteFault([](WriteStep step, const QString& path) -> std::optional<Error> {
+        if (step == WriteStep::WriteData)
+            return Error{ErrorCode::DiskFull, path, 0, {}};
+        return std::nullopt;
+    });
+    type(session, u"الثاني"_s);
+    QVERIFY(!session->save());
+    QVERIFY(session->isDirty());
+    QCOMPARE(failed.size(), 1);
+    setWriteFault({});
+    QCOMPARE(metadataOnDisk(m_folder->path(u"room"_s), m_id, m_clock).headline, u"الأول"_s);
+}
+
+void TestSession::aFileChangedByOthersIsNotOverwritten()
+{
+    ArticleSession* session = openFirst();
+    QSignalSpy failed(session, &ArticleSession::saveFailed);
+    auto other = m_project->load(m_id);
+    other->article.meta.headline = u"نسخة زميل"_s;
+    QVERIFY(m_project->save(other->article, other->fileHash));
+    type(session, u"نسختي"_s);
+    QVERIFY(!session->save());
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::ChangedOutside);
+    QCOMPARE(metadataOnDisk(m_folder->path(u"room"_s), m_id, m_clock).headline, u"نسخة زميل"_s);
+}
+
+void TestSession::stepsOfOneFieldMergeAndOthersDoNot()
+{
+    ArticleSession* session = openFirst();
+    for (const QString& text : {u"ا"_s, u"ال"_s, u"الم"_s})
+        type(session, text);
+    QCOMPARE(session->metadataUndo().count(), 1);
+    Metadata meta = session->article().meta;
+    meta.urgency = 2;
+    session->setMetadata(meta, Origin::Inspector, u"urgency"_s);
+    QCOMPARE(session->metadataUndo().count(), 2);
+    QTest::qWait(1100);
+    meta.urgency = 3;
+    session->setMetadata(meta, Origin::Inspector, u"urgency"_s);
+    QCOMPARE(session->metadataUndo().count(), 3);
+    session->setMetadata(meta, Origin::Inspector, u"same"_s);
+    QCOMPARE(session->metadataUndo().count(), 3);
+    session->metadataUndo().undo();
+    session->metadataUndo().undo();
+    QCOMPARE(session->article().meta.urgency, 5);
+    session->metadataUndo().undo();
+    QCOMPARE(session->article().meta.headline, u"الأول"_s);
+}
+
+void TestSession::undoIsNewsToEveryone()
+{
+    ArticleSession* session = openFirst();
+    QList<Origin> origins;
+    connect(session, &ArticleSession::metadataChanged, this, [&origins](Origin origin) { origins.append(origin); });
+    type(session, u"الثاني"_s);
+    session->metadataUndo().undo();
+    session->metadataUndo().redo();
+    QCOMPARE(origins, (QList<Origin>{Origin::Fields, Origin::Outside, Origin::Outside}));
+}
+
+void TestSession::theKeeperSavesByItself()
+{
+    SessionKeeper keeper(*m_newsroom);
+    ArticleSession* session = openFirst();
+    type(session, u"الثاني"_s);
+    auto* idle = keeper.findChild<QTimer*>(u"idle"_s);
+    auto* longest = keeper.findChild<QTimer*>(u"longest"_s);
+    QVERIFY(idle && longest);
+    QVERIFY(idle->isActive() && longest->isActive());
+    QCOMPARE(idle->interval(), 10'000);
+    QCOMPARE(longest->interval(), 30'000);
+    idle->setInterval(10);
+    idle->start();
+    QTRY_VERIFY(!session->isDirty());
+    QVERIFY(keeper.savedAt());
+    QVERIFY(!longest->isActive());
+}
+
+void TestSession::theKeeperWaitsWhileAnImportWrites()
+{
+    SessionKeeper keeper(*m_newsroom);
+    ArticleSession* session = openFirst();
+    m_newsroom->setBusy(true);
+    type(session, u"الثاني"_s);
+    QVERIFY(!keeper.saveNow());
+    QVERIFY(session->isDirty());
+    m_newsroom->setBusy(false);
+    QVERIFY(!session->isDirty());
+}
+
+void TestSession::keepingBothLosesNeither()
+{
+    ArticleSession* session = openFirst();
+    auto other = m_project->load(m_id);
+    other->article.meta.headline = u"نسخة زميل"_s;
+    QVERIFY(m_project->save(other->article, other->fileHash));
+    type(session, u"نسختي"_s);
+    QVERIFY(!session->save());
+    const auto kept = m_newsroom->keepBoth();
+    QVERIFY(kept);
+    QVERIFY(*kept != m_id);
+    QCOMPARE(m_newsroom->session()->article().meta.headline, u"نسختي"_s);
+    QCOMPARE(metadataOnDisk(m_folder->path(u"room"_s), *kept, m_clock).headline, u"نسختي"_s);
+    QCOMPARE(metadataOnDisk(m_folder->path(u"room"_s), m_id, m_clock).headline, u"نسخة زميل"_s);
+}
+
+WARRAQ_GUI_TEST_MAIN(TestSession)
+#include "test_session.moc"
