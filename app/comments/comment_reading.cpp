@@ -182,4 +182,17 @@ Result<QueueCounts> CommentStore::counts(const QString& article) const
     });
 }
 
+Result<QList<std::pair<QString, qint64>>> CommentStore::busiestArticles(CommentStatus status, int limit) const
+{
+    return guarded(*d->database, [&]() -> Result<QList<std::pair<QString, qint64>>> {
+        auto rows = d->database->use("SELECT article, n FROM tally WHERE shelf = ?1 AND n > 0 AND article <> ''"
+                                     " ORDER BY n DESC, article DESC LIMIT ?2");
+        rows.bind(1, qint64(status)).bind(2, qint64(limit));
+        QList<std::pair<QString, qint64>> articles;
+        while (rows.step())
+            articles.emplaceBack(rows.text(0), rows.integer(1));
+        return articles;
+    });
+}
+
 } // namespace warraq

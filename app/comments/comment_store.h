@@ -85,6 +85,9 @@ public:
     [[nodiscard]] Result<QueueCounts> authorRecord(const Comment& comment) const;
     [[nodiscard]] Result<QueueCounts> counts(const QString& article = {}) const;
 
+    /// Articles (by ArticleId value) with the most comments of a status, and how many.
+    [[nodiscard]] Result<QList<std::pair<QString, qint64>>> busiestArticles(CommentStatus status, int limit) const;
+
     /// Decides; unchanged ones are left out. Whole or not at all. The journal has it before this returns.
     [[nodiscard]] Result<Decision> decide(const QList<CommentId>& ids, CommentStatus to, const QString& by,
                                           const QString& reason = {});

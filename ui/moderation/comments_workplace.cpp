@@ -1,30 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/comments_workplace.h"
 
+#include "moderation/comments_desk_view.h"
+#include "shell/error_text.h"
+#include "text/direction.h"
+#include "widgets/key_cap.h"
 #include "widgets/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace warraq {
 
 class CommentsWorkplace::Private
 {
+public:
+    Private(const Context& given, CommentsWorkplace* q)
+        : context(given)
+        , desk(given)
+        , view(new CommentsDeskView(desk, q))
+    {
+    }
+
+    Context context;
+    CommentDesk desk;
+    CommentsDeskView* view;
+    QWidget* barStart = nullptr;
+    QLabel* summary = nullptr;
+    QWidget* barEnd = nullptr;
+    QToolButton* undo = nullptr;
+    QLabel* statusStart = nullptr;
+    QLabel* statusEnd = nullptr;
 };
 
 CommentsWorkplace::CommentsWorkplace(const Context& context, QWidget* parent)
     : Workplace(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(context, this))
 {
-    Q_UNUSED(context)
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(d->view);
+    makeBars();
+    connect(&d->desk, &CommentDesk::countsChanged, this, &CommentsWorkplace::showCounts);
+    connect(d->view, &CommentsDeskView::openArticle, this, &Workplace::openArticle);
+    connect(d->view, &CommentsDeskView::happened, d->statusStart, &QLabel::setText);
 }
-CommentsWorkplace::~CommentsWorkplace() = default;
+
+CommentsWorkplace::~CommentsWorkplace()
+{
+    // The view's cards look at the desk until they are gone.
+    delete d->view;
+}
+
+void CommentsWorkplace::makeBars()
+{
+    d->barStart = new QWidget(this);
+    auto* start = new QHBoxLayout(d->barStart);
+    start->setContentsMargins(0, 0, 0, 0);
+    start->setSpacing(space::s);
+    auto* title = new QLabel(tr("Comments"), d->barStart);
+    QFont bold = fontFor(TextRole::Base);
+    bold.setWeight(QFont::Bold);
+    title->setFont(bold);
+    d->summary = new QLabel(d->barStart);
+    d->summary->setObjectName(QStringLiteral("summary"));
+    d->summary->setFont(fontFor(TextRole::Small));
+    setTone(d->summary, QStringLiteral("muted"));
+    start->addWidget(title);
+    start->addWidget(d->summary);
+    start->addStretch(1);
+
+    d->barEnd = new QWidget(this);
+    auto* end = new QHBoxLayout(d->barEnd);
+    end->setContentsMargins(0, 0, 0, 0);
+    end->setSpacing(space::xs);
+    d->undo = new QToolButton(d->barEnd);
+    d->undo->setIcon(icon(QStringLiteral("edit-undo"), true));
+    d->undo->setText(tr("Undo"));
+    d->undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    d->undo->setToolTip(tr("Take the last decision back"));
+    d->undo->setEnabled(d->desk.canDecide());
+    auto* keys = new QToolButton(d->barEnd);
+    keys->setIcon(icon(QStringLiteral("input-keyboard")));
+    keys->setToolTip(tr("Keys of the comments"));
+    keys->setAccessibleName(keys->toolTip());
+    for (QToolButton* button : {d->undo, keys}) {
+        setButtonKind(button, "quiet");
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    end->addWidget(d->undo);
+    end->addWidget(new KeyCap(QStringLiteral("Ctrl Z"), d->barEnd));
+    end->addSpacing(space::s);
+    end->addWidget(keys);
+    connect(d->undo, &QToolButton::clicked, d->view, &CommentsDeskView::undo);
+    connect(keys, &QToolButton::clicked, d->view, &CommentsDeskView::showKeys);
+
+    d->statusStart = new QLabel(this);
+    d->statusStart->setTextFormat(Qt::PlainText);
+    d->statusStart->setText(d->desk.canDecide() ? tr("Every decision is kept on this machine")
+                                                : tr("Read only: nothing can be decided"));
+    d->statusEnd = new QLabel(this);
+    d->statusEnd->setTextFormat(Qt::PlainText);
+    if (!d->context.person.isEmpty())
+        d->statusEnd->setText(tr("Moderator: %1").arg(isolated(d->context.person)));
+}
+
+void CommentsWorkplace::showCounts()
+{
+    const qint64 pending = d->desk.counts().pending;
+    QString text = tr("%Ln awaiting a decision", nullptr, int(pending));
+    if (d->desk.decidedToday() > 0)
+        text += QStringLiteral(" \u00b7 ") + tr("you decided %Ln today", nullptr, int(d->desk.decidedToday()));
+    d->summary->setText(text);
+    Q_EMIT badgeChanged(int(pending), false);
+}
+
 QString CommentsWorkplace::name() const { return tr("Comments"); }
 QIcon CommentsWorkplace::railIcon() const { return icon(QStringLiteral("dialog-messages")); }
-QWidget* CommentsWorkplace::barStart() { return nullptr; }
-QWidget* CommentsWorkplace::barEnd() { return nullptr; }
-QWidget* CommentsWorkplace::statusStart() { return nullptr; }
-QWidget* CommentsWorkplace::statusEnd() { return nullptr; }
-void CommentsWorkplace::activate() {}
-void CommentsWorkplace::search(const QString& words) { Q_UNUSED(words) }
-QString CommentsWorkplace::searchPrompt() const { return {}; }
-void CommentsWorkplace::reload() {}
+QWidget* CommentsWorkplace::barStart() { return d->barStart; }
+QWidget* CommentsWorkplace::barEnd() { return d->barEnd; }
+QWidget* CommentsWorkplace::statusStart() { return d->statusStart; }
+QWidget* CommentsWorkplace::statusEnd() { return d->statusEnd; }
+void CommentsWorkplace::activate() { d->view->activate(); }
+void CommentsWorkplace::search(const QString& words) { d->view->search(words); }
+QString CommentsWorkplace::searchPrompt() const { return tr("Search the comments or run a command\u2026"); }
+void CommentsWorkplace::reload() { d->view->reload(); }
 
 } // namespace warraq

@@ -28,6 +28,9 @@ public:
     void reload();
 
 private:
+    void makeBars();
+    void showCounts();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// UAX #9 for the controls, UTS #39 for why: a reader's text may hide words, turn them round, or stack marks until the
+// line is unreadable. Here it is shown as it was typed.
+#include "comments/comment_truth.h"
+
+#include "text/code_points.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warraq {
+namespace {
+
+constexpr int mostMarks = 6;  ///< shown on one letter; Arabic itself needs three (shadda, vowel, small alef)
+constexpr int cleanMarks = 3;
+constexpr qsizetype longestLink = 2'048; ///< or a text of commas would take quadratic time
+constexpr char16_t tatweel = 0x0640;
+constexpr char16_t leftToRightIsolate = 0x2066;
+constexpr char16_t popIsolate = 0x2069;
+constexpr char16_t noBreakSpace = 0x00A0;
+
+struct Named
+{
+    char32_t character;
+    QLatin1StringView name;
+    bool deceives;
+};
+
+constexpr Named named[] = {
+    {0x00AD, "SHY"_L1, true},   {0x034F, "CGJ"_L1, true},    {0x061C, "ALM"_L1, false},  {0x115F, "HCF"_L1, true},
+    {0x1160, "HJF"_L1, true},   {0x180E, "MVS"_L1, true},    {0x200B, "ZWSP"_L1, true},  {0x200C, "ZWNJ"_L1, false},
+    {0x200D, "ZWJ"_L1, false},  {0x200E, "LRM"_L1, false},   {0x200F, "RLM"_L1, false},  {0x2028, "LSEP"_L1, false},
+    {0x2029, "PSEP"_L1, false}, {0x202A, "LRE"_L1, true},    {0x202B, "RLE"_L1, true},   {0x202C, "PDF"_L1, true},
+    {0x202D, "LRO"_L1, true},   {0x202E, "RLO"_L1, true},    {0x2060, "WJ"_L1, true},    {0x2066, "LRI"_L1, true},
+    {0x2067, "RLI"_L1, true},   {0x2068, "FSI"_L1, true},    {0x2069, "PDI"_L1, true},   {0x3164, "HF"_L1, true},
+    {0xFEFF, "BOM"_L1, true},   {0xFFA0, "HHF"_L1, true},
+};
+
+bool isDirectionControl(char32_t c)
+{
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+bool isMark(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+/// Where the address that begins at `at` ends, `at` when none begins there. Only what is surely one: with a scheme or
+/// "www.", or a bare host with a path; final punctuation stays outside.
+qsizetype linkEnd(QStringView text, qsizetype at)
+{
+    const QStringView rest = text.sliced(at);
+    const bool surely = rest.startsWith(u"http://", Qt::CaseInsensitive)
+                        || rest.startsWith(u"https://", Qt::CaseInsensitive)
+                        || rest.startsWith(u"www.", Qt::CaseInsensitive);
+    qsizetype end = at;
+    qsizetype dot = -1;
+    qsizetype slash = -1;
+    const qsizetype furthest = std::min(text.size(), at + longestLink);
+    for (; end < furthest; ++end) {
+        const char16_t c = text[end].unicode();
+        if (c <= 0x20 || c >= 0x7F || c == u'<' || c == u'>' || c == u'"')
+            break;
+        if (c == u'.' && slash < 0)
+            dot = end;
+        if (c == u'/' && slash < 0)
+            slash = end;
+    }
+    while (end > at && QStringView(u".,:;!?)]'").contains(text[end - 1]))
+        --end;
+    if (surely)
+        return end > at + 7 ? end : at;
+    const bool host = dot > at && slash > dot + 2 && slash < end
+                      && std::ranges::all_of(text.sliced(at, slash - at), [](QChar c) {
+                             return c.isLetterOrNumber() || c == u'.' || c == u'-';
+                         });
+    return host ? end : at;
+}
+
+bool mayBeginLink(QStringView text, qsizetype at)
+{
+    const char16_t c = text[at].unicode();
+    const bool word = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    if (!word || at == 0)
+        return word;
+    const char16_t before = text[at - 1].unicode();
+    return before >= 0x7F || !(QChar(before).isLetterOrNumber() || QStringView(u"@./-_").contains(QChar(before)));
+}
+
+/// Builds one paragraph from one line.
+class ParagraphMaker
+{
+public:
+    explicit ParagraphMaker(TruthLevel level) : m_level(level) {}
+
+    ShownParagraph make(QStringView line)
+    {
+        for (qsizetype at = 0; at < line.size();) {
+            if (mayBeginLink(line, at)) {
+                if (const qsizetype end = linkEnd(line, at); end > at) {
+                    addPart(ShownPart::Kind::Link, line.sliced(at, end - at).toString());
+                    at = end;
+                    m_marks = 0;
+                    continue;
+                }
+            }
+            const qsizetype from = at;
+            const char32_t c = codePointAt(line, at);
+            add(c, line.sliced(from, at - from));
+        }
+        closeMarks();
+        return std::move(m_made);
+    }
+
+private:
+    void add(char32_t c, QStringView units)
+    {
+        if (const QString name = hiddenCharacterName(c, m_level); !name.isEmpty()) {
+            closeMarks();
+            addName(name);
+            return;
+        }
+        if (!isMark(c)) {
+            closeMarks();
+            m_marks = 0;
+        } else if (++m_marks > mostMarks) {
+            return;
+        }
+        m_made.text += units;
+    }
+    void closeMarks()
+    {
+        if (m_marks > mostMarks)
+            addName(u"+%1"_s.arg(m_marks - mostMarks));
+        m_marks = 0;
+    }
+    /// Isolated, so that the letters of the name order nothing around it; no space in it where a line could break.
+    void addName(const QString& name)
+    {
+        m_made.text += QChar(leftToRightIsolate);
+        addPart(ShownPart::Kind::Hidden, QChar(noBreakSpace) + name + QChar(noBreakSpace));
+        m_made.text += QChar(popIsolate);
+    }
+    void addPart(ShownPart::Kind kind, const QString& text)
+    {
+        m_made.parts.append({kind, m_made.text.size(), text.size()});
+        m_made.text += text;
+    }
+
+    TruthLevel m_level;
+    int m_marks = 0;
+    ShownParagraph m_made;
+};
+
+QString hostOf(const QString& address)
+{
+    const QString withScheme = address.contains(u"://"_s) ? address : u"http://"_s + address;
+    const QString host = QUrl(withScheme, QUrl::TolerantMode).host().toLower();
+    return host.startsWith(u"www."_s) ? host.sliced(4) : host;
+}
+
+} // namespace
+
+QString hiddenCharacterName(char32_t character, TruthLevel level)
+{
+    if (character == u'\t' || character == u'\n')
+        return {};
+    if (character < 0x20 || (character >= 0x7F && character < 0xA0))
+        return u"U+%1"_s.arg(uint(character), 4, 16, QChar(u'0')).toUpper();
+    for (const Named& each : named) {
+        if (each.character == character)
+            return each.deceives || level == TruthLevel::Full ? QString(each.name) : QString();
+    }
+    if (character >= 0xE0000 && character <= 0xE007F) // tags: letters nobody sees
+        return u"TAG"_s;
+    if (level == TruthLevel::Full && character >= 0xFE00 && character <= 0xFE0F)
+        return u"VS%1"_s.arg(uint(character - 0xFE00 + 1));
+    return {};
+}
+
+QList<ShownParagraph> shownText(const QString& text, Direction article, TruthLevel level, qsizetype longest)
+{
+    QList<ShownParagraph> paragraphs;
+    std::optional<Direction> previous;
+    QString shown = text.size() > longest ? text.first(longest) + u"\n…"_s : text;
+    shown.replace(u"\r\n"_s, u"\n"_s);
+    const QList<QStringView> lines = QStringView(shown).split(u'\n');
+    for (const QStringView& line : lines) {
+        if (line.trimmed().isEmpty())
+            continue; // blank lines are how readers push others off the screen
+        ShownParagraph paragraph = ParagraphMaker(level).make(line);
+        paragraph.direction = paragraphDirection(paragraph.text, std::nullopt, previous, article);
+        previous = paragraph.direction;
+        paragraphs.append(std::move(paragraph));
+    }
+    return paragraphs;
+}
+
+QString cleanedText(const QString& text)
+{
+    QString cleaned;
+    cleaned.reserve(text.size());
+    int marks = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype from = at;
+        const char32_t c = codePointAt(text, at);
+        if (c == tatweel || (c != u'\r' && c != 0x200C && c != 0x200D
+                             && !hiddenCharacterName(c, TruthLevel::Full).isEmpty()))
+            continue; // joiners stay: Persian and emoji need them
+        marks = isMark(c) ? marks + 1 : 0;
+        if (marks <= cleanMarks)
+            cleaned += QStringView(text).sliced(from, at - from);
+    }
+    return cleaned;
+}
+
+CommentSigns commentSigns(const CommentText& comment)
+{
+    CommentSigns signs;
+    const QList<ShownParagraph> paragraphs = shownText(comment.text, Direction::RightToLeft, TruthLevel::Reading,
+                                                       20'000);
+    QStringList shownHosts;
+    for (const ShownParagraph& paragraph : paragraphs) {
+        for (const ShownPart& part : paragraph.parts) {
+            if (part.kind == ShownPart::Kind::Link)
+                shownHosts.append(hostOf(paragraph.text.sliced(part.offset, part.length)));
+        }
+    }
+    signs.links = int(std::max(shownHosts.size(), comment.links.size()));
+    signs.linkElsewhere = !shownHosts.isEmpty() && std::ranges::any_of(comment.links, [&](const QString& target) {
+        return !shownHosts.contains(hostOf(target));
+    });
+    int marks = 0;
+    for (qsizetype at = 0; at < comment.text.size();) {
+        const char32_t c = codePointAt(comment.text, at);
+        signs.hiddenDirection |= isDirectionControl(c);
+        signs.hiddenCharacters |= c != u'\r' && !isDirectionControl(c)
+                                  && !hiddenCharacterName(c, TruthLevel::Reading).isEmpty();
+        marks = isMark(c) ? marks + 1 : 0;
+        signs.stackedMarks |= marks > cleanMarks;
+    }
+    return signs;
+}
+
+} // namespace warraq

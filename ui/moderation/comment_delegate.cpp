@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moderation/comment_delegate.h"
+
+#include "moderation/shown_text_layout.h"
+#include "widgets/chip.h"
+#include "widgets/style.h"
+#include "widgets/style_sheet.h"
+#include "widgets/text_paint.h"
+#include "widgets/time_words.h"
+
+#include <QPainter>
+#include <QTimeZone>
+
+namespace warraq {
+namespace {
+
+constexpr int gap = 8;        ///< between cards
+constexpr int sides = 32;     ///< beside the cards
+constexpr int padLarge = 20;
+constexpr int padSmall = 16;
+constexpr int headHeight = 26;
+constexpr int signsHeight = 34;
+constexpr int smallLines = 2;
+constexpr int largeLines = 40;
+
+ShownTextLayout::Look lookOf(bool large)
+{
+    QFont font = fontFor(large ? TextRole::Article : TextRole::Base);
+    if (large)
+        font.setPointSizeF(14);
+    return {.font = font, .lineSpacing = large ? 1.25 : 1.15, .maxLines = large ? largeLines : smallLines};
+}
+
+QFont nameFont(bool large)
+{
+    QFont font = fontFor(TextRole::Base);
+    font.setWeight(large ? QFont::Bold : QFont::DemiBold);
+    return font;
+}
+
+Tone toneOf(CommentStatus status)
+{
+    switch (status) {
+    case CommentStatus::Approved: return Tone::Green;
+    case CommentStatus::Spam: return Tone::Amber;
+    case CommentStatus::Trash: return Tone::Red;
+    case CommentStatus::Pending: break;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+QList<SignChip> signChips(const CommentSigns& signs)
+{
+    QList<SignChip> chips;
+    if (signs.linkElsewhere)
+        chips.append({CommentDelegate::tr("link leads elsewhere"), true});
+    if (signs.links > 0)
+        chips.append({CommentDelegate::tr("%Ln link(s)", nullptr, signs.links), false});
+    if (signs.hiddenDirection)
+        chips.append({CommentDelegate::tr("hidden direction"), true});
+    if (signs.hiddenCharacters)
+        chips.append({CommentDelegate::tr("hidden characters"), false});
+    if (signs.stackedMarks)
+        chips.append({CommentDelegate::tr("stacked marks"), false});
+    return chips;
+}
+
+QDateTime commentTime(const Comment& comment)
+{
+    QDateTime time = QDateTime::fromString(comment.dateGmt, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    time.setTimeZone(QTimeZone::UTC);
+    return time;
+}
+
+CommentDelegate::CommentDelegate(const CommentQueue& queue, const Clock& clock, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_queue(queue)
+    , m_clock(clock)
+{
+}
+
+int CommentDelegate::heightOf(const CommentRow& row, int width) const
+{
+    const bool large = isLarge(row);
+    const QString key = QStringLiteral("%1/%2/%3").arg(row.comment.id.value()).arg(width).arg(int(large));
+    if (const int* known = m_heights.object(key))
+        return *known;
+    const int pad = large ? padLarge : padSmall;
+    const ShownTextLayout text(row.paragraphs, lookOf(large), width - 2 * pad);
+    int height = headHeight + qCeil(text.height()) + (large ? 2 * padLarge - 8 : 2 * padSmall - 8);
+    if (large && !signChips(row.signs).isEmpty())
+        height += signsHeight;
+    m_heights.insert(key, new int(height));
+    return height;
+}
+
+QSize CommentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const CommentRow* row = m_queue.row(index.row());
+    if (!row)
+        return {};
+    return {200, heightOf(*row, option.rect.width() - 2 * sides) + gap};
+}
+
+void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const CommentRow* row = m_queue.row(index.row());
+    if (!row)
+        return;
+    const Colors& c = colors(option.widget);
+    const bool large = isLarge(*row);
+    const bool over = row->state != CommentRow::State::Open;
+    const QRectF box = QRectF(option.rect).adjusted(sides, gap / 2.0, -sides, -gap / 2.0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && !large;
+    painter->setPen(QPen(large ? c.accent : c.line, large ? 2 : 1));
+    painter->setBrush(large ? c.raised : hovered ? mixed(c.raised, c.paper, 0.8) : mixed(c.raised, c.paper, 0.4));
+    const qreal inset = large ? 1 : 0.5;
+    painter->drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius::card, radius::card);
+    const int pad = large ? padLarge : padSmall;
+    const QRectF inside = box.adjusted(pad, pad - 4, -pad, -(pad - 4));
+    painter->setClipRect(box.adjusted(2, 2, -2, -2)); // no stack of marks reaches into a neighbour
+    paintHead(*painter, {inside.left(), inside.top(), inside.width(), qreal(headHeight)}, *row, option.widget);
+    const ShownTextLayout text(row->paragraphs, lookOf(large), inside.width());
+    const QColor ink = large ? c.text : over ? mixed(c.muted, c.paper, 0.75) : mixed(c.text, c.paper, 0.75);
+    text.paint(*painter, {inside.left(), inside.top() + headHeight}, ink, c);
+    if (large)
+        paintSigns(*painter, {inside.left(), inside.bottom() - 24, inside.width(), 24}, *row, option.widget);
+    painter->restore();
+}
+
+void CommentDelegate::paintHead(QPainter& painter, const QRectF& line, const CommentRow& row,
+                                const QWidget* widget) const
+{
+    const Colors& c = colors(widget);
+    const Qt::LayoutDirection window = widget->layoutDirection();
+    const bool large = isLarge(row);
+    const bool over = row.state != CommentRow::State::Open;
+    const QString name = row.comment.author.isEmpty() ? tr("(no name)") : cleanedText(row.comment.author).simplified();
+    const QFont font = nameFont(large);
+    const QColor ink = over && !large ? c.muted : c.text;
+    const qreal room = line.width() * 0.45;
+    qreal x = line.left();
+    const auto put = [&](const QString& text, const QFont& textFont, const QColor& color, qreal most) {
+        const qreal width = std::min(QFontMetricsF(textFont).horizontalAdvance(text) + 2, most);
+        const qreal down = (line.height() - QFontMetricsF(textFont).height()) / 2 - 2;
+        const QRectF place(x, line.top() + down, width, line.height());
+        paintText(painter, mirrored(place, line, window), {text, textFont, color}, window);
+        x += width + 10;
+    };
+    put(name, font, ink, room);
+    const QDateTime at = commentTime(row.comment);
+    put(at.isValid() ? agoText(at, m_clock.now()) : tr("no date"), fontFor(TextRole::Small),
+        large ? c.muted : mixed(c.muted, c.paper, 0.85), line.width() * 0.3);
+    const auto chip = [&](const QString& text, Tone tone) {
+        const QSizeF size = chipSize(text);
+        const QRectF place(x, line.top() + (line.height() - size.height()) / 2 - 2, size.width(), size.height());
+        paintChip(painter, mirrored(place, line, window), text, tone, widget);
+        x += size.width() + 8;
+    };
+    if (row.state == CommentRow::State::Done)
+        chip(decisionLabel(row.decision) + QStringLiteral(" \u2713"), toneOf(row.decision));
+    else if (row.state == CommentRow::State::Saving)
+        chip(decisionLabel(row.decision), Tone::Neutral);
+    else if (row.state == CommentRow::State::Skipped)
+        chip(tr("left for later"), Tone::Neutral);
+    if (row.repliesTo.isEmpty() || line.right() - x < 120)
+        return;
+    const QString reply = tr("in reply to \u201c%1\u201d").arg(isolated(cleanedText(row.repliesTo).simplified()));
+    const QRectF place(x, line.top() + 2, line.right() - x, line.height());
+    paintText(painter, mirrored(place, line, window), {reply, fontFor(TextRole::Small), c.muted, 1, 1, true}, window);
+}
+
+void CommentDelegate::paintSigns(QPainter& painter, const QRectF& line, const CommentRow& row,
+                                 const QWidget* widget) const
+{
+    qreal x = line.left();
+    for (const SignChip& sign : signChips(row.signs)) {
+        const QSizeF size = chipSize(sign.text);
+        if (x + size.width() > line.right())
+            return;
+        const QRectF place(x, line.top() + (line.height() - size.height()) / 2, size.width(), size.height());
+        paintChip(painter, mirrored(place, line, widget->layoutDirection()), sign.text,
+                  sign.alarming ? Tone::Red : Tone::Amber, widget);
+        x += size.width() + 8;
+    }
+}
+
+} // namespace warraq

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "moderation/comment_queue.h"
+
+#include <QCache>
+#include <QStyledItemDelegate>
+
+namespace warraq {
+
+/// Paints the cards: the current one large with all its text and signs, the others two lines, decided ones faded with
+/// their decision. Readers' names and words are laid out by themselves, so they reorder nothing around them.
+class CommentDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    CommentDelegate(const CommentQueue& queue, const Clock& clock, QObject* parent = nullptr);
+
+    void setCurrent(CommentId id) { m_current = id; }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    [[nodiscard]] bool isLarge(const CommentRow& row) const { return row.comment.id == m_current; }
+    [[nodiscard]] int heightOf(const CommentRow& row, int width) const;
+    void paintHead(QPainter& painter, const QRectF& line, const CommentRow& row, const QWidget* widget) const;
+    void paintSigns(QPainter& painter, const QRectF& line, const CommentRow& row, const QWidget* widget) const;
+
+    const CommentQueue& m_queue;
+    const Clock& m_clock;
+    CommentId m_current;
+    mutable QCache<QString, int> m_heights{2'000};
+};
+
+/// The chips of a comment's signs: what it is and how alarming.
+struct SignChip
+{
+    QString text;
+    bool alarming = false; ///< red, else amber
+};
+[[nodiscard]] QList<SignChip> signChips(const CommentSigns& signs);
+
+/// When a comment was written (UTC); invalid for "0000-00-00 00:00:00".
+[[nodiscard]] QDateTime commentTime(const Comment& comment);
+
+} // namespace warraq

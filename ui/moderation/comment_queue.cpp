@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moderation/comment_queue.h"
+
+#include "text/direction.h"
+#include "widgets/time_words.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace warraq {
+namespace {
+
+constexpr int pageSize = 40;
+constexpr int mostDone = 200; ///< decided cards that stay above; older ones leave
+
+} // namespace
+
+QString decisionLabel(CommentStatus status)
+{
+    switch (status) {
+    case CommentStatus::Pending: return CommentQueue::tr("Back in the queue");
+    case CommentStatus::Approved: return CommentQueue::tr("Approved");
+    case CommentStatus::Spam: return CommentQueue::tr("Marked as spam");
+    case CommentStatus::Trash: return CommentQueue::tr("Rejected");
+    }
+    return {};
+}
+
+CommentRow commentRow(CommentStore& store, Comment comment)
+{
+    CommentRow row;
+    const CommentText read = commentText(comment.content);
+    row.paragraphs = shownText(read.text, Direction::RightToLeft);
+    row.signs = commentSigns(read);
+    if (!comment.parent.isNone()) {
+        if (const auto parent = store.comment(comment.parent))
+            row.repliesTo = parent->author;
+    }
+    row.comment = std::move(comment);
+    return row;
+}
+
+CommentQueue::CommentQueue(CommentDesk& desk, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_desk(desk)
+{
+    connect(&desk, &CommentDesk::decided, this, &CommentQueue::takeDecided);
+    connect(&desk, &CommentDesk::takenBack, this, &CommentQueue::takeBack);
+    connect(&desk, &CommentDesk::repeated, this, &CommentQueue::takeRepeated);
+    connect(&desk, &CommentDesk::notDecided, this, [this](const QList<CommentId>& ids) {
+        for (const CommentId id : ids) {
+            if (const int at = rowOf(id); at >= 0) {
+                setState(at, CommentRow::State::Open, m_rows[at].comment.status);
+                Q_EMIT cameBack(at);
+            }
+        }
+    });
+}
+
+void CommentQueue::show(const CommentFilter& filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
+void CommentQueue::refresh()
+{
+    ++m_revision;
+    m_loading = false;
+    readPage(std::nullopt);
+}
+
+void CommentQueue::readPage(const std::optional<CommentCursor>& after)
+{
+    if (m_loading)
+        return;
+    m_loading = true;
+    m_desk.read(
+        this,
+        [filter = m_filter, after](CommentStore& store) -> Result<Page> {
+            auto page = store.page(filter, pageSize, after);
+            if (!page)
+                return passOn(page);
+            Page made;
+            made.next = page->next;
+            for (Comment& comment : page->comments)
+                made.rows.append(commentRow(store, std::move(comment)));
+            return made;
+        },
+        [this, revision = m_revision, first = !after](Result<Page> page) {
+            if (revision != m_revision)
+                return;
+            m_loading = false;
+            if (page)
+                take(std::move(*page), first);
+            else
+                Q_EMIT failed(page.error());
+        });
+}
+
+void CommentQueue::take(Page page, bool first)
+{
+    // What the hand decided while the page was read is not shown as undecided.
+    page.rows.removeIf([this](const CommentRow& row) { return m_desk.isBeingDecided(row.comment.id); });
+    m_next = page.next;
+    if (first) {
+        beginResetModel();
+        m_rows = std::move(page.rows);
+        endResetModel();
+        Q_EMIT loaded();
+        return;
+    }
+    page.rows.removeIf([this](const CommentRow& row) { return rowOf(row.comment.id) >= 0; });
+    if (page.rows.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
+    m_rows.append(std::move(page.rows));
+    endInsertRows();
+}
+
+const CommentRow* CommentQueue::row(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+int CommentQueue::rowOf(CommentId id) const
+{
+    const auto found = std::ranges::find_if(m_rows, [id](const CommentRow& row) { return row.comment.id == id; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int CommentQueue::openRow(int row, int step) const
+{
+    for (int at = row; at >= 0 && at < m_rows.size(); at += step) {
+        if (m_rows[at].state == CommentRow::State::Open)
+            return at;
+    }
+    return -1;
+}
+
+int CommentQueue::openRows() const
+{
+    return int(std::ranges::count(m_rows, CommentRow::State::Open, &CommentRow::state));
+}
+
+bool CommentQueue::hasSkipped() const
+{
+    return std::ranges::contains(m_rows, CommentRow::State::Skipped, &CommentRow::state);
+}
+
+void CommentQueue::setState(int row, CommentRow::State state, CommentStatus decision)
+{
+    m_rows[row].state = state;
+    m_rows[row].decision = decision;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void CommentQueue::decide(int row, CommentStatus to)
+{
+    const CommentRow* present = this->row(row);
+    if (!present || present->state == CommentRow::State::Saving || !m_desk.canDecide())
+        return;
+    if (present->comment.status == to) {
+        skip(row);
+        return;
+    }
+    const CommentId id = present->comment.id;
+    setState(row, CommentRow::State::Saving, to);
+    m_desk.decide({id}, to);
+}
+
+void CommentQueue::skip(int row)
+{
+    if (this->row(row) && m_rows[row].state == CommentRow::State::Open)
+        setState(row, CommentRow::State::Skipped, m_rows[row].comment.status);
+}
+
+void CommentQueue::takeDecided(const Decision& decision)
+{
+    for (const auto& [id, was] : decision.from) {
+        const int at = rowOf(id);
+        if (at < 0)
+            continue;
+        m_rows[at].comment.status = decision.to;
+        setState(at, CommentRow::State::Done, decision.to);
+    }
+    const auto done = std::ranges::count(m_rows, CommentRow::State::Done, &CommentRow::state);
+    for (auto surplus = done - mostDone; surplus > 0 && m_rows.first().state == CommentRow::State::Done; --surplus) {
+        beginRemoveRows({}, 0, 0);
+        m_rows.removeFirst();
+        endRemoveRows();
+    }
+}
+
+void CommentQueue::takeBack(const Decision& decision)
+{
+    int first = -1;
+    for (const auto& [id, was] : decision.from) {
+        const int at = rowOf(id);
+        if (at < 0)
+            continue;
+        m_rows[at].comment.status = was;
+        setState(at, CommentRow::State::Open, was);
+        first = first < 0 ? at : std::min(first, at);
+    }
+    if (first >= 0)
+        Q_EMIT cameBack(first);
+    else
+        bringIn(decision);
+}
+
+void CommentQueue::bringIn(const Decision& decision)
+{
+    // A decision of another sitting: the comment is put at the top, so that the hand sees what came back.
+    if (decision.from.size() != 1 || (m_filter.status && decision.from.first().second != *m_filter.status)) {
+        Q_EMIT changedElsewhere(decision, false);
+        if (decision.from.size() > 1)
+            refresh();
+        return;
+    }
+    m_desk.read(
+        this,
+        [id = decision.from.first().first](CommentStore& store) -> Result<CommentRow> {
+            auto comment = store.comment(id);
+            if (!comment)
+                return passOn(comment);
+            return commentRow(store, std::move(*comment));
+        },
+        [this, revision = m_revision](Result<CommentRow> row) {
+            if (!row || revision != m_revision || rowOf(row->comment.id) >= 0)
+                return;
+            beginInsertRows({}, 0, 0);
+            m_rows.prepend(std::move(*row));
+            endInsertRows();
+            Q_EMIT cameBack(0);
+        });
+}
+
+void CommentQueue::takeRepeated(const Decision& decision)
+{
+    int last = -1;
+    for (const auto& [id, was] : decision.from) {
+        const int at = rowOf(id);
+        if (at < 0)
+            continue;
+        m_rows[at].comment.status = decision.to;
+        setState(at, CommentRow::State::Done, decision.to);
+        last = std::max(last, at);
+    }
+    if (last >= 0)
+        Q_EMIT leftAgain(last);
+    else
+        Q_EMIT changedElsewhere(decision, true);
+}
+
+int CommentQueue::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant CommentQueue::data(const QModelIndex& index, int role) const
+{
+    const CommentRow* present = row(index.row());
+    if (!present || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    QStringList parts{isolated(present->comment.author)};
+    if (role == Qt::AccessibleTextRole && present->state == CommentRow::State::Done)
+        parts.append(decisionLabel(present->decision));
+    for (const ShownParagraph& paragraph : present->paragraphs)
+        parts.append(isolated(paragraph.text));
+    return parts.join(QStringLiteral(": "));
+}
+
+bool CommentQueue::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_next && !m_loading;
+}
+
+void CommentQueue::fetchMore(const QModelIndex& parent)
+{
+    if (canFetchMore(parent))
+        readPage(m_next);
+}
+
+} // namespace warraq

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moderation/keys_overlay.h"
+
+#include "widgets/card.h"
+#include "widgets/key_cap.h"
+#include "widgets/style.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPointer>
+
+namespace warraq {
+
+KeysOverlay::KeysOverlay(QWidget* over)
+    : QWidget(over)
+{
+    setObjectName(QStringLiteral("keys"));
+    setAccessibleName(tr("Keys of the comments"));
+    setFocusPolicy(Qt::StrongFocus);
+    hide();
+    auto* middle = new QGridLayout(this);
+    auto* card = new Card(this);
+    middle->addWidget(card, 0, 0, Qt::AlignCenter);
+    auto* grid = new QGridLayout(card);
+    grid->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    grid->setHorizontalSpacing(space::l);
+    grid->setVerticalSpacing(space::s);
+    auto* title = new QLabel(tr("Keys"), card);
+    title->setFont(fontFor(TextRole::Title));
+    grid->addWidget(title, 0, 0, 1, 4);
+    struct Line
+    {
+        QStringList keys;
+        QString words;
+    };
+    const QList<Line> lines{
+        {{QStringLiteral("A")}, tr("Approve")},
+        {{QStringLiteral("D")}, tr("Reject (trash)")},
+        {{QStringLiteral("S")}, tr("Spam")},
+        {{QStringLiteral("H")}, tr("Hold: leave for later, or back into the queue")},
+        {{QStringLiteral("Z"), QStringLiteral("Ctrl Z")}, tr("Take the last decision back")},
+        {{QStringLiteral("Ctrl \u21e7Z")}, tr("Decide again what was taken back")},
+        {{QStringLiteral("J"), QStringLiteral("\u2193")}, tr("Next comment")},
+        {{QStringLiteral("K"), QStringLiteral("\u2191")}, tr("Comment before")},
+        {{QStringLiteral("?")}, tr("These keys")},
+    };
+    for (int i = 0; i < lines.size(); ++i) {
+        auto* caps = new QHBoxLayout;
+        caps->setSpacing(space::xs);
+        for (const QString& key : lines[i].keys)
+            caps->addWidget(new KeyCap(key, card));
+        caps->addStretch(1);
+        grid->addLayout(caps, i + 1, 0);
+        grid->addWidget(new QLabel(lines[i].words, card), i + 1, 1);
+    }
+    auto* note = new QLabel(tr("The keys work by their place on the keyboard: with an Arabic layout you need not switch."),
+                            card);
+    note->setFont(fontFor(TextRole::Small));
+    note->setWordWrap(true);
+    setTone(note, QStringLiteral("muted"));
+    grid->addWidget(note, int(lines.size()) + 1, 0, 1, 4);
+    over->installEventFilter(this);
+}
+
+void KeysOverlay::toggle()
+{
+    if (isVisible()) {
+        putAway();
+        return;
+    }
+    m_before = QApplication::focusWidget();
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+    setFocus();
+}
+
+void KeysOverlay::putAway()
+{
+    const QPointer<QWidget> before = m_before;
+    hide();
+    if (before)
+        before->setFocus();
+}
+
+bool KeysOverlay::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget())
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void KeysOverlay::paintEvent(QPaintEvent*)
+{
+    QColor veil = colors(this).paper;
+    veil.setAlphaF(0.75F);
+    QPainter(this).fillRect(rect(), veil);
+}
+
+void KeysOverlay::keyPressEvent(QKeyEvent* event)
+{
+    // Modifiers alone are the beginning of another key.
+    if (event->key() != Qt::Key_Shift && event->key() != Qt::Key_Control && event->key() != Qt::Key_Alt)
+        putAway();
+    event->accept();
+}
+
+void KeysOverlay::mousePressEvent(QMouseEvent*) { putAway(); }
+
+} // namespace warraq
