@@ -1,32 +1,395 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/article_editor.h"
 
+#include "base/atomic_file.h"
+#include "base/jobs.h"
+#include "editor/article_fields.h"
+#include "editor/article_text_edit.h"
+#include "editor/editor_commands.h"
+#include "editor/editor_status.h"
+#include "editor/editor_tool_bar.h"
+#include "editor/line_popup.h"
+#include "editor/page_column.h"
+#include "editor/picture_dialog.h"
+#include "editor/spelling_marks.h"
+#include "editor/text_accents.h"
+#include "editor/text_menu.h"
+#include "language/desk_dictionary.h"
+#include "language/word_form.h"
+#include "widgets/ask.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QPointer>
+#include <QTimer>
+
 namespace warraq {
+
+namespace {
+constexpr int flushDelay = 50; // ms from the first key to the session: preview and title follow, typing never waits
+}
 
 class ArticleEditor::Private
 {
 public:
-    QWidget* toolBar = nullptr;
-    QWidget* statusStart = nullptr;
-    QWidget* statusEnd = nullptr;
+    explicit Private(ArticleEditor* editor);
+
+    void flush();
+    void scheduleFlush();
+    void followSession(ArticleSession::Origin origin);
+    void showCaret();
+    void showCounts();
+    void openLink();
+    void openQuoteSource();
+    void choosePicture();
+    void editPicture(const Block& picture, const std::function<void(const Block&)>& taken);
+    void activateObject(const QTextBlock& line);
+    void openMenu(const QPoint& position, const QTextCursor& at);
+    void addToDictionary(const QString& word);
+    void goToNextMisspelling();
+    [[nodiscard]] QString characterLeftOfCaret() const;
+
+    ArticleEditor* q;
+    QPointer<ArticleSession> session;
+    ArticleFields* fields;
+    ArticleTextEdit* text;
+    PageColumn* page;
+    EditorCommands* commands;
+    EditorToolBar* toolBar;
+    EditorStatus* status;
+    SpellingMarks* marks;
+    TextAccents* accents;
+    QTimer flushTimer;
+    QTimer caretTimer;
+    int currentBlock = -1;
 };
 
-ArticleEditor::ArticleEditor(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>())
+ArticleEditor::Private::Private(ArticleEditor* editor)
+    : q(editor)
+    , fields(new ArticleFields(editor))
+    , text(new ArticleTextEdit(editor))
+    , page(new PageColumn(fields, text, editor))
+    , commands(new EditorCommands(*text, editor))
+    , toolBar(new EditorToolBar(*commands, editor))
+    , status(new EditorStatus(editor))
+    , marks(new SpellingMarks(*text, editor))
+    , accents(new TextAccents(*text))
 {
-    d->toolBar = new QWidget(this);
-    d->statusStart = new QWidget(this);
-    d->statusEnd = new QWidget(this);
+    flushTimer.setSingleShot(true);
+    caretTimer.setSingleShot(true);
+    caretTimer.setInterval(40);
+    QObject::connect(&flushTimer, &QTimer::timeout, q, [this] { flush(); });
+    QObject::connect(&caretTimer, &QTimer::timeout, q, [this] { showCaret(); });
+    QObject::connect(&text->article(), &ArticleDocument::edited, q, [this] { scheduleFlush(); });
+    QObject::connect(text, &QTextEdit::cursorPositionChanged, q, [this] {
+        if (!caretTimer.isActive())
+            caretTimer.start();
+    });
+    QObject::connect(text, &ArticleTextEdit::leftUpwards, q, [this] {
+        page->scrollToTop();
+        fields->focusLast();
+    });
+    QObject::connect(fields, &ArticleFields::leftDownwards, q, [this] { q->focusText(); });
+    QObject::connect(text, &ArticleTextEdit::menuWanted, q,
+                     [this](const QPoint& position, const QTextCursor& at) { openMenu(position, at); });
+    QObject::connect(text, &ArticleTextEdit::objectActivated, q, [this](const QTextBlock& line) { activateObject(line); });
+    QObject::connect(commands, &EditorCommands::linkWanted, q, [this] { openLink(); });
+    QObject::connect(commands, &EditorCommands::quoteSourceWanted, q, [this] { openQuoteSource(); });
+    QObject::connect(commands, &EditorCommands::pictureWanted, q, [this] { choosePicture(); });
+    QObject::connect(commands, &EditorCommands::nextMisspellingWanted, q, [this] { goToNextMisspelling(); });
+    QObject::connect(status, &EditorStatus::nextMisspellingWanted, q, [this] { goToNextMisspelling(); });
+    QObject::connect(marks, &SpellingMarks::countChanged, q, [this] { showCounts(); });
 }
+
+void ArticleEditor::Private::scheduleFlush()
+{
+    if (!session)
+        return;
+    marks->textChanged();
+    // The first change is told at once (after its paint): the window shows that there is something to save.
+    if (!flushTimer.isActive())
+        flushTimer.start(session->isDirty() ? flushDelay : 0);
+}
+
+void ArticleEditor::Private::flush()
+{
+    flushTimer.stop();
+    if (!session || !text->article().isStale())
+        return;
+    const Blocks& blocks = text->article().blocks();
+    if (text->isReadOnly())
+        return;
+    const Blocks& known = session->article().blocks;
+    const auto same = [](const Block& a, const Block& b) { return a.sameContent(b) && a.original == b.original; };
+    if (!std::ranges::equal(blocks, known, same))
+        session->setBlocks(blocks, ArticleSession::Origin::Editor);
+    showCounts();
+    showCaret();
+}
+
+void ArticleEditor::Private::followSession(ArticleSession::Origin origin)
+{
+    if (origin == ArticleSession::Origin::Editor)
+        return;
+    text->article().apply(session->article().blocks);
+    flushTimer.stop();
+    (void)text->article().blocks();
+    showCounts();
+}
+
+/// The character on the caret's left side: in right-to-left text that is the one to come.
+QString ArticleEditor::Private::characterLeftOfCaret() const
+{
+    const QTextCursor cursor = text->textCursor();
+    const QString line = cursor.block().text();
+    const int at = cursor.positionInBlock();
+    const auto isRight = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    const bool rightwards = at > 0 && (isRight(line[at - 1]) || line[at - 1].direction() == QChar::DirL)
+                                ? isRight(line[at - 1])
+                                : cursor.blockFormat().layoutDirection() == Qt::RightToLeft;
+    const int index = rightwards ? at : at - 1;
+    if (index < 0 || index >= line.size())
+        return {};
+    if (line[index].isHighSurrogate() && index + 1 < line.size())
+        return line.mid(index, 2);
+    return line[index].isLowSurrogate() && index > 0 ? line.mid(index - 1, 2) : line.mid(index, 1);
+}
+
+void ArticleEditor::Private::showCaret()
+{
+    if (!session)
+        return;
+    const QTextBlock line = text->textCursor().block();
+    const QString own = line.blockFormat().stringProperty(textformat::Language);
+    status->showParagraph(textformat::fromQt(line.blockFormat().layoutDirection()),
+                          own.isEmpty() ? session->article().meta.language : own);
+    status->showCharacter(characterLeftOfCaret());
+    commands->refresh();
+    toolBar->refresh();
+    if (text->article().isStale())
+        return; // after the flush
+    const int index = text->article().indexOf(line);
+    if (index != currentBlock) {
+        currentBlock = index;
+        Q_EMIT q->currentBlockChanged(index);
+    }
+}
+
+void ArticleEditor::Private::showCounts()
+{
+    if (!session)
+        return;
+    status->showWords(text->article().lines()->words);
+    if (marks->service() && marks->service()->isReady())
+        status->showMisspellings(marks->count(), marks->service()->missing());
+}
+
+void ArticleEditor::Private::openLink()
+{
+    if (!session || text->isReadOnly())
+        return;
+    auto* popup = new LinePopup(LinePopup::Kind::Link, textcommand::linkAt(text->textCursor()), text);
+    QObject::connect(popup, &LinePopup::taken, q, [this](const QString& address) {
+        text->run([&](QTextCursor& cursor) { textcommand::setLink(cursor, address); });
+        accents->now();
+    });
+    popup->showAt(text->viewport()->mapToGlobal(text->cursorRect().bottomLeft()));
+}
+
+void ArticleEditor::Private::openQuoteSource()
+{
+    const QString present = text->textCursor().blockFormat().stringProperty(textformat::Source);
+    auto* popup = new LinePopup(LinePopup::Kind::QuoteSource, present, text);
+    QObject::connect(popup, &LinePopup::taken, q, [this](const QString& source) {
+        text->run([&](QTextCursor& cursor) { textcommand::setQuoteSource(cursor, source); });
+    });
+    popup->showAt(text->viewport()->mapToGlobal(text->cursorRect().bottomLeft()));
+}
+
+void ArticleEditor::Private::choosePicture()
+{
+    if (!session || text->isReadOnly())
+        return;
+    chooseFilesToOpen(q, tr("Picture"), tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)"), [this](const QStringList& files) {
+        if (!session || files.isEmpty())
+            return;
+        const auto bytes = readFile(files.first());
+        if (!bytes) {
+            Q_EMIT q->problem(bytes.error());
+            return;
+        }
+        const auto stored = session->project().addMedia(*bytes, QFileInfo(files.first()).suffix().toLower());
+        if (!stored) {
+            Q_EMIT q->problem(stored.error());
+            return;
+        }
+        Block picture;
+        picture.kind = BlockKind::Picture;
+        picture.source = *stored;
+        picture.direction = session->article().meta.direction;
+        editPicture(picture, [this](const Block& block) {
+            text->run([&](QTextCursor& cursor) { textcommand::insertObject(text->article(), cursor, block); });
+        });
+    });
+}
+
+void ArticleEditor::Private::editPicture(const Block& picture, const std::function<void(const Block&)>& taken)
+{
+    QImageReader reader(session->project().path(picture.source));
+    reader.setAutoTransform(true);
+    if (const QSize size = reader.size(); size.isValid())
+        reader.setScaledSize(size.scaled(840, 440, Qt::KeepAspectRatio));
+    auto* dialog = new PictureDialog(picture, reader.read(), q);
+    QObject::connect(dialog, &PictureDialog::taken, q, taken);
+    dialog->show();
+}
+
+void ArticleEditor::Private::activateObject(const QTextBlock& line)
+{
+    const auto object = textcommand::objectOf(text->article(), line);
+    if (!object || !session)
+        return;
+    if (object->kind == BlockKind::Picture && !text->isReadOnly()) {
+        const int number = line.blockNumber();
+        editPicture(*object, [this, number](const Block& block) {
+            textcommand::replaceObject(text->article(), text->document()->findBlockByNumber(number), block);
+        });
+    } else if (object->kind == BlockKind::RawHtml || object->kind == BlockKind::Embed) {
+        flush();
+        Q_EMIT q->sourceWanted(text->article().indexOf(line));
+    }
+}
+
+void ArticleEditor::Private::openMenu(const QPoint& position, const QTextCursor& at)
+{
+    if (!session)
+        return;
+    if (!text->textCursor().hasSelection())
+        text->setTextCursor(at);
+    auto* menu = new TextMenu(*text, *marks, *commands, at);
+    QObject::connect(menu, &TextMenu::addToDictionary, q, [this](const QString& word) { addToDictionary(word); });
+    menu->popup(position);
+}
+
+void ArticleEditor::Private::addToDictionary(const QString& word)
+{
+    if (!session || !marks->service())
+        return;
+    const QString form = lookupForm(word);
+    const QString own = session->article().meta.language.section(u'-', 0, 0);
+    const bool arabic = scriptOf(form) == WordScript::Arabic;
+    const QString language = arabic ? QStringLiteral("ar") : own == QStringLiteral("ar") ? QStringLiteral("en") : own;
+    marks->service()->accept(form);
+    runJob(
+        q, [folder = session->project().folder(), language, form] { return addToDeskDictionary(folder, language, form); },
+        [this](const Result<void>& result) {
+            if (!result)
+                Q_EMIT q->problem(result.error());
+        });
+}
+
+void ArticleEditor::Private::goToNextMisspelling()
+{
+    const QTextCursor next = marks->next(text->textCursor());
+    if (!next.hasSelection())
+        return;
+    text->setTextCursor(next);
+    text->ensureCursorVisible();
+    text->setFocus();
+}
+
+ArticleEditor::ArticleEditor(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    setProperty("ground", QStringLiteral("paper"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(d->page);
+    setFocusProxy(d->text);
+    setSession(nullptr);
+}
+
 ArticleEditor::~ArticleEditor() = default;
-void ArticleEditor::setSession(ArticleSession* session) { Q_UNUSED(session) }
-void ArticleEditor::setSpelling(SpellService* spelling) { Q_UNUSED(spelling) }
-void ArticleEditor::focusText() { setFocus(); }
-void ArticleEditor::focusHeadline() { setFocus(); }
-int ArticleEditor::currentBlock() const { return -1; }
-void ArticleEditor::revealBlock(int index) { Q_UNUSED(index) }
-QList<QAction*> ArticleEditor::commands() const { return {}; }
-QWidget* ArticleEditor::toolBar() const { return d->toolBar; }
-QWidget* ArticleEditor::statusStart() const { return d->statusStart; }
-QWidget* ArticleEditor::statusEnd() const { return d->statusEnd; }
+
+void ArticleEditor::setSession(ArticleSession* session)
+{
+    d->flush();
+    if (d->session)
+        disconnect(d->session, nullptr, this, nullptr);
+    d->session = nullptr;
+    d->fields->setSession(session);
+    d->page->setVisible(session);
+    d->currentBlock = -1;
+    d->status->clear();
+    if (!session) {
+        d->text->load({}, Direction::RightToLeft, {});
+        d->commands->setEditable(false);
+        return;
+    }
+    d->text->setReadOnly(session->isReadOnly());
+    d->text->load(session->article().blocks, session->article().meta.direction, session->project().folder());
+    d->session = session;
+    d->commands->setEditable(!session->isReadOnly());
+    connect(session, &ArticleSession::flushRequested, this, [this] { d->flush(); });
+    connect(session, &ArticleSession::blocksChanged, this, [this](ArticleSession::Origin origin) { d->followSession(origin); });
+    d->page->scrollToTop();
+    d->marks->textLoaded();
+    d->accents->soon();
+    (void)d->text->article().blocks();
+    d->showCounts();
+    d->showCaret();
+}
+
+void ArticleEditor::setSpelling(SpellService* spelling)
+{
+    d->marks->setService(spelling);
+    if (spelling)
+        connect(spelling, &SpellService::ready, this, [this] { d->showCounts(); });
+}
+
+void ArticleEditor::focusText()
+{
+    d->text->setFocus(Qt::OtherFocusReason);
+}
+
+void ArticleEditor::focusHeadline()
+{
+    d->page->scrollToTop();
+    d->fields->focusHeadline();
+}
+
+int ArticleEditor::currentBlock() const
+{
+    return d->session ? d->text->article().indexOf(d->text->textCursor().block()) : -1;
+}
+
+void ArticleEditor::revealBlock(int index)
+{
+    const QTextBlock line = d->text->article().firstLineOf(index);
+    if (!line.isValid())
+        return;
+    d->text->setTextCursor(QTextCursor(line));
+    d->text->ensureCursorVisible();
+}
+
+QList<QAction*> ArticleEditor::commands() const
+{
+    return d->commands->all();
+}
+
+QWidget* ArticleEditor::toolBar() const
+{
+    return d->toolBar;
+}
+
+QWidget* ArticleEditor::statusStart() const
+{
+    return d->status->start();
+}
+
+QWidget* ArticleEditor::statusEnd() const
+{
+    return d->status->end();
+}
 
 } // namespace warraq

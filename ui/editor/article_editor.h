@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void currentBlockChanged(int index);
+    void sourceWanted(int index); ///< an island of HTML was opened: it is edited as source
+    void problem(const warraq::Error& error); ///< a picture or the desk dictionary could not be written
 
 private:
     class Private;

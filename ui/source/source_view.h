@@ -21,6 +21,9 @@ public:
     void focusText();
     void revealBlock(int index);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

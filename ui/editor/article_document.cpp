@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/article_document.h"
+
+#include "editor/document_reader.h"
+#include "editor/text_formats.h"
+#include "text/words.h"
+
+#include <QSet>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace warraq {
+
+ArticleDocument::ArticleDocument(QTextDocument* document) : QObject(document), m_document(document)
+{
+    connect(document, &QTextDocument::contentsChange, this, &ArticleDocument::noteChange);
+}
+
+void ArticleDocument::noteChange(int position, int removed, int added)
+{
+    m_stale = true;
+    if (m_loading)
+        return;
+    QTextBlock block = m_document->findBlock(position);
+    const QTextBlock end = m_document->findBlock(std::min(position + added, m_document->characterCount() - 1));
+    if (block == end && block.isValid()) {
+        LineData::of(block, m_lines).textChanged(position - block.position(), removed, added);
+    } else {
+        for (; block.isValid(); block = block.next()) {
+            LineData::of(block, m_lines).textChanged(0, block.length(), block.length());
+            if (block == end)
+                break;
+        }
+    }
+    Q_EMIT edited();
+}
+
+void ArticleDocument::load(const Blocks& blocks, Direction articleDirection)
+{
+    m_loading = true;
+    m_direction = articleDirection;
+    m_document->setUndoRedoEnabled(false);
+    m_document->clear();
+    m_store = BlockStore();
+    DocumentBuilder build(m_store);
+    QTextCursor cursor(m_document);
+    cursor.beginEditBlock();
+    bool first = true;
+    for (const Block& block : blocks) {
+        for (const Line& line : build.linesOf(block)) {
+            if (first) {
+                cursor.setBlockFormat(line.format);
+                cursor.setBlockCharFormat(line.blockCharFormat);
+            } else {
+                cursor.insertBlock(line.format, line.blockCharFormat);
+            }
+            DocumentBuilder::insertPieces(cursor, line);
+            first = false;
+        }
+    }
+    if (first) {
+        Block empty;
+        empty.direction = articleDirection;
+        cursor.setBlockFormat(textformat::blockFormat(empty, 0, {m_store.newIdentity(), 0}));
+    }
+    cursor.endEditBlock();
+    m_document->setUndoRedoEnabled(true);
+    m_document->setModified(false);
+    m_loading = false;
+    settleIdentities();
+    m_stale = true;
+    Q_EMIT edited();
+}
+
+/// Reads the fresh text once and notes for each loaded block what that gave.
+void ArticleDocument::settleIdentities()
+{
+    QHash<int, Block> asRead;
+    for (QTextBlock line = m_document->begin(); line.isValid(); line = line.next()) {
+        LineData& data = LineData::of(line, m_lines);
+        if (!data.isRead) {
+            data.content = readLine(line, m_store);
+            data.setWords(wordCount(line.text()));
+            data.isRead = true;
+        }
+        const int identity = textformat::identityOf(line.blockFormat());
+        const auto known = asRead.find(identity);
+        if (known == asRead.end())
+            asRead.insert(identity, data.content.first());
+        else
+            known->items += data.content.first().items;
+    }
+    for (auto it = asRead.cbegin(); it != asRead.cend(); ++it) {
+        BlockStore::Entry* entry = m_store.find(it.key());
+        if (entry && !entry->isSettled) {
+            entry->asRead = it.value();
+            entry->isSettled = true;
+        }
+    }
+}
+
+void ArticleDocument::appendBlock(const Block& block, int identity, int line)
+{
+    m_blocks.append(block);
+    m_firstLine.append(line);
+    m_identities.append(identity);
+}
+
+void ArticleDocument::read()
+{
+    m_blocks.clear();
+    m_firstLine.clear();
+    m_identities.clear();
+    int number = 0;
+    for (QTextBlock line = m_document->begin(); line.isValid(); line = line.next(), ++number) {
+        LineData& data = LineData::of(line, m_lines);
+        if (!data.isRead) {
+            data.content = readLine(line, m_store);
+            data.setWords(wordCount(line.text()));
+            data.isRead = true;
+        }
+        const int identity = textformat::identityOf(line.blockFormat());
+        for (const Block& block : std::as_const(data.content)) {
+            const bool continues = textformat::isList(block.kind) && !m_blocks.isEmpty() && m_identities.last() == identity
+                                   && m_blocks.last().kind == block.kind && number > 0;
+            if (!continues)
+                appendBlock(block, identity, number);
+            else
+                m_blocks.last().items += block.items;
+            if (textformat::isList(block.kind)) { // no item is more than one step deeper than the one above it
+                QList<ListItem>& items = m_blocks.last().items;
+                const int above = items.size() > 1 ? items[items.size() - 2].depth : -1;
+                items.last().depth = std::min(items.last().depth, above + 1);
+            }
+        }
+    }
+    const bool isBlank = m_blocks.size() == 1 && m_blocks[0].kind == BlockKind::Paragraph && m_blocks[0].runs.isEmpty();
+    if (isBlank && !m_store.find(m_identities[0])) { // an empty place to type into is not yet a paragraph
+        m_blocks.clear();
+        m_firstLine.clear();
+        m_identities.clear();
+    }
+    // Whoever says what was loaded is what was loaded, bytes included: once, since Enter copies identities.
+    QSet<int> used;
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        const BlockStore::Entry* entry = m_store.find(m_identities[i]);
+        if (entry && !used.contains(m_identities[i]) && entry->asRead.sameContent(m_blocks[i])) {
+            m_blocks[i] = entry->loaded;
+            used.insert(m_identities[i]);
+        }
+    }
+    m_stale = false;
+}
+
+const Blocks& ArticleDocument::blocks()
+{
+    if (m_stale)
+        read();
+    return m_blocks;
+}
+
+int ArticleDocument::indexOf(const QTextBlock& line)
+{
+    (void)blocks();
+    const auto after = std::ranges::upper_bound(m_firstLine, line.blockNumber());
+    return int(std::distance(m_firstLine.begin(), after)) - 1;
+}
+
+QTextBlock ArticleDocument::firstLineOf(int index)
+{
+    (void)blocks();
+    return index >= 0 && index < m_firstLine.size() ? m_document->findBlockByNumber(m_firstLine[index]) : QTextBlock();
+}
+
+void ArticleDocument::apply(const Blocks& news)
+{
+    const Blocks old = blocks();
+    const auto same = [](const Block& a, const Block& b) { return a.sameContent(b); };
+    const qsizetype shorter = std::min(old.size(), news.size());
+    qsizetype start = 0;
+    while (start < shorter && same(old[start], news[start]))
+        ++start;
+    qsizetype tail = 0;
+    while (tail < shorter - start && same(old[old.size() - 1 - tail], news[news.size() - 1 - tail]))
+        ++tail;
+    // Same words in other bytes (an attribute, a space between tags): the text stays, the bytes are the new ones.
+    const auto takeBytes = [&](qsizetype oldIndex, qsizetype newIndex) {
+        if (old[oldIndex].original == news[newIndex].original)
+            return;
+        if (BlockStore::Entry* entry = m_store.find(m_identities[oldIndex])) {
+            entry->loaded = news[newIndex];
+            m_stale = true;
+        }
+    };
+    for (qsizetype i = 0; i < start; ++i)
+        takeBytes(i, i);
+    for (qsizetype i = 1; i <= tail; ++i)
+        takeBytes(old.size() - i, news.size() - i);
+    // Text and a card in one line are two blocks of one line: replaced together or not at all.
+    const auto sharesLine = [this](qsizetype i) {
+        return i > 0 && i < m_firstLine.size() && m_firstLine[i] == m_firstLine[i - 1];
+    };
+    while (tail > 0 && sharesLine(old.size() - tail))
+        --tail;
+    while (sharesLine(start))
+        --start;
+    const qsizetype oldCount = old.size() - start - tail;
+    const qsizetype newCount = news.size() - start - tail;
+    if (oldCount > 0 || newCount > 0)
+        replaceRange(int(start), int(oldCount), news.mid(start, newCount));
+}
+
+void ArticleDocument::replaceRange(int first, int oldCount, const Blocks& news)
+{
+    const int lineCount = m_document->blockCount();
+    const bool wasBlank = m_firstLine.isEmpty();
+    const int firstLine = wasBlank ? 0 : first < m_firstLine.size() ? m_firstLine[first] : lineCount;
+    const int endLine = first + oldCount < m_firstLine.size() ? m_firstLine[first + oldCount] : lineCount;
+    DocumentBuilder build(m_store);
+    Lines lines;
+    for (const Block& block : news)
+        lines += build.linesOf(block);
+    QTextCursor cursor(m_document);
+    cursor.beginEditBlock();
+    const int paired = std::min(int(lines.size()), endLine - firstLine);
+    for (int i = 0; i < paired; ++i)
+        DocumentBuilder::replaceLine(m_document->findBlockByNumber(firstLine + i), lines[i]);
+    if (lines.size() > paired) {
+        const Lines rest = lines.mid(paired);
+        const int before = firstLine + paired - 1;
+        if (before >= 0)
+            DocumentBuilder::insertLinesAfter(m_document->findBlockByNumber(before), rest);
+        else
+            DocumentBuilder::insertLinesBefore(m_document->begin(), rest);
+    } else if (firstLine + paired < endLine) {
+        DocumentBuilder::removeLines(m_document->findBlockByNumber(firstLine + paired), endLine - firstLine - paired);
+    }
+    if (lines.isEmpty() && firstLine == 0 && endLine == lineCount) { // nothing left: an empty paragraph to type into
+        Block empty;
+        empty.direction = m_direction;
+        QTextCursor start(m_document);
+        start.setBlockFormat(textformat::blockFormat(empty, 0, {m_store.newIdentity(), 0}));
+        start.setBlockCharFormat({});
+    }
+    cursor.endEditBlock();
+    settleIdentities();
+    m_stale = true;
+}
+
+} // namespace warraq

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/article_document.h"
+
+#include <QTextEdit>
+
+namespace warraq {
+
+class BlockCards;
+class PagePainter;
+
+/// The text of an article: a QTextEdit whose every paragraph has an explicit direction. Keys and clipboard go through
+/// text_commands; painting around the letters through PagePainter; letters are Qt's own and are never split (Q1).
+class ArticleTextEdit : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleTextEdit(QWidget* parent = nullptr);
+    ~ArticleTextEdit() override;
+
+    void load(const Blocks& blocks, Direction articleDirection, const QString& projectFolder);
+    [[nodiscard]] ArticleDocument& article() { return *m_article; }
+    [[nodiscard]] PagePainter& painter() { return *m_painter; }
+
+    /// First and last text block in the viewport (both valid when there is text).
+    [[nodiscard]] std::pair<QTextBlock, QTextBlock> visibleLines() const;
+    /// Where a text block stands in the viewport, from its first base line box to its last.
+    [[nodiscard]] QRectF lineRect(const QTextBlock& line) const;
+    void updateLine(const QTextBlock& line); ///< repaints one paragraph with its gutter
+    /// The caret is where something was just typed: its word is not finished, nobody marks it yet.
+    [[nodiscard]] bool isTyping() const { return m_typing; }
+    void run(const std::function<void(QTextCursor&)>& command); ///< a text command on the caret, then shows it
+    void movePage(bool down, bool select);
+
+Q_SIGNALS:
+    void leftUpwards();                       ///< Up or Left in the first line
+    void objectActivated(const QTextBlock& line); ///< a card was double-clicked or Enter pressed on it
+    void menuWanted(const QPoint& globalPosition, const QTextCursor& at);
+    void scrolledByWheel(QWheelEvent* event); ///< the page around scrolls, not the text alone
+    void currentLineChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
+    void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    bool handleDirectionKey(QKeyEvent* event);
+    bool handleEditKey(QKeyEvent* event);
+    bool handleMoveKey(QKeyEvent* event);
+    void afterTyping();
+    void dropInlineStyleAtLinkEnd();
+    void noteCaret();
+
+    std::unique_ptr<PagePainter> m_painter;
+    ArticleDocument* m_article;
+    BlockCards* m_cards;
+    QTextBlock m_currentLine;
+    int m_shiftAlone = 0; ///< native key of a Shift held with Ctrl and nothing else: left and right mean directions
+    bool m_typing = false;
+    bool m_changing = false;
+};
+
+} // namespace warraq

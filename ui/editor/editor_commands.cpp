@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/editor_commands.h"
+
+#include "editor/article_text_edit.h"
+#include "editor/line_helpers.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace warraq {
+
+EditorCommands::EditorCommands(ArticleTextEdit& text, QWidget* owner) : QObject(owner), m_text(text), m_owner(owner)
+{
+    addKinds();
+    addInline();
+    addDirections();
+    addOthers();
+    setEditable(false);
+}
+
+QAction* EditorCommands::add(const QString& text, const QKeySequence& keys, const std::function<void()>& run)
+{
+    auto* action = new QAction(text, m_owner);
+    if (!keys.isEmpty())
+        action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, run] {
+        run();
+        refresh();
+    });
+    m_owner->addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+QAction* EditorCommands::addKind(const QString& text, const QKeySequence& keys, BlockKind kind, int level)
+{
+    QAction* action = add(text, keys, [this, kind, level] {
+        m_text.run([&](QTextCursor& cursor) { textcommand::setKind(m_text.article(), cursor, kind, level); });
+    });
+    action->setCheckable(true);
+    return action;
+}
+
+void EditorCommands::addKinds()
+{
+    paragraph = addKind(tr("Paragraph"), Qt::CTRL | Qt::Key_1, BlockKind::Paragraph);
+    headings = {addKind(tr("Heading 2"), Qt::CTRL | Qt::Key_2, BlockKind::Heading, 2),
+                addKind(tr("Heading 3"), Qt::CTRL | Qt::Key_3, BlockKind::Heading, 3),
+                addKind(tr("Heading 4"), Qt::CTRL | Qt::Key_4, BlockKind::Heading, 4)};
+    quote = addKind(tr("Quote"), Qt::CTRL | Qt::Key_5, BlockKind::Quote);
+    bulleted = addKind(tr("Bulleted list"), Qt::CTRL | Qt::Key_6, BlockKind::BulletedList);
+    numbered = addKind(tr("Numbered list"), Qt::CTRL | Qt::Key_7, BlockKind::NumberedList);
+    quoteSource = add(tr("Who said it…"), {}, [this] { Q_EMIT quoteSourceWanted(); });
+}
+
+void EditorCommands::addInline()
+{
+    const auto toggle = [this](const QString& text, const QKeySequence& keys, textformat::InlineFlag flag) {
+        QAction* action = add(text, keys, [this, flag] {
+            m_text.run([flag](QTextCursor& cursor) { textcommand::toggleInline(cursor, flag); });
+        });
+        action->setCheckable(true);
+        return action;
+    };
+    bold = toggle(tr("Bold"), QKeySequence::Bold, textformat::Bold);
+    italic = toggle(tr("Italic"), QKeySequence::Italic, textformat::Italic);
+    code = toggle(tr("Code"), Qt::CTRL | Qt::Key_E, textformat::Code);
+    link = add(tr("Link…"), Qt::CTRL | Qt::Key_L, [this] { Q_EMIT linkWanted(); });
+    link->setCheckable(true);
+}
+
+void EditorCommands::addDirections()
+{
+    const auto direct = [this](const QString& text, Direction direction) {
+        QAction* action = add(text, {}, [this, direction] {
+            m_text.run([&](QTextCursor& cursor) { textcommand::setDirection(m_text.article(), cursor, direction); });
+        });
+        action->setCheckable(true);
+        return action;
+    };
+    rightToLeft = direct(tr("Right to left (Ctrl with right Shift)"), Direction::RightToLeft);
+    leftToRight = direct(tr("Left to right (Ctrl with left Shift)"), Direction::LeftToRight);
+    flip = add(tr("Turn the paragraph's direction"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, [this] {
+        m_text.run([this](QTextCursor& cursor) { textcommand::flipDirection(m_text.article(), cursor); });
+    });
+    const auto isolate = [this](const QString& text, const QKeySequence& keys, std::optional<Direction> direction) {
+        return add(text, keys,
+                   [this, direction] { m_text.run([&](QTextCursor& cursor) { textcommand::isolate(cursor, direction); }); });
+    };
+    isolateLeft = isolate(tr("Isolate left to right"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, Direction::LeftToRight);
+    isolateRight = isolate(tr("Isolate right to left"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, Direction::RightToLeft);
+    unwrap = isolate(tr("Take the isolate away"), {}, std::nullopt);
+}
+
+void EditorCommands::addOthers()
+{
+    picture = add(tr("Picture…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { Q_EMIT pictureWanted(); });
+    separator = add(tr("Separator"), {}, [this] {
+        Block block;
+        block.kind = BlockKind::Separator;
+        m_text.run([&](QTextCursor& cursor) { textcommand::insertObject(m_text.article(), cursor, block); });
+    });
+    plainPaste = add(tr("Paste as plain text"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { pastePlain(); });
+    nextMisspelling = add(tr("Next misspelled word"), Qt::Key_F7, [this] { Q_EMIT nextMisspellingWanted(); });
+}
+
+void EditorCommands::pastePlain()
+{
+    const QMimeData* source = QGuiApplication::clipboard()->mimeData();
+    if (!source)
+        return;
+    const Blocks blocks = textcommand::blocksOfPlainText(source->text(), m_text.article().articleDirection());
+    m_text.run([&](QTextCursor& cursor) { textcommand::insertBlocks(m_text.article(), cursor, blocks); });
+}
+
+void EditorCommands::refresh()
+{
+    const QTextCursor cursor = m_text.textCursor();
+    const QTextBlockFormat format = cursor.blockFormat();
+    const BlockKind kind = textformat::kindOf(format);
+    const int level = format.intProperty(textformat::Level);
+    paragraph->setChecked(kind == BlockKind::Paragraph);
+    for (int i = 0; i < headings.size(); ++i)
+        headings[i]->setChecked(kind == BlockKind::Heading && level == i + 2);
+    quote->setChecked(kind == BlockKind::Quote);
+    bulleted->setChecked(kind == BlockKind::BulletedList);
+    numbered->setChecked(kind == BlockKind::NumberedList);
+    quoteSource->setEnabled(kind == BlockKind::Quote && !m_text.isReadOnly());
+    bold->setChecked(textcommand::hasInline(cursor, textformat::Bold));
+    italic->setChecked(textcommand::hasInline(cursor, textformat::Italic));
+    code->setChecked(textcommand::hasInline(cursor, textformat::Code));
+    link->setChecked(cursor.charFormat().isAnchor());
+    rightToLeft->setChecked(format.layoutDirection() == Qt::RightToLeft);
+    leftToRight->setChecked(format.layoutDirection() == Qt::LeftToRight);
+}
+
+void EditorCommands::setEditable(bool editable)
+{
+    for (QAction* action : std::as_const(m_all))
+        action->setEnabled(editable || action == nextMisspelling);
+}
+
+} // namespace warraq

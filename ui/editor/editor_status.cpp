@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/editor_status.h"
+
+#include "widgets/style.h"
+
+#include <QBoxLayout>
+#include <QGuiApplication>
+#include <QHash>
+#include <QInputMethod>
+#include <QLocale>
+#include <QStyle>
+
+namespace warraq {
+
+namespace {
+
+constexpr int wordsPerMinute = 180; // silent reading of vocal-less Arabic news
+
+QLabel* newLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setProperty("tone", QStringLiteral("muted"));
+    label->setFont(fontFor(TextRole::Small));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QHBoxLayout* newRow(QWidget* widget)
+{
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::l);
+    return row;
+}
+
+} // namespace
+
+QString characterName(const QString& character)
+{
+    static const QHash<char32_t, QString> invisible{
+        {0x0020, QStringLiteral("␣")},      {0x00a0, QStringLiteral("NBSP")},  {0x00ad, QStringLiteral("SHY")},
+        {0x0640, QStringLiteral("ـ")},      {0x061c, QStringLiteral("ALM")},   {0x200b, QStringLiteral("ZWSP")},
+        {0x200c, QStringLiteral("ZWNJ")},   {0x200d, QStringLiteral("ZWJ")},   {0x200e, QStringLiteral("LRM")},
+        {0x200f, QStringLiteral("RLM")},    {0x2028, QStringLiteral("↵")},     {0x202a, QStringLiteral("LRE")},
+        {0x202b, QStringLiteral("RLE")},    {0x202c, QStringLiteral("PDF")},   {0x202d, QStringLiteral("LRO")},
+        {0x202e, QStringLiteral("RLO")},    {0x202f, QStringLiteral("NNBSP")}, {0x2066, QStringLiteral("LRI")},
+        {0x2067, QStringLiteral("RLI")},    {0x2068, QStringLiteral("FSI")},   {0x2069, QStringLiteral("PDI")},
+        {0xfeff, QStringLiteral("BOM")}};
+    const QList<uint> codes = character.toUcs4();
+    if (codes.isEmpty())
+        return {};
+    const char32_t code = codes.first();
+    QString shown = invisible.value(code, character);
+    if (QChar::category(code) == QChar::Mark_NonSpacing)
+        shown = u'◌' + character; // a mark needs something to stand on
+    const QString number = QStringLiteral("U+") + QString::number(code, 16).toUpper().rightJustified(4, u'0');
+    return isolated(shown) + u' ' + isolated(number, Direction::LeftToRight);
+}
+
+EditorStatus::EditorStatus(QWidget* owner)
+    : QObject(owner)
+    , m_start(new QWidget(owner))
+    , m_end(new QWidget(owner))
+    , m_direction(newLabel(m_start))
+    , m_words(newLabel(m_start))
+    , m_reading(newLabel(m_start))
+    , m_spelling(new QPushButton(m_start))
+    , m_character(newLabel(m_end))
+    , m_keyboard(newLabel(m_end))
+{
+    QHBoxLayout* start = newRow(m_start);
+    for (QWidget* part : {static_cast<QWidget*>(m_direction), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_reading),
+                          static_cast<QWidget*>(m_spelling)})
+        start->addWidget(part);
+    QHBoxLayout* end = newRow(m_end);
+    end->addWidget(m_character);
+    end->addWidget(m_keyboard);
+    m_spelling->setFont(fontFor(TextRole::Small));
+    m_spelling->setFlat(true);
+    m_spelling->setAccessibleDescription(tr("Goes to the next misspelled word"));
+    setButtonKind(m_spelling, "quiet");
+    connect(m_spelling, &QPushButton::clicked, this, &EditorStatus::nextMisspellingWanted);
+    connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this, &EditorStatus::showKeyboard);
+    clear();
+    showKeyboard();
+}
+
+void EditorStatus::clear()
+{
+    for (QLabel* label : {m_direction, m_words, m_reading, m_character})
+        label->clear();
+    m_spelling->hide();
+}
+
+void EditorStatus::showParagraph(Direction direction, const QString& language)
+{
+    const bool right = direction == Direction::RightToLeft;
+    const QString arrow = right ? QStringLiteral("↤ ") : QStringLiteral("↦ ");
+    const QString name = language.isEmpty() ? QString() : QLocale(language).nativeLanguageName();
+    const QString side = right ? tr("From the right") : tr("From the left");
+    const QString text = arrow + side + (name.isEmpty() ? QString() : QStringLiteral(" · ") + isolated(name));
+    if (m_direction->text() != text)
+        m_direction->setText(text);
+}
+
+void EditorStatus::showWords(int words)
+{
+    m_words->setText(tr("%n word(s)", nullptr, words));
+    const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
+    m_reading->setText(tr("%n min read", nullptr, minutes));
+}
+
+void EditorStatus::showMisspellings(int count, const QStringList& missingDictionaries)
+{
+    QString tip = tr("Next misspelled word (F7)");
+    if (!missingDictionaries.isEmpty())
+        tip += QStringLiteral("\n") + tr("No dictionary installed for: %1").arg(missingDictionaries.join(QStringLiteral(", ")));
+    m_spelling->setToolTip(tip);
+    m_spelling->setText(missingDictionaries.isEmpty() ? tr("Spelling %1").arg(count) : tr("Spelling %1, dictionary missing").arg(count));
+    QPalette palette = m_spelling->palette();
+    palette.setColor(QPalette::ButtonText, count > 0 ? colors(m_spelling).red : colors(m_spelling).muted);
+    m_spelling->setStyleSheet(QStringLiteral("color: %1").arg(palette.color(QPalette::ButtonText).name()));
+    m_spelling->show();
+}
+
+void EditorStatus::showCharacter(const QString& character)
+{
+    m_character->setText(character.isEmpty() ? QString() : tr("Left of the caret: %1").arg(characterName(character)));
+}
+
+void EditorStatus::showKeyboard()
+{
+    const QLocale locale = QGuiApplication::inputMethod()->locale();
+    const QString code = QLocale::languageToCode(locale.language()).toUpper();
+    m_keyboard->setText(tr("Keyboard: %1").arg(isolated(locale.language() == QLocale::Arabic ? QStringLiteral("ع") : code)));
+}
+
+} // namespace warraq

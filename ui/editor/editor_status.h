@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/direction.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace warraq {
+
+/// The editor's part of the status bar: direction and language, counts, misspellings; character at the caret and the
+/// keyboard's language.
+class EditorStatus : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EditorStatus(QWidget* owner);
+
+    [[nodiscard]] QWidget* start() const { return m_start; }
+    [[nodiscard]] QWidget* end() const { return m_end; }
+
+    void showParagraph(Direction direction, const QString& language);
+    void showWords(int words);
+    void showMisspellings(int count, const QStringList& missingDictionaries);
+    void showCharacter(const QString& character); ///< the one left of the caret; "" for none
+    void clear();
+
+Q_SIGNALS:
+    void nextMisspellingWanted();
+
+private:
+    void showKeyboard();
+
+    QWidget* m_start;
+    QWidget* m_end;
+    QLabel* m_direction;
+    QLabel* m_words;
+    QLabel* m_reading;
+    QPushButton* m_spelling;
+    QLabel* m_character;
+    QLabel* m_keyboard;
+};
+
+/// How a character is named: itself and its code point, invisible ones by name ("RLM U+200F").
+[[nodiscard]] QString characterName(const QString& character);
+
+} // namespace warraq

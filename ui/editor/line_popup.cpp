@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/line_popup.h"
+
+#include "article/sanitiser.h"
+#include "widgets/style.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+
+namespace warraq {
+
+namespace {
+
+/// "example.com/a" is what people type; an address needs its scheme. Anything unsafe becomes "".
+QString checkedAddress(const QString& typed)
+{
+    static const QRegularExpression host(QStringLiteral("^[\\w-]+(\\.[\\w-]+)+([/?#].*)?$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = typed.trimmed();
+    if (text.contains(u'@') && !text.contains(u':') && !text.contains(u'/'))
+        return safeUrl(QStringLiteral("mailto:") + text);
+    return safeUrl(host.match(text).hasMatch() ? QStringLiteral("https://") + text : text);
+}
+
+} // namespace
+
+LinePopup::LinePopup(Kind kind, const QString& present, QWidget* parent)
+    : QFrame(parent, Qt::Popup)
+    , m_kind(kind)
+    , m_line(new QLineEdit(present, this))
+    , m_note(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("ground", QStringLiteral("raised"));
+    setFrameShape(QFrame::StyledPanel);
+    const bool link = kind == Kind::Link;
+    setAccessibleName(link ? tr("Link") : tr("Who said it"));
+    m_line->setAccessibleName(link ? tr("Address of the link") : tr("Who said it"));
+    m_line->setPlaceholderText(link ? QStringLiteral("https://") : tr("Name, office"));
+    m_line->setMinimumWidth(320);
+    if (link) // addresses are left-to-right everywhere
+        m_line->setLayoutDirection(Qt::LeftToRight);
+    m_note->setProperty("tone", QStringLiteral("red"));
+    m_note->setFont(fontFor(TextRole::Small));
+    m_note->hide();
+    auto* apply = new QPushButton(link ? tr("Set link") : tr("Set"), this);
+    setButtonKind(apply, "primary");
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_line, 1);
+    row->addWidget(apply);
+    if (!present.isEmpty()) {
+        auto* remove = new QPushButton(tr("Remove"), this);
+        row->addWidget(remove);
+        connect(remove, &QPushButton::clicked, this, [this] {
+            Q_EMIT taken({});
+            close();
+        });
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::s, space::s, space::s, space::s);
+    column->addLayout(row);
+    column->addWidget(m_note);
+    connect(apply, &QPushButton::clicked, this, &LinePopup::take);
+    connect(m_line, &QLineEdit::returnPressed, this, &LinePopup::take);
+}
+
+void LinePopup::showAt(const QPoint& globalPosition)
+{
+    adjustSize();
+    QPoint at = globalPosition + QPoint(-width() / 2, space::s);
+    move(at);
+    show();
+    m_line->setFocus();
+    m_line->selectAll();
+}
+
+void LinePopup::take()
+{
+    QString text = m_line->text().trimmed();
+    if (m_kind == Kind::Link && !text.isEmpty()) {
+        text = checkedAddress(text);
+        if (text.isEmpty()) {
+            m_note->setText(tr("This is not an address a reader may be sent to."));
+            m_note->show();
+            adjustSize();
+            return;
+        }
+    }
+    Q_EMIT taken(text);
+    close();
+}
+
+} // namespace warraq

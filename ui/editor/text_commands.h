@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/article_document.h"
+#include "editor/text_formats.h"
+
+namespace warraq {
+
+/// What a person does to the text, as one undo step each. All of them work on text blocks and selections; none knows
+/// a widget. `cursor` is moved to where typing goes on.
+namespace textcommand {
+
+// Direction: whole paragraphs; all items of a list have one direction.
+void setDirection(ArticleDocument& article, const QTextCursor& selection, Direction direction);
+void flipDirection(ArticleDocument& article, const QTextCursor& selection);
+/// Lets a paragraph nobody set by hand follow its first strong character, in the undo step of the key before.
+void followTyping(ArticleDocument& article, QTextBlock line);
+
+// Kinds. Asking for the kind that is there makes a paragraph again.
+void setKind(ArticleDocument& article, const QTextCursor& selection, BlockKind kind, int level = 2);
+void changeDepth(ArticleDocument& article, const QTextCursor& selection, int by);
+void setQuoteSource(const QTextCursor& cursor, const QString& source);
+/// Puts a card behind the caret's paragraph (in its place when that is empty) and leaves the caret behind it.
+void insertObject(ArticleDocument& article, QTextCursor& cursor, const Block& block);
+void replaceObject(ArticleDocument& article, const QTextBlock& line, const Block& block);
+/// The picture, embed, island or separator in this line, if it is a card's line.
+[[nodiscard]] std::optional<Block> objectOf(ArticleDocument& article, const QTextBlock& line);
+
+// Inline. Ranges are widened to whole Arabic words.
+void toggleInline(QTextCursor& cursor, textformat::InlineFlag flag);
+[[nodiscard]] bool hasInline(const QTextCursor& cursor, textformat::InlineFlag flag);
+void setLink(QTextCursor& cursor, const QString& href); ///< "" takes it away
+[[nodiscard]] QString linkAt(const QTextCursor& cursor);
+void isolate(QTextCursor& cursor, std::optional<Direction> direction); ///< nothing = take the isolate away
+/// Makes the joined word around the caret one format again after a key changed it.
+void mendWord(QTextCursor cursor);
+
+// Keys.
+void enter(ArticleDocument& article, QTextCursor& cursor);
+/// True when it did the key's work; else the ordinary deletion is right.
+[[nodiscard]] bool backspace(ArticleDocument& article, QTextCursor& cursor);
+[[nodiscard]] bool deleteForward(ArticleDocument& article, QTextCursor& cursor);
+void removeSelection(ArticleDocument& article, QTextCursor& cursor);
+/// Makes room for typing when the caret stands in a card's line.
+void prepareTyping(ArticleDocument& article, QTextCursor& cursor);
+
+// Clipboard.
+void insertBlocks(ArticleDocument& article, QTextCursor& cursor, const Blocks& blocks);
+[[nodiscard]] Blocks blocksOfSelection(ArticleDocument& article, const QTextCursor& cursor);
+/// Paragraphs of plain text, each with its direction by the one rule.
+[[nodiscard]] Blocks blocksOfPlainText(const QString& text, Direction articleDirection);
+
+} // namespace textcommand
+
+} // namespace warraq

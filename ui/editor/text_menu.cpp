@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/text_menu.h"
+
+#include "editor/article_text_edit.h"
+#include "editor/editor_commands.h"
+#include "editor/spelling_marks.h"
+#include "widgets/style.h"
+
+namespace warraq {
+
+TextMenu::TextMenu(ArticleTextEdit& text, SpellingMarks& marks, const EditorCommands& commands, const QTextCursor& at)
+    : QMenu(&text)
+    , m_text(text)
+    , m_marks(marks)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QTextCursor word = marks.wordAt(at);
+    if (word.hasSelection() && marks.service() && !text.isReadOnly())
+        addSpelling(word);
+    addClipboard();
+    if (text.isReadOnly())
+        return;
+    addSeparator();
+    addActions({commands.rightToLeft, commands.leftToRight, commands.flip});
+    if (text.textCursor().hasSelection())
+        addActions({commands.isolateLeft, commands.isolateRight, commands.unwrap});
+    addSeparator();
+    addActions({commands.link, commands.quote, commands.quoteSource});
+}
+
+void TextMenu::addSpelling(const QTextCursor& word)
+{
+    m_word = word;
+    m_waiting = addAction(tr("Looking for suggestions…"));
+    m_waiting->setEnabled(false);
+    m_marks.service()->suggest(this, word.selectedText(), [this](const QStringList& found) { showSuggestions(found); });
+    addSeparator();
+    const QString text = word.selectedText();
+    addAction(tr("Add to the desk's dictionary"), this, [this, text] { Q_EMIT addToDictionary(text); });
+    addAction(tr("Ignore"), this, [this, text] {
+        if (m_marks.service())
+            m_marks.service()->accept(text);
+    });
+    addSeparator();
+}
+
+void TextMenu::showSuggestions(const QStringList& suggestions)
+{
+    QAction* before = m_waiting;
+    QAction* first = nullptr;
+    for (const QString& suggestion : suggestions) {
+        auto* action = new QAction(suggestion, this);
+        QFont font = fontFor(TextRole::Base);
+        font.setBold(true);
+        action->setFont(font);
+        connect(action, &QAction::triggered, this, [this, suggestion] {
+            QTextCursor word = m_word;
+            QTextCursor inside(word);
+            inside.setPosition(word.selectionStart() + 1);
+            word.insertText(suggestion, inside.charFormat()); // bold stays bold
+            m_text.setTextCursor(word);
+        });
+        insertAction(before, action);
+        first = first ? first : action;
+    }
+    if (suggestions.isEmpty())
+        m_waiting->setText(tr("No suggestion"));
+    else
+        removeAction(m_waiting);
+    if (first && isVisible())
+        setActiveAction(first);
+}
+
+void TextMenu::addClipboard()
+{
+    const bool selected = m_text.textCursor().hasSelection();
+    const bool editable = !m_text.isReadOnly();
+    const auto add = [this](const QString& text, const QKeySequence& keys, bool enabled, const std::function<void()>& run) {
+        QAction* action = addAction(text, this, run);
+        action->setShortcut(keys);
+        action->setEnabled(enabled);
+    };
+    add(tr("Cut"), QKeySequence::Cut, selected && editable, [this] { m_text.cut(); });
+    add(tr("Copy"), QKeySequence::Copy, selected, [this] { m_text.copy(); });
+    add(tr("Paste"), QKeySequence::Paste, editable && m_text.canPaste(), [this] { m_text.paste(); });
+    add(tr("Select all"), QKeySequence::SelectAll, true, [this] { m_text.selectAll(); });
+}
+
+} // namespace warraq
