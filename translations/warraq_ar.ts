@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BlockCards</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, edited as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not in the project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 is not there any more. Nothing was changed. Check whether it was moved or renamed.</source>
@@ -158,6 +181,139 @@
     </message>
 </context>
 <context>
+    <name>warraq::ArticleEditor</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ArticleFields</name>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck: the story in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">الوكالة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">الإلحاح</translation>
+    </message>
+    <message>
+        <source>Urgency: 1 is a flash, 9 can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ArticleTextEdit</name>
+    <message>
+        <source>Article text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::AuthorCard</name>
+    <message>
+        <source>Hold to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail and address are shown while you hold this button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comment on this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warraq::Banner</name>
     <message>
         <source>Close this message</source>
@@ -206,10 +362,6 @@
         <translation>عاجل</translation>
     </message>
     <message>
-        <source>Find a story to flag, or run a command…</source>
-        <translation>ابحث عن قصة أو نفّذ أمرًا…</translation>
-    </message>
-    <message>
         <source>Returned to an ordinary story by itself</source>
         <translation>عادت خبرًا عاديًّا من نفسها</translation>
     </message>
@@ -243,6 +395,17 @@
     <message>
         <source>Last change %1</source>
         <translation>آخر تغيير %1</translation>
+    </message>
+    <message>
+        <source>Find a story or a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CardView</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">التعليقات</translation>
     </message>
 </context>
 <context>
@@ -280,10 +443,537 @@
     </message>
 </context>
 <context>
+    <name>warraq::CommentDelegate</name>
+    <message>
+        <source>link leads elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stacked marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in reply to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CommentQueue</name>
+    <message>
+        <source>Back in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CommentsDeskView</name>
+    <message>
+        <source>This newsroom is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comments could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision was not kept; the comment is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest was left for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked at every comment of this list. Those you held are still waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” nothing fits the story or the words you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers’ comments come with an export of the site: import a WordPress file (Ctrl+Shift+I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing awaits a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every comment is decided. New ones appear here after the next import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the approved ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment stands in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided again: %1, %Ln comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1, %Ln comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>warraq::CommentsWorkplace</name>
     <message>
         <source>Comments</source>
         <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every decision is kept on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln awaiting a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you decided %Ln today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the comments or run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ContextColumn</name>
+    <message>
+        <source>Open the story</source>
+        <translation type="unfinished">افتح القصة</translation>
+    </message>
+    <message>
+        <source>Only its comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truth of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is not in this newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled story</source>
+        <translation type="unfinished">قصة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation type="unfinished">عاجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln awaiting a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::DecisionBar</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for later, or take it back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the trash; it can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising or abuse by machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::EditorCommands</name>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right to left (Ctrl with right Shift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to right (Ctrl with left Shift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the paragraph&apos;s direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolate left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolate right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the isolate away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next misspelled word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::EditorStatus</name>
+    <message>
+        <source>Goes to the next misspelled word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next misspelled word (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary installed for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling %1, dictionary missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the caret: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::EditorToolBar</name>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>one letter for bold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>one letter for italic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⇤ ي</source>
+        <comment>paragraph direction, right to left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTR ⇥</source>
+        <comment>paragraph direction, left to right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⟨Isolate⟩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected words together in one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -643,6 +1333,92 @@
     </message>
 </context>
 <context>
+    <name>warraq::KeysOverlay</name>
+    <message>
+        <source>Keys of the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject (trash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold: leave for later, or back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys work by their place on the keyboard: with an Arabic layout you need not switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::LinePopup</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address a reader may be sent to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>warraq::LiveCard</name>
     <message>
         <source>Flagged at %1</source>
@@ -935,6 +1711,147 @@
     </message>
 </context>
 <context>
+    <name>warraq::PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::PreviewPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>حاسوب</translation>
+    </message>
+    <message>
+        <source>Device of the preview</source>
+        <translation>جهاز المعاينة</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>بلا شبكة</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>افتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>معاينة الصفحة</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>أعد العرض</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>لوح</translation>
+    </message>
+    <message>
+        <source>The page on a computer, 1280 pixels wide</source>
+        <translation>الصفحة على حاسوب، بعرض 1280 بكسل</translation>
+    </message>
+    <message>
+        <source>The page on a phone, 390 pixels wide</source>
+        <translation>الصفحة على هاتف، بعرض 390 بكسل</translation>
+    </message>
+    <message>
+        <source>The page on a tablet, 820 pixels wide</source>
+        <translation>الصفحة على لوح، بعرض 820 بكسل</translation>
+    </message>
+    <message>
+        <source>The preview is not installed here. Writing, saving and everything else works without it.</source>
+        <translation>المعاينة غير مثبّتة على هذا الجهاز. الكتابة والحفظ وكل ما عداهما يعمل من دونها.</translation>
+    </message>
+    <message>
+        <source>The preview loads nothing from the internet.</source>
+        <translation>لا تحمّل المعاينة شيئًا من الإنترنت.</translation>
+    </message>
+    <message>
+        <source>The preview opens no links: %1</source>
+        <translation>لا تفتح المعاينة الروابط: %1</translation>
+    </message>
+    <message>
+        <source>The preview stopped. Your text is safe and you can go on writing.</source>
+        <translation>توقفت المعاينة. نصك محفوظ كما هو، وتستطيع متابعة الكتابة.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s theme cannot be read (%1). The built-in theme is shown.</source>
+        <translation>تعذّرت قراءة قالب الموقع (%1). نعرض القالب المدمج بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s theme has an error in %1, line %2. The built-in theme is shown.</source>
+        <translation>في قالب الموقع خطأ في %1، السطر %2. نعرض القالب المدمج بدلًا منه.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::QueueColumn</name>
+    <message>
+        <source>Awaiting a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled story</source>
+        <translation type="unfinished">قصة بلا عنوان</translation>
+    </message>
+</context>
+<context>
     <name>warraq::Rail</name>
     <message>
         <source>Warraq</source>
@@ -1017,6 +1934,55 @@
     </message>
 </context>
 <context>
+    <name>warraq::SourceText</name>
+    <message>
+        <source>HTML source of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::SourceView</name>
+    <message>
+        <source>The tag %1 has no end: its “&gt;” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed but was never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page would not show “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is mended as a browser would; nothing you wrote is thrown away. Click to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>warraq::StoriesModel</name>
     <message>
         <source>Breaking</source>
@@ -1054,10 +2020,6 @@
         <translation>القصص</translation>
     </message>
     <message>
-        <source>Search the stories or run a command…</source>
-        <translation>ابحث أو نفّذ أمرًا…</translation>
-    </message>
-    <message>
         <source>Keep both</source>
         <translation>احتفظ بالنسختين</translation>
     </message>
@@ -1068,6 +2030,10 @@
     <message>
         <source>Save again</source>
         <translation>احفظ من جديد</translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation type="unfinished">ابحث أو نفّذ أمرًا…</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +2251,89 @@
     </message>
 </context>
 <context>
+    <name>warraq::TextMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the desk&apos;s dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">انسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ThreadView</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::TruthCard</name>
+    <message>
+        <source>As it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tricks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the links lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen, or stretched letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WebPreview</name>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+</context>
+<context>
     <name>warraq::WelcomePage</name>
     <message>
         <source>Warraq</source>
@@ -1305,88 +2354,6 @@
     <message>
         <source>Opened before</source>
         <translation>فُتحت من قبل</translation>
-    </message>
-</context>
-<context>
-    <name>warraq::PreviewPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>انسخ</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>حاسوب</translation>
-    </message>
-    <message>
-        <source>Device of the preview</source>
-        <translation>جهاز المعاينة</translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation>بلا شبكة</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>افتح في المتصفح</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>هاتف</translation>
-    </message>
-    <message>
-        <source>Preview of the page</source>
-        <translation>معاينة الصفحة</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>أعد العرض</translation>
-    </message>
-    <message>
-        <source>Tablet</source>
-        <translation>لوح</translation>
-    </message>
-    <message>
-        <source>The page on a computer, 1280 pixels wide</source>
-        <translation>الصفحة على حاسوب، بعرض 1280 بكسل</translation>
-    </message>
-    <message>
-        <source>The page on a phone, 390 pixels wide</source>
-        <translation>الصفحة على هاتف، بعرض 390 بكسل</translation>
-    </message>
-    <message>
-        <source>The page on a tablet, 820 pixels wide</source>
-        <translation>الصفحة على لوح، بعرض 820 بكسل</translation>
-    </message>
-    <message>
-        <source>The preview is not installed here. Writing, saving and everything else works without it.</source>
-        <translation>المعاينة غير مثبّتة على هذا الجهاز. الكتابة والحفظ وكل ما عداهما يعمل من دونها.</translation>
-    </message>
-    <message>
-        <source>The preview loads nothing from the internet.</source>
-        <translation>لا تحمّل المعاينة شيئًا من الإنترنت.</translation>
-    </message>
-    <message>
-        <source>The preview opens no links: %1</source>
-        <translation>لا تفتح المعاينة الروابط: %1</translation>
-    </message>
-    <message>
-        <source>The preview stopped. Your text is safe and you can go on writing.</source>
-        <translation>توقفت المعاينة. نصك محفوظ كما هو، وتستطيع متابعة الكتابة.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s theme cannot be read (%1). The built-in theme is shown.</source>
-        <translation>تعذّرت قراءة قالب الموقع (%1). نعرض القالب المدمج بدلًا منه.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s theme has an error in %1, line %2. The built-in theme is shown.</source>
-        <translation>في قالب الموقع خطأ في %1، السطر %2. نعرض القالب المدمج بدلًا منه.</translation>
-    </message>
-</context>
-<context>
-    <name>warraq::WebPreview</name>
-    <message>
-        <source>Copy</source>
-        <translation>انسخ</translation>
     </message>
 </context>
 </TS>
