@@ -5,23 +5,23 @@
     <name>BlockCards</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Embedded page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة مضمّنة</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل</translation>
     </message>
     <message>
         <source>HTML, edited as source</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة HTML تُحرَّر في المصدر</translation>
     </message>
     <message>
         <source>The picture is not in the project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست في غرفة الأخبار: %1</translation>
     </message>
 </context>
 <context>
@@ -184,132 +184,132 @@
     <name>warraq::ArticleEditor</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.jpg *.jpeg *.png *.webp *.gif *.svg)</translation>
     </message>
 </context>
 <context>
     <name>warraq::ArticleFields</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان التمهيدي</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Deck: the story in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الفرعي: القصة في جملة واحدة</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الفرعي</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>الكُتّاب</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">الوكالة</translation>
+        <translation>الوكالة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">الإلحاح</translation>
+        <translation>الإلحاح</translation>
     </message>
     <message>
         <source>Urgency: 1 is a flash, 9 can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلحاح: 1 برق، و9 يحتمل التأجيل</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy، HH:mm</translation>
     </message>
     <message>
         <source>Urgency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلحاح %1</translation>
     </message>
 </context>
 <context>
     <name>warraq::ArticleTextEdit</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص القصة</translation>
     </message>
 </context>
 <context>
     <name>warraq::AuthorCard</name>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطوّلًا للعرض</translation>
     </message>
     <message>
         <source>E-mail and address are shown while you hold this button</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر البريد وعنوان الشبكة ما دمت ضاغطًا على هذا الزر</translation>
     </message>
     <message>
         <source>No e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بريد</translation>
     </message>
     <message>
         <source>E-mail %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد %1</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان شبكة</translation>
     </message>
     <message>
         <source>Address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الشبكة %1</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>First comment on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تعليق له هنا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln approved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقبول</numerusform>
+            <numerusform>مقبول واحد</numerusform>
+            <numerusform>مقبولان</numerusform>
+            <numerusform>%Ln مقبولة</numerusform>
+            <numerusform>%Ln مقبولًا</numerusform>
+            <numerusform>%Ln مقبول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>مرفوض واحد</numerusform>
+            <numerusform>مرفوضان</numerusform>
+            <numerusform>%Ln مرفوضة</numerusform>
+            <numerusform>%Ln مرفوضًا</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بانتظار قرار</numerusform>
+            <numerusform>واحد بانتظار قرار</numerusform>
+            <numerusform>اثنان بانتظار قرار</numerusform>
+            <numerusform>%Ln بانتظار قرار</numerusform>
+            <numerusform>%Ln بانتظار قرار</numerusform>
+            <numerusform>%Ln بانتظار قرار</numerusform>
         </translation>
     </message>
 </context>
@@ -398,14 +398,14 @@
     </message>
     <message>
         <source>Find a story or a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن قصة أو أمر…</translation>
     </message>
 </context>
 <context>
     <name>warraq::CardView</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">التعليقات</translation>
+        <translation>التعليقات</translation>
     </message>
 </context>
 <context>
@@ -446,174 +446,174 @@
     <name>warraq::CommentDelegate</name>
     <message>
         <source>link leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط يقود إلى غير ما يُظهره</translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%Ln روابط</numerusform>
+            <numerusform>%Ln رابطًا</numerusform>
+            <numerusform>%Ln رابط</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden direction</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه مخفي</translation>
     </message>
     <message>
         <source>hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف مخفية</translation>
     </message>
     <message>
         <source>stacked marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات متراكمة</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجّل</translation>
     </message>
     <message>
         <source>in reply to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ردًّا على «%1»</translation>
     </message>
 </context>
 <context>
     <name>warraq::CommentQueue</name>
     <message>
         <source>Back in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد بانتظار قرار</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>مزعج</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
 </context>
 <context>
     <name>warraq::CommentsDeskView</name>
     <message>
         <source>This newsroom is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الأخبار هذه مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الكل من جديد</translation>
     </message>
     <message>
         <source>The comments could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التعليقات.</translation>
     </message>
     <message>
         <source>The decision was not kept; the comment is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ القرار، والتعليق باقٍ كما كان.</translation>
     </message>
     <message>
         <source>There is no decision to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرار تتراجع عنه</translation>
     </message>
     <message>
         <source>There is nothing to decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرار تعيده</translation>
     </message>
     <message>
         <source>Story: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث: %1</translation>
     </message>
     <message>
         <source>The rest was left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي مؤجّل</translation>
     </message>
     <message>
         <source>You looked at every comment of this list. Those you held are still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>مررت على كل تعليق في هذه القائمة. ما أجّلته باقٍ بانتظار قرار.</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهرها من جديد</translation>
     </message>
     <message>
         <source>No comment here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعليق هنا</translation>
     </message>
     <message>
         <source>In “%1” nothing fits the story or the words you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في «%1» يوافق القصة أو الكلمات التي اخترتها.</translation>
     </message>
     <message>
         <source>No comments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعليقات بعد</translation>
     </message>
     <message>
         <source>Readers’ comments come with an export of the site: import a WordPress file (Ctrl+Shift+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي تعليقات القرّاء مع تصدير الموقع: استورد ملف ووردبريس (Ctrl+Shift+I).</translation>
     </message>
     <message>
         <source>Nothing awaits a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظار قرار</translation>
     </message>
     <message>
         <source>Every comment is decided. New ones appear here after the next import.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر القرار في كل التعليقات. الجديد منها يظهر هنا بعد الاستيراد التالي.</translation>
     </message>
     <message>
         <source>Look through the approved ones</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح المقبولة</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا</translation>
     </message>
     <message>
         <source>No comment stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعليق في «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Decided again: %1, %Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعيد القرار: %1، لا تعليقات</numerusform>
+            <numerusform>أُعيد القرار: %1، تعليق واحد</numerusform>
+            <numerusform>أُعيد القرار: %1، تعليقان</numerusform>
+            <numerusform>أُعيد القرار: %1، %Ln تعليقات</numerusform>
+            <numerusform>أُعيد القرار: %1، %Ln تعليقًا</numerusform>
+            <numerusform>أُعيد القرار: %1، %Ln تعليق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %1, %Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تراجعت عن القرار: %1، لا تعليقات</numerusform>
+            <numerusform>تراجعت عن القرار: %1، تعليق واحد</numerusform>
+            <numerusform>تراجعت عن القرار: %1، تعليقان</numerusform>
+            <numerusform>تراجعت عن القرار: %1، %Ln تعليقات</numerusform>
+            <numerusform>تراجعت عن القرار: %1، %Ln تعليقًا</numerusform>
+            <numerusform>تراجعت عن القرار: %1، %Ln تعليق</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد</translation>
     </message>
 </context>
 <context>
@@ -624,113 +624,113 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن آخر قرار</translation>
     </message>
     <message>
         <source>Keys of the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح التعليقات</translation>
     </message>
     <message>
         <source>Every decision is kept on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قرار محفوظ على هذا الجهاز</translation>
     </message>
     <message>
         <source>Read only: nothing can be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: لا يمكن اتخاذ قرار</translation>
     </message>
     <message>
         <source>Moderator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln awaiting a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق بانتظار قرار</numerusform>
+            <numerusform>تعليق واحد بانتظار قرار</numerusform>
+            <numerusform>تعليقان بانتظار قرار</numerusform>
+            <numerusform>%Ln تعليقات بانتظار قرار</numerusform>
+            <numerusform>%Ln تعليقًا بانتظار قرار</numerusform>
+            <numerusform>%Ln تعليق بانتظار قرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>you decided %Ln today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تقرّر في شيء اليوم</numerusform>
+            <numerusform>قرّرت اليوم في تعليق واحد</numerusform>
+            <numerusform>قرّرت اليوم في تعليقين</numerusform>
+            <numerusform>قرّرت اليوم في %Ln تعليقات</numerusform>
+            <numerusform>قرّرت اليوم في %Ln تعليقًا</numerusform>
+            <numerusform>قرّرت اليوم في %Ln تعليق</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the comments or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في التعليقات أو نفّذ أمرًا…</translation>
     </message>
 </context>
 <context>
     <name>warraq::ContextColumn</name>
     <message>
         <source>Open the story</source>
-        <translation type="unfinished">افتح القصة</translation>
+        <translation>افتح القصة</translation>
     </message>
     <message>
         <source>Only its comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقاتها وحدها</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب التعليق</translation>
     </message>
     <message>
         <source>Truth of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقة النص</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة</translation>
     </message>
     <message>
         <source>The story is not in this newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة ليست في غرفة الأخبار هذه</translation>
     </message>
     <message>
         <source>Untitled story</source>
-        <translation type="unfinished">قصة بلا عنوان</translation>
+        <translation>قصة بلا عنوان</translation>
     </message>
     <message>
         <source>Breaking</source>
-        <translation type="unfinished">عاجل</translation>
+        <translation>عاجل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln awaiting a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بانتظار قرار</numerusform>
+            <numerusform>واحد بانتظار قرار</numerusform>
+            <numerusform>اثنان بانتظار قرار</numerusform>
+            <numerusform>%Ln بانتظار قرار</numerusform>
+            <numerusform>%Ln بانتظار قرار</numerusform>
+            <numerusform>%Ln بانتظار قرار</numerusform>
         </translation>
     </message>
 </context>
@@ -738,242 +738,242 @@
     <name>warraq::DecisionBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>اقبل</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>أجّل</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفض</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>مزعج</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Show it on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهره على الموقع</translation>
     </message>
     <message>
         <source>Leave it for later, or take it back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>أجّله، أو أعده إلى ما ينتظر قرارًا</translation>
     </message>
     <message>
         <source>Into the trash; it can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المهملات، وتستطيع التراجع</translation>
     </message>
     <message>
         <source>Advertising or abuse by machine</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان أو إزعاج آلي</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن آخر قرار</translation>
     </message>
 </context>
 <context>
     <name>warraq::EditorCommands</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان 3</translation>
     </message>
     <message>
         <source>Heading 4</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان 4</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة نقطية</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مرقّمة</translation>
     </message>
     <message>
         <source>Who said it…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائل الاقتباس…</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>عريض</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط…</translation>
     </message>
     <message>
         <source>Right to left (Ctrl with right Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليمين إلى اليسار (Ctrl مع Shift الأيمن)</translation>
     </message>
     <message>
         <source>Left to right (Ctrl with left Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليسار إلى اليمين (Ctrl مع Shift الأيسر)</translation>
     </message>
     <message>
         <source>Turn the paragraph&apos;s direction</source>
-        <translation type="unfinished"></translation>
+        <translation>اقلب اتجاه الفقرة</translation>
     </message>
     <message>
         <source>Isolate left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>اعزل من اليسار إلى اليمين</translation>
     </message>
     <message>
         <source>Isolate right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>اعزل من اليمين إلى اليسار</translation>
     </message>
     <message>
         <source>Take the isolate away</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع العزل</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة…</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق نصًّا مجرّدًا</translation>
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ الإملائي التالي</translation>
     </message>
 </context>
 <context>
     <name>warraq::EditorStatus</name>
     <message>
         <source>Goes to the next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب إلى الخطأ الإملائي التالي</translation>
     </message>
     <message>
         <source>From the right</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليمين</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليسار</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُقرأ في أقل من دقيقة</numerusform>
+            <numerusform>تُقرأ في دقيقة</numerusform>
+            <numerusform>تُقرأ في دقيقتين</numerusform>
+            <numerusform>تُقرأ في %n دقائق</numerusform>
+            <numerusform>تُقرأ في %n دقيقة</numerusform>
+            <numerusform>تُقرأ في %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Next misspelled word (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ الإملائي التالي (F7)</translation>
     </message>
     <message>
         <source>No dictionary installed for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاموس مثبّتًا على هذا الجهاز لـ: %1</translation>
     </message>
     <message>
         <source>Spelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإملاء %1</translation>
     </message>
     <message>
         <source>Spelling %1, dictionary missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإملاء %1، والقاموس ناقص</translation>
     </message>
     <message>
         <source>Left of the caret: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار المؤشر: %1</translation>
     </message>
     <message>
         <source>Keyboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح: %1</translation>
     </message>
 </context>
 <context>
     <name>warraq::EditorToolBar</name>
     <message>
         <source>Kind of paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفقرة</translation>
     </message>
     <message>
         <source>B</source>
         <comment>one letter for bold</comment>
-        <translation type="unfinished"></translation>
+        <translation>ع</translation>
     </message>
     <message>
         <source>I</source>
         <comment>one letter for italic</comment>
-        <translation type="unfinished"></translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>⇤ ي</source>
         <comment>paragraph direction, right to left</comment>
-        <translation type="unfinished"></translation>
+        <translation>⇤ ي</translation>
     </message>
     <message>
         <source>LTR ⇥</source>
         <comment>paragraph direction, left to right</comment>
-        <translation type="unfinished"></translation>
+        <translation>LTR ⇥</translation>
     </message>
     <message>
         <source>⟨Isolate⟩</source>
-        <translation type="unfinished"></translation>
+        <translation>⟨اعزل⟩</translation>
     </message>
     <message>
         <source>Keep the selected words together in one direction</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الكلمات المحددة معًا في اتجاه واحد</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>More commands</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر أخرى</translation>
     </message>
 </context>
 <context>
@@ -1336,86 +1336,86 @@
     <name>warraq::KeysOverlay</name>
     <message>
         <source>Keys of the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح التعليقات</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>اقبل</translation>
     </message>
     <message>
         <source>Reject (trash)</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفض (إلى المهملات)</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>مزعج</translation>
     </message>
     <message>
         <source>Hold: leave for later, or back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>أجّل إلى وقت لاحق، أو أعد إلى ما ينتظر قرارًا</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن آخر قرار</translation>
     </message>
     <message>
         <source>Decide again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد القرار الذي تراجعت عنه</translation>
     </message>
     <message>
         <source>Next comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق التالي</translation>
     </message>
     <message>
         <source>Comment before</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق السابق</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح</translation>
     </message>
     <message>
         <source>The keys work by their place on the keyboard: with an Arabic layout you need not switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل المفاتيح بحسب موضعها على اللوحة: لا حاجة إلى تبديل اللغة وأنت تكتب بالعربية.</translation>
     </message>
 </context>
 <context>
     <name>warraq::LinePopup</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>قائل الاقتباس</translation>
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الرابط</translation>
     </message>
     <message>
         <source>Name, office</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، الصفة</translation>
     </message>
     <message>
         <source>Set link</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الرابط</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>أزِل</translation>
     </message>
     <message>
         <source>This is not an address a reader may be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عنوانًا يصحّ أن يُرسَل إليه القارئ.</translation>
     </message>
 </context>
 <context>
@@ -1714,27 +1714,27 @@
     <name>warraq::PictureDialog</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح الصورة</translation>
     </message>
     <message>
         <source>For those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف لمن لا يراها</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوق الصورة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>أدرج</translation>
     </message>
 </context>
 <context>
@@ -1816,39 +1816,39 @@
     <name>warraq::QueueColumn</name>
     <message>
         <source>Awaiting a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار قرار</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبولة</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>المزعجة</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات</translation>
     </message>
     <message>
         <source>By story</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب القصة</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>Turn the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>اعكس الترتيب</translation>
     </message>
     <message>
         <source>Untitled story</source>
-        <translation type="unfinished">قصة بلا عنوان</translation>
+        <translation>قصة بلا عنوان</translation>
     </message>
 </context>
 <context>
@@ -1937,49 +1937,49 @@
     <name>warraq::SourceText</name>
     <message>
         <source>HTML source of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر HTML للقصة</translation>
     </message>
 </context>
 <context>
     <name>warraq::SourceView</name>
     <message>
         <source>The tag %1 has no end: its “&gt;” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم %1 بلا نهاية: تنقصه «⁦&gt;⁩».</translation>
     </message>
     <message>
         <source>%1 is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح %1 ولم يُغلق.</translation>
     </message>
     <message>
         <source>%1 is closed but was never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق %1 ولم يُفتح من قبل.</translation>
     </message>
     <message>
         <source>A comment has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق في المصدر بلا نهاية.</translation>
     </message>
     <message>
         <source>The page would not show “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُظهر الصفحة «%1».</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلة غيرها.</numerusform>
+            <numerusform>ومعها مشكلة أخرى.</numerusform>
+            <numerusform>ومعها مشكلتان أخريان.</numerusform>
+            <numerusform>ومعها %n مشكلات أخرى.</numerusform>
+            <numerusform>ومعها %n مشكلة أخرى.</numerusform>
+            <numerusform>ومعها %n مشكلة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is mended as a browser would; nothing you wrote is thrown away. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصلَح النص كما يصلحه المتصفح، ولا يضيع شيء مما كتبت. انقر لتذهب إلى الموضع.</translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Search or run a command…</source>
-        <translation type="unfinished">ابحث أو نفّذ أمرًا…</translation>
+        <translation>ابحث أو نفّذ أمرًا…</translation>
     </message>
 </context>
 <context>
@@ -2254,52 +2254,52 @@
     <name>warraq::TextMenu</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن اقتراحات…</translation>
     </message>
     <message>
         <source>Add to the desk&apos;s dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف إلى قاموس مكتب التحرير</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قُصّ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">انسخ</translation>
+        <translation>انسخ</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكل</translation>
     </message>
 </context>
 <context>
     <name>warraq::ThreadView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق غيرها</numerusform>
+            <numerusform>وتعليق آخر</numerusform>
+            <numerusform>وتعليقان آخران</numerusform>
+            <numerusform>و%Ln تعليقات أخرى</numerusform>
+            <numerusform>و%Ln تعليقًا آخر</numerusform>
+            <numerusform>و%Ln تعليق آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -2307,23 +2307,23 @@
     <name>warraq::TruthCard</name>
     <message>
         <source>As it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتب</translation>
     </message>
     <message>
         <source>Without the tricks</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حيل</translation>
     </message>
     <message>
         <source>Where the links lead</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تقود الروابط</translation>
     </message>
     <message>
         <source>The text holds characters that cannot be seen, or stretched letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص محارف لا تُرى أو حروف ممطوطة.</translation>
     </message>
     <message>
         <source>Nothing is hidden in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخفيًّا في هذا النص.</translation>
     </message>
 </context>
 <context>

@@ -43,23 +43,23 @@
     <name>warraq::AuthorCard</name>
     <message numerus="yes">
         <source>%Ln approved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln approved</numerusform>
+            <numerusform>%Ln approved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +77,9 @@
     <name>warraq::CommentDelegate</name>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>
@@ -87,16 +87,16 @@
     <name>warraq::CommentsDeskView</name>
     <message numerus="yes">
         <source>Decided again: %1, %Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decided again: %1, %Ln comment</numerusform>
+            <numerusform>Decided again: %1, %Ln comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %1, %Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken back: %1, %Ln comment</numerusform>
+            <numerusform>Taken back: %1, %Ln comments</numerusform>
         </translation>
     </message>
 </context>
@@ -104,16 +104,16 @@
     <name>warraq::CommentsWorkplace</name>
     <message numerus="yes">
         <source>%Ln awaiting a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln awaiting a decision</numerusform>
+            <numerusform>%Ln awaiting a decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>you decided %Ln today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>you decided %Ln today</numerusform>
+            <numerusform>you decided %Ln today</numerusform>
         </translation>
     </message>
 </context>
@@ -121,16 +121,16 @@
     <name>warraq::ContextColumn</name>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln awaiting a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln awaiting a decision</numerusform>
+            <numerusform>%Ln awaiting a decision</numerusform>
         </translation>
     </message>
 </context>
@@ -138,16 +138,16 @@
     <name>warraq::EditorStatus</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
         </translation>
     </message>
 </context>
@@ -165,9 +165,9 @@
     <name>warraq::SourceView</name>
     <message numerus="yes">
         <source>%n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more.</numerusform>
+            <numerusform>%n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>warraq::ThreadView</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
