@@ -5,23 +5,23 @@
     <name>BlockCards</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Embedded page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page intégrée</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>HTML, edited as source</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, à modifier dans la source</translation>
     </message>
     <message>
         <source>The picture is not in the project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’est pas dans le projet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -164,120 +164,120 @@
     <name>warraq::ArticleEditor</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.gif *.svg)</translation>
     </message>
 </context>
 <context>
     <name>warraq::ArticleFields</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitre</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Deck: the story in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapô&#xa0;: l’article en une phrase</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapô</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Agence</translation>
+        <translation>Agence</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Urgence</translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Urgency: 1 is a flash, 9 can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence&#xa0;: 1 est un flash, 9 peut attendre</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Urgency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence %1</translation>
     </message>
 </context>
 <context>
     <name>warraq::ArticleTextEdit</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
 </context>
 <context>
     <name>warraq::AuthorCard</name>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour afficher</translation>
     </message>
     <message>
         <source>E-mail and address are shown while you hold this button</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail et l’adresse s’affichent tant que vous maintenez ce bouton</translation>
     </message>
     <message>
         <source>No e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans e-mail</translation>
     </message>
     <message>
         <source>E-mail %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail %1</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans adresse</translation>
     </message>
     <message>
         <source>Address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>First comment on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier commentaire dans cette rédaction</translation>
     </message>
     <message numerus="yes">
         <source>%Ln approved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln approuvé</numerusform>
+            <numerusform>%Ln approuvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rejeté</numerusform>
+            <numerusform>%Ln rejetés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -362,14 +362,14 @@
     </message>
     <message>
         <source>Find a story or a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un article ou une commande…</translation>
     </message>
 </context>
 <context>
     <name>warraq::CardView</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Commentaires</translation>
+        <translation>Commentaires</translation>
     </message>
 </context>
 <context>
@@ -410,162 +410,162 @@
     <name>warraq::CommentDelegate</name>
     <message>
         <source>link leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>le lien mène ailleurs</translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lien</numerusform>
+            <numerusform>%Ln liens</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden direction</source>
-        <translation type="unfinished"></translation>
+        <translation>sens d’écriture caché</translation>
     </message>
     <message>
         <source>hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères cachés</translation>
     </message>
     <message>
         <source>stacked marks</source>
-        <translation type="unfinished"></translation>
+        <translation>signes empilés</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>remis à plus tard</translation>
     </message>
     <message>
         <source>in reply to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>en réponse à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>warraq::CommentQueue</name>
     <message>
         <source>Back in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis en attente</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué indésirable</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
 </context>
 <context>
     <name>warraq::CommentsDeskView</name>
     <message>
         <source>This newsroom is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rédaction est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher de nouveau</translation>
     </message>
     <message>
         <source>The comments could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commentaires n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>The decision was not kept; the comment is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision n’a pas été gardée&#xa0;; le commentaire est resté tel quel.</translation>
     </message>
     <message>
         <source>There is no decision to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision à annuler</translation>
     </message>
     <message>
         <source>There is nothing to decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision à rétablir</translation>
     </message>
     <message>
         <source>Story: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Article&#xa0;: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche&#xa0;: %1</translation>
     </message>
     <message>
         <source>The rest was left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste a été remis à plus tard</translation>
     </message>
     <message>
         <source>You looked at every comment of this list. Those you held are still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez vu tous les commentaires de cette liste. Ceux que vous avez différés attendent toujours.</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher de nouveau</translation>
     </message>
     <message>
         <source>No comment here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commentaire ici</translation>
     </message>
     <message>
         <source>In “%1” nothing fits the story or the words you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;», rien ne correspond à l’article ou aux mots choisis.</translation>
     </message>
     <message>
         <source>No comments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de commentaires</translation>
     </message>
     <message>
         <source>Readers’ comments come with an export of the site: import a WordPress file (Ctrl+Shift+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commentaires des lecteurs arrivent avec un export du site&#xa0;: importez un fichier WordPress (Ctrl+Shift+I).</translation>
     </message>
     <message>
         <source>Nothing awaits a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend de décision</translation>
     </message>
     <message>
         <source>Every comment is decided. New ones appear here after the next import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les commentaires sont traités. Les nouveaux apparaîtront ici après la prochaine importation.</translation>
     </message>
     <message>
         <source>Look through the approved ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les approuvés</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>No comment stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commentaire dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Decided again: %1, %Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Décision rétablie&#xa0;: %1, %Ln commentaire</numerusform>
+            <numerusform>Décision rétablie&#xa0;: %1, %Ln commentaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %1, %Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Décision annulée&#xa0;: %1, %Ln commentaire</numerusform>
+            <numerusform>Décision annulée&#xa0;: %1, %Ln commentaires</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -576,97 +576,97 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière décision</translation>
     </message>
     <message>
         <source>Keys of the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches des commentaires</translation>
     </message>
     <message>
         <source>Every decision is kept on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque décision est gardée sur cette machine</translation>
     </message>
     <message>
         <source>Read only: nothing can be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule&#xa0;: aucune décision possible</translation>
     </message>
     <message>
         <source>Moderator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modération&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln awaiting a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente de décision</numerusform>
+            <numerusform>%Ln en attente de décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>you decided %Ln today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vous en avez traité %Ln aujourd’hui</numerusform>
+            <numerusform>vous en avez traité %Ln aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the comments or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les commentaires ou lancer une commande…</translation>
     </message>
 </context>
 <context>
     <name>warraq::ContextColumn</name>
     <message>
         <source>Open the story</source>
-        <translation type="unfinished">Ouvrir l’article</translation>
+        <translation>Ouvrir l’article</translation>
     </message>
     <message>
         <source>Only its comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses commentaires seulement</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Truth of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérité du texte</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>The story is not in this newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’est pas dans cette rédaction</translation>
     </message>
     <message>
         <source>Untitled story</source>
-        <translation type="unfinished">Article sans titre</translation>
+        <translation>Article sans titre</translation>
     </message>
     <message>
         <source>Breaking</source>
-        <translation type="unfinished">Urgent</translation>
+        <translation>Urgent</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln awaiting a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente de décision</numerusform>
+            <numerusform>%Ln en attente de décision</numerusform>
         </translation>
     </message>
 </context>
@@ -674,234 +674,234 @@
     <name>warraq::DecisionBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Différer</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Indésirable</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show it on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher sur le site</translation>
     </message>
     <message>
         <source>Leave it for later, or take it back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remettre à plus tard, ou le reprendre dans la file</translation>
     </message>
     <message>
         <source>Into the trash; it can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>À la corbeille&#xa0;; on peut l’en reprendre</translation>
     </message>
     <message>
         <source>Advertising or abuse by machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicité ou abus automatisé</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière décision</translation>
     </message>
 </context>
 <context>
     <name>warraq::EditorCommands</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre 3</translation>
     </message>
     <message>
         <source>Heading 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre 4</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste à puces</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste numérotée</translation>
     </message>
     <message>
         <source>Who said it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dit…</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien…</translation>
     </message>
     <message>
         <source>Right to left (Ctrl with right Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>De droite à gauche (Ctrl avec Maj droite)</translation>
     </message>
     <message>
         <source>Left to right (Ctrl with left Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>De gauche à droite (Ctrl avec Maj gauche)</translation>
     </message>
     <message>
         <source>Turn the paragraph&apos;s direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser le sens du paragraphe</translation>
     </message>
     <message>
         <source>Isolate left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoler de gauche à droite</translation>
     </message>
     <message>
         <source>Isolate right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoler de droite à gauche</translation>
     </message>
     <message>
         <source>Take the isolate away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’isolement</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image…</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller en texte brut</translation>
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>Faute d’orthographe suivante</translation>
     </message>
 </context>
 <context>
     <name>warraq::EditorStatus</name>
     <message>
         <source>Goes to the next misspelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à la faute d’orthographe suivante</translation>
     </message>
     <message>
         <source>From the right</source>
-        <translation type="unfinished"></translation>
+        <translation>De la droite</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>De la gauche</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min de lecture</numerusform>
+            <numerusform>%n min de lecture</numerusform>
         </translation>
     </message>
     <message>
         <source>Next misspelled word (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faute d’orthographe suivante (F7)</translation>
     </message>
     <message>
         <source>No dictionary installed for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire installé pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Spelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe %1</translation>
     </message>
     <message>
         <source>Spelling %1, dictionary missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe %1, dictionnaire manquant</translation>
     </message>
     <message>
         <source>Left of the caret: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche du curseur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keyboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>warraq::EditorToolBar</name>
     <message>
         <source>Kind of paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de paragraphe</translation>
     </message>
     <message>
         <source>B</source>
         <comment>one letter for bold</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>I</source>
         <comment>one letter for italic</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>⇤ ي</source>
         <comment>paragraph direction, right to left</comment>
-        <translation type="unfinished"></translation>
+        <translation>⇤ ي</translation>
     </message>
     <message>
         <source>LTR ⇥</source>
         <comment>paragraph direction, left to right</comment>
-        <translation type="unfinished"></translation>
+        <translation>LTR ⇥</translation>
     </message>
     <message>
         <source>⟨Isolate⟩</source>
-        <translation type="unfinished"></translation>
+        <translation>⟨Isoler⟩</translation>
     </message>
     <message>
         <source>Keep the selected words together in one direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les mots choisis ensemble, dans un seul sens</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>More commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres commandes</translation>
     </message>
 </context>
 <context>
@@ -1260,86 +1260,86 @@
     <name>warraq::KeysOverlay</name>
     <message>
         <source>Keys of the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches des commentaires</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Reject (trash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter (corbeille)</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Indésirable</translation>
     </message>
     <message>
         <source>Hold: leave for later, or back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Différer&#xa0;: remettre à plus tard, ou reprendre dans la file</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière décision</translation>
     </message>
     <message>
         <source>Decide again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la décision annulée</translation>
     </message>
     <message>
         <source>Next comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire suivant</translation>
     </message>
     <message>
         <source>Comment before</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire précédent</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches</translation>
     </message>
     <message>
         <source>The keys work by their place on the keyboard: with an Arabic layout you need not switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches valent par leur place sur le clavier&#xa0;: avec une disposition arabe, inutile d’en changer.</translation>
     </message>
 </context>
 <context>
     <name>warraq::LinePopup</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dit</translation>
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du lien</translation>
     </message>
     <message>
         <source>Name, office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, fonction</translation>
     </message>
     <message>
         <source>Set link</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser le lien</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>This is not an address a reader may be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse où envoyer un lecteur.</translation>
     </message>
 </context>
 <context>
@@ -1638,27 +1638,27 @@
     <name>warraq::PictureDialog</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>For those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ceux qui ne la voient pas</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
 </context>
 <context>
@@ -1740,39 +1740,39 @@
     <name>warraq::QueueColumn</name>
     <message>
         <source>Awaiting a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de décision</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvés</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Indésirables</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>By story</source>
-        <translation type="unfinished"></translation>
+        <translation>Par article</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens d’abord</translation>
     </message>
     <message>
         <source>Turn the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser l’ordre</translation>
     </message>
     <message>
         <source>Untitled story</source>
-        <translation type="unfinished">Article sans titre</translation>
+        <translation>Article sans titre</translation>
     </message>
 </context>
 <context>
@@ -1861,45 +1861,45 @@
     <name>warraq::SourceText</name>
     <message>
         <source>HTML source of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Source HTML de l’article</translation>
     </message>
 </context>
 <context>
     <name>warraq::SourceView</name>
     <message>
         <source>The tag %1 has no end: its “&gt;” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La balise %1 n’a pas de fin&#xa0;: il manque son «&#xa0;&gt;&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert et jamais fermé.</translation>
     </message>
     <message>
         <source>%1 is closed but was never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est fermé mais n’a jamais été ouvert.</translation>
     </message>
     <message>
         <source>A comment has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire n’a pas de fin.</translation>
     </message>
     <message>
         <source>The page would not show “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’afficherait pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus.</numerusform>
+            <numerusform>%n de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is mended as a browser would; nothing you wrote is thrown away. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est réparé comme le ferait un navigateur&#xa0;; rien de ce que vous avez écrit n’est jeté. Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Search or run a command…</source>
-        <translation type="unfinished">Chercher ou lancer une commande…</translation>
+        <translation>Chercher ou lancer une commande…</translation>
     </message>
 </context>
 <context>
@@ -2170,48 +2170,48 @@
     <name>warraq::TextMenu</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de suggestions…</translation>
     </message>
     <message>
         <source>Add to the desk&apos;s dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au dictionnaire de la rédaction</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>warraq::ThreadView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -2219,23 +2219,23 @@
     <name>warraq::TruthCard</name>
     <message>
         <source>As it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il a été écrit</translation>
     </message>
     <message>
         <source>Without the tricks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les artifices</translation>
     </message>
     <message>
         <source>Where the links lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mènent les liens</translation>
     </message>
     <message>
         <source>The text holds characters that cannot be seen, or stretched letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des caractères invisibles ou des lettres étirées.</translation>
     </message>
     <message>
         <source>Nothing is hidden in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est caché dans ce texte.</translation>
     </message>
 </context>
 <context>

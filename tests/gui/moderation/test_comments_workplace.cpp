@@ -272,7 +272,7 @@ private Q_SLOTS:
     void hostileTextIsFramedAndStaysInItsCard()
     {
         const QList<ShownParagraph> shown =
-            shownText(u"قبل \u202Efdp.exe\u202C بعد a" + QString(500, QChar(0x0300)), Direction::RightToLeft);
+            shownText(QStringLiteral("قبل \u202Efdp.exe\u202C بعد a") + QString(500, QChar(0x0300)), Direction::RightToLeft);
         QCOMPARE(shown.size(), 1);
         QVERIFY(!shown[0].text.contains(QChar(0x202E)));
         QCOMPARE(shown[0].parts.size(), 3); // RLO, PDF, +494

@@ -9,6 +9,7 @@
 #include "widgets/text_paint.h"
 #include "widgets/time_words.h"
 
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
