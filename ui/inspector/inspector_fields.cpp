@@ -125,7 +125,8 @@ void Inspector::makeEmbargo(QFormLayout& form)
         on->setChecked(meta.embargo.has_value());
         until->setEnabled(meta.embargo.has_value());
         const QDateTime hourAhead = m_context.clock.now().addSecs(3600);
-        until->setDateTime(meta.embargo.value_or(hourAhead).toLocalTime());
+        until->setTimeZone(windowTime(hourAhead).timeZone());
+        until->setDateTime(meta.embargo.value_or(hourAhead));
     });
     row->setFocusProxy(on);
 }

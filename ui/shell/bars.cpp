@@ -26,7 +26,8 @@ Bar::Bar(Place place, QWidget* middle, QWidget* parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(2, 1);
     if (place == Place::Bottom)
-        setFont(fontFor(TextRole::Small));
+        setObjectName(QStringLiteral("statusBar"));
+    m_startRow->addStretch(1);
 }
 
 void Bar::put(QHBoxLayout* row, QWidget*& present, QWidget* part)
@@ -40,7 +41,8 @@ void Bar::put(QHBoxLayout* row, QWidget*& present, QWidget* part)
     present = part;
     if (part) {
         part->setParent(this);
-        row->addWidget(part);
+        // The start part hugs the start, the end part the end, whatever their sizes.
+        row->insertWidget(row == m_startRow ? 0 : 1, part);
         part->show();
     }
 }

@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QWindow>
 
 namespace warraq {
 
@@ -70,7 +71,6 @@ MainWindow::MainWindow(const Clock& clock, const Preferences& preferences, QWidg
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseProject);
     connect(m_welcome, &WelcomePage::createWanted, this, &MainWindow::askForNewProject);
     connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString& folder) { openProject(folder); });
-    qApp->installEventFilter(this);
     showWelcome();
     resize(1440, 900);
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
@@ -78,7 +78,6 @@ MainWindow::MainWindow(const Clock& clock, const Preferences& preferences, QWidg
 
 MainWindow::~MainWindow()
 {
-    qApp->removeEventFilter(this);
     if (m_open)
         m_commands->forget(m_open->stories().editor().commands());
     m_top->setParts(nullptr, nullptr);
@@ -138,7 +137,7 @@ void MainWindow::connectWorkplaces()
         rememberStory(session);
     });
     connect(&m_open->desk(), &BreakingDesk::changed, m_rail, [this] {
-        if (RailButton* button = m_rail->place(1))
+        if (RailButton* button = m_rail->place(1); button && m_open)
             button->setBadge(static_cast<int>(m_open->desk().live().size()), true);
     });
 }
@@ -189,6 +188,12 @@ void MainWindow::whenLoaded(const std::function<void()>& then)
     connect(&m_open->newsroom(), &Newsroom::summariesChanged, this, then, Qt::SingleShotConnection);
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    windowHandle()->installEventFilter(this);
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     // Alt pressed and let go alone opens the menu, as it does in a classic menu bar.
@@ -196,7 +201,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         m_altAlone = m_altAlone && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
     } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (watched->isWindowType() && isActiveWindow() && !key->isAutoRepeat()) {
+        if (watched == static_cast<QObject*>(windowHandle()) && !key->isAutoRepeat()) {
             if (event->type() == QEvent::KeyPress)
                 m_altAlone = key->key() == Qt::Key_Alt && key->modifiers() == Qt::AltModifier;
             else if (key->key() == Qt::Key_Alt && std::exchange(m_altAlone, false) && !menuBar()->isVisible())

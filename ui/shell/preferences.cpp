@@ -64,7 +64,8 @@ void Preferences::noteProject(const QString& folder)
     recentProjects.prepend(folder);
     while (recentProjects.size() > mostRecent)
         recentProjects.removeLast();
-    save();
+    // Only this: the rest may be the command line's wish for this run.
+    QSettings().setValue(QStringLiteral("recent"), recentProjects);
 }
 
 QString Preferences::personName() const

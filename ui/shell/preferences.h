@@ -19,7 +19,7 @@ struct Preferences
 
     [[nodiscard]] static Preferences load();
     void save() const;
-    void noteProject(const QString& folder); ///< and saves
+    void noteProject(const QString& folder); ///< and remembers it
     [[nodiscard]] QString personName() const; ///< person, else the account's full name, else its login
 };
 

@@ -58,6 +58,7 @@ void MainWindow::showProject(std::unique_ptr<Project> project)
     const QLocale locale = windowLocale(m_preferences.language, project->settings().digits);
     // One digit set per window: what we format and what Qt's own fields show.
     QLocale::setDefault(locale);
+    setWindowTimes(pageLocale(m_preferences.language, project->settings()));
     m_preferences.noteProject(project->folder());
     m_open = std::make_unique<OpenNewsroom>(std::move(project), m_clock, m_preferences.personName(), locale, m_stack);
     connectWorkplaces();

@@ -50,9 +50,11 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_column), m_previewSlot})
         m_splitter->addWidget(part);
     m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
     m_list->setMinimumWidth(220);
-    m_column->setMinimumWidth(420);
+    m_column->setMinimumWidth(480);
     m_previewSlot->setMinimumWidth(300);
     m_splitter->setCollapsible(1, false);
     restoreColumns();

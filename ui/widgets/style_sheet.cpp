@@ -70,7 +70,9 @@ QTextEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus { border: 2px 
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateTimeEdit:disabled,
 QLineEdit:read-only, QPlainTextEdit[kind="field"]:disabled { background: @panel@; color: @muted@; }
 QLineEdit[kind="plain"] { border: none; background: transparent; padding: 0px; margin: 0px; }
-QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; }
+QComboBox::drop-down { border: none; width: 26px; subcontrol-origin: padding; }
+QComboBox::down-arrow { image: url(:/marks/arrow-@look@.svg); width: 14px; height: 14px; }
+QLineEdit QToolButton { border: none; background: transparent; padding: 0px; margin: 0px; min-height: 0px; }
 QComboBox QAbstractItemView {
     border: 1px solid @line@; border-radius: 8px; background: @raised@; padding: 4px; outline: none;
     selection-background-color: @accentGround@; selection-color: @text@;
@@ -80,6 +82,9 @@ QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeE
 QDateTimeEdit::drop-down { border: none; width: 20px; }
 QDateTimeEdit::down-arrow { image: none; width: 0px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 28px; padding: 0px 2px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @faint@; border-radius: 4px; background: @raised@; }
+QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/marks/check-@look@.svg); }
+QCheckBox::indicator:disabled { border-color: @line@; background: @panel@; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent@; }
 )";
 
@@ -109,6 +114,7 @@ QProgressBar { border: none; border-radius: 3px; background: @line@; min-height:
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
 QHeaderView::section { background: @panel@; color: @muted@; border: none; border-bottom: 1px solid @line@; padding: 4px 8px; }
 QDialog { background: @paper@; }
+#statusBar QLabel { font-size: 9pt; }
 QLabel[tone="muted"] { color: @muted@; }
 QLabel[tone="faint"] { color: @faint@; }
 QLabel[tone="red"] { color: @red@; }
@@ -164,6 +170,7 @@ QString styleSheet(const Colors& c)
         {QLatin1StringView("@tipText@"), c.dark ? c.text : c.paper},
     };
     QString sheet = QString::fromLatin1(controls) + QString::fromLatin1(fields) + QString::fromLatin1(containers);
+    sheet.replace(QLatin1StringView("@look@"), c.dark ? QStringLiteral("dark") : QStringLiteral("light"));
     for (const auto& [token, color] : tokens)
         sheet.replace(token, color.name());
     return sheet;

@@ -20,7 +20,15 @@ QString twoDigits(qint64 value)
     return value < 10 ? locale.zeroDigit() + digits : digits;
 }
 
+PageLocale& rules()
+{
+    static PageLocale present = pageLocale(QLocale().name().left(2), {});
+    return present;
+}
+
 } // namespace
+
+void setWindowTimes(const PageLocale& present) { rules() = present; }
 
 QString countdownText(const QDateTime& now, const QDateTime& until)
 {
@@ -42,24 +50,26 @@ QString agoText(const QDateTime& then, const QDateTime& now)
         return Words::tr("%Ln hour(s) ago", nullptr, seconds / 3600);
     if (seconds < 30 * 86400)
         return Words::tr("%Ln day(s) ago", nullptr, seconds / 86400);
-    return QLocale().toString(then.toLocalTime().date(), QLocale::ShortFormat);
+    return pageDate(then, rules());
 }
 
-QString clockText(const QDateTime& at)
-{
-    const QTime time = at.toLocalTime().time();
-    return twoDigits(time.hour()) + QLatin1Char(':') + twoDigits(time.minute());
-}
+QString clockText(const QDateTime& at) { return pageTime(at, rules()); }
 
 QString dayAndClockText(const QDateTime& at, const QDateTime& now)
 {
-    const QDate day = at.toLocalTime().date();
-    if (day == now.toLocalTime().date())
+    const QDate day = windowTime(at).date();
+    const QDate today = windowTime(now).date();
+    if (day == today)
         return clockText(at);
-    const bool thisYear = day.year() == now.toLocalTime().date().year();
-    return QLocale().toString(day, thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy")) + QLatin1Char(' ')
-           + clockText(at);
+    if (day.year() != today.year())
+        return dateTimeText(at);
+    const QString month = rules().locale.monthName(day.month(), QLocale::LongFormat);
+    return QLocale().toString(day.day()) + QLatin1Char(' ') + month + QLatin1Char(' ') + clockText(at);
 }
+
+QString dateTimeText(const QDateTime& at) { return pageDateTime(at, rules()); }
+
+QDateTime windowTime(const QDateTime& utc) { return utc.toTimeZone(rules().zone); }
 
 QString minutesText(int minutes) { return Words::tr("%Ln minute(s)", nullptr, minutes); }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theRailStandsAtTheStart();
     void everyCommandIsInAMenuAndNoKeysCollide();
     void placesChangeByKey();
+    void aTypedStoryIsSavedByItself();
     void aStoryOpensSavesAndShowsHow();
     void leavingAStorySavesIt();
     void quittingSavesWhatIsUnsaved();
@@ -135,6 +136,31 @@ void TestMainWindow::placesChangeByKey()
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
     QCOMPARE(m_window->currentPlace(), 0);
     QVERIFY(m_window->rail().place(0)->isChecked());
+}
+
+void TestMainWindow::aTypedStoryIsSavedByItself()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(newsroom().session());
+    const ArticleId id = newsroom().session()->article().id;
+    QVERIFY(!newsroom().session()->isDirty());
+    const auto type = [](const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); };
+    type(u"وصول السفينة"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    type(u"رست السفينة MV Aurora 7 في المرفأ."_s);
+    auto* idle = m_window->open()->keeper().findChild<QTimer*>(u"idle"_s);
+    QTRY_VERIFY(idle->isActive());
+    idle->setInterval(20);
+    idle->start();
+    QTRY_VERIFY(!newsroom().project().articlePath(id).isEmpty() && !newsroom().session()->isDirty());
+    const auto project = Project::open(m_folder->path(u"room"_s), Project::Mode::ReadOnly, m_clock);
+    const auto loaded = (*project)->load(id);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->article.meta.headline, u"وصول السفينة"_s);
+    QCOMPARE(plainText(loaded->article.blocks), u"رست السفينة MV Aurora 7 في المرفأ."_s);
+    QCOMPARE(loaded->article.meta.bylines, QStringList{u"ليلى حداد"_s});
+    QVERIFY(newsroom().summary(id));
 }
 
 void TestMainWindow::aStoryOpensSavesAndShowsHow()
