@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Conversation</source>
-        <translation>المحادثة</translation>
+        <translation>الحوار</translation>
     </message>
     <message>
         <source>Author</source>
@@ -738,15 +738,15 @@
     <name>warraq::DecisionBar</name>
     <message>
         <source>Approve</source>
-        <translation>اقبل</translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation>أجّل</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation>ارفض</translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Spelling %1</source>
-        <translation>الإملاء %1</translation>
+        <translation>إملاء %1</translation>
     </message>
     <message>
         <source>Spelling %1, dictionary missing</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>⟨Isolate⟩</source>
-        <translation>⟨اعزل⟩</translation>
+        <translation>⟨عزل⟩</translation>
     </message>
     <message>
         <source>Keep the selected words together in one direction</source>
@@ -1344,11 +1344,11 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation>اقبل</translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Reject (trash)</source>
-        <translation>ارفض (إلى المهملات)</translation>
+        <translation>رفض (إلى المهملات)</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Preview of the page</source>
-        <translation>معاينة الصفحة</translation>
+        <translation>الصفحة الحية</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -2289,7 +2289,7 @@
     <name>warraq::ThreadView</name>
     <message>
         <source>Conversation</source>
-        <translation>المحادثة</translation>
+        <translation>الحوار</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>

@@ -22,6 +22,11 @@
     <message>
         <source>The picture is not in the project: %1</source>
         <translation>L’image n’est pas dans le projet&#xa0;: %1</translation>
+        <translation>HTML, à modifier en source</translation>
+    </message>
+    <message>
+        <source>The picture is not in the project: %1</source>
+        <translation>L’image n’est pas dans le projet : %1</translation>
     </message>
 </context>
 <context>
@@ -184,6 +189,7 @@
     <message>
         <source>Deck: the story in one sentence</source>
         <translation>Chapô&#xa0;: l’article en une phrase</translation>
+        <translation>Chapô : l’article en une phrase</translation>
     </message>
     <message>
         <source>Deck</source>
@@ -208,6 +214,7 @@
     <message>
         <source>Urgency: 1 is a flash, 9 can wait</source>
         <translation>Urgence&#xa0;: 1 est un flash, 9 peut attendre</translation>
+        <translation>Urgence : 1 est un flash, 9 peut attendre</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
@@ -246,6 +253,23 @@
     <message>
         <source>No address</source>
         <translation>Sans adresse</translation>
+        <translation>Maintenir pour voir</translation>
+    </message>
+    <message>
+        <source>E-mail and address are shown while you hold this button</source>
+        <translation>L’adresse et le courriel s’affichent tant que vous maintenez ce bouton</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Pas de courriel</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>Courriel %1</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Pas d’adresse</translation>
     </message>
     <message>
         <source>Address %1</source>
@@ -258,12 +282,15 @@
     <message>
         <source>First comment on this desk</source>
         <translation>Premier commentaire dans cette rédaction</translation>
+        <translation>Premier commentaire ici</translation>
     </message>
     <message numerus="yes">
         <source>%Ln approved</source>
         <translation>
             <numerusform>%Ln approuvé</numerusform>
             <numerusform>%Ln approuvés</numerusform>
+            <numerusform>%Ln accepté</numerusform>
+            <numerusform>%Ln acceptés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -271,6 +298,8 @@
         <translation>
             <numerusform>%Ln rejeté</numerusform>
             <numerusform>%Ln rejetés</numerusform>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -363,6 +392,7 @@
     <message>
         <source>Find a story or a command…</source>
         <translation>Trouver un article ou une commande…</translation>
+        <translation>Chercher un article ou une commande…</translation>
     </message>
 </context>
 <context>
@@ -422,6 +452,7 @@
     <message>
         <source>hidden direction</source>
         <translation>sens d’écriture caché</translation>
+        <translation>direction cachée</translation>
     </message>
     <message>
         <source>hidden characters</source>
@@ -446,6 +477,7 @@
     <message>
         <source>in reply to “%1”</source>
         <translation>en réponse à «&#xa0;%1&#xa0;»</translation>
+        <translation>en réponse à « %1 »</translation>
     </message>
 </context>
 <context>
@@ -465,6 +497,15 @@
     <message>
         <source>Rejected</source>
         <translation>Rejeté</translation>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation>Indésirable</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>
@@ -476,6 +517,7 @@
     <message>
         <source>Show all again</source>
         <translation>Tout afficher de nouveau</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>The comments could not be read.</source>
@@ -484,6 +526,7 @@
     <message>
         <source>The decision was not kept; the comment is as it was.</source>
         <translation>La décision n’a pas été gardée&#xa0;; le commentaire est resté tel quel.</translation>
+        <translation>La décision n’a pas été gardée ; le commentaire est inchangé.</translation>
     </message>
     <message>
         <source>There is no decision to take back</source>
@@ -512,6 +555,27 @@
     <message>
         <source>Show them again</source>
         <translation>Les afficher de nouveau</translation>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>Article : %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Recherche : %1</translation>
+    </message>
+    <message>
+        <source>The rest was left for later</source>
+        <translation>Le reste est remis à plus tard</translation>
+    </message>
+    <message>
+        <source>You looked at every comment of this list. Those you held are still waiting.</source>
+        <translation>Vous avez vu tous les commentaires de cette liste. Ceux que vous avez suspendus attendent encore.</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Les revoir</translation>
     </message>
     <message>
         <source>No comment here</source>
@@ -520,6 +584,7 @@
     <message>
         <source>In “%1” nothing fits the story or the words you chose.</source>
         <translation>Dans «&#xa0;%1&#xa0;», rien ne correspond à l’article ou aux mots choisis.</translation>
+        <translation>Dans « %1 », rien ne correspond à l’article ou aux mots choisis.</translation>
     </message>
     <message>
         <source>No comments yet</source>
@@ -528,6 +593,7 @@
     <message>
         <source>Readers’ comments come with an export of the site: import a WordPress file (Ctrl+Shift+I).</source>
         <translation>Les commentaires des lecteurs arrivent avec un export du site&#xa0;: importez un fichier WordPress (Ctrl+Shift+I).</translation>
+        <translation>Les commentaires arrivent avec un export du site : importez un fichier WordPress (Ctrl+Maj+I).</translation>
     </message>
     <message>
         <source>Nothing awaits a decision</source>
@@ -540,6 +606,11 @@
     <message>
         <source>Look through the approved ones</source>
         <translation>Parcourir les approuvés</translation>
+        <translation>Tous les commentaires sont tranchés. Les nouveaux apparaîtront après la prochaine importation.</translation>
+    </message>
+    <message>
+        <source>Look through the approved ones</source>
+        <translation>Parcourir les acceptés</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -548,12 +619,15 @@
     <message>
         <source>No comment stands in “%1”.</source>
         <translation>Aucun commentaire dans «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun commentaire dans « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>Decided again: %1, %Ln comment(s)</source>
         <translation>
             <numerusform>Décision rétablie&#xa0;: %1, %Ln commentaire</numerusform>
             <numerusform>Décision rétablie&#xa0;: %1, %Ln commentaires</numerusform>
+            <numerusform>Rétabli : %1, %Ln commentaire</numerusform>
+            <numerusform>Rétabli : %1, %Ln commentaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -561,6 +635,8 @@
         <translation>
             <numerusform>Décision annulée&#xa0;: %1, %Ln commentaire</numerusform>
             <numerusform>Décision annulée&#xa0;: %1, %Ln commentaires</numerusform>
+            <numerusform>Annulé : %1, %Ln commentaire</numerusform>
+            <numerusform>Annulé : %1, %Ln commentaires</numerusform>
         </translation>
     </message>
     <message>
@@ -597,12 +673,19 @@
     <message>
         <source>Moderator: %1</source>
         <translation>Modération&#xa0;: %1</translation>
+        <translation>Lecture seule : aucune décision possible</translation>
+    </message>
+    <message>
+        <source>Moderator: %1</source>
+        <translation>Modérateur : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln awaiting a decision</source>
         <translation>
             <numerusform>%Ln en attente de décision</numerusform>
             <numerusform>%Ln en attente de décision</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -610,11 +693,14 @@
         <translation>
             <numerusform>vous en avez traité %Ln aujourd’hui</numerusform>
             <numerusform>vous en avez traité %Ln aujourd’hui</numerusform>
+            <numerusform>vous en avez tranché %Ln aujourd’hui</numerusform>
+            <numerusform>vous en avez tranché %Ln aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the comments or run a command…</source>
         <translation>Chercher dans les commentaires ou lancer une commande…</translation>
+        <translation>Chercher un commentaire ou une commande…</translation>
     </message>
 </context>
 <context>
@@ -626,6 +712,7 @@
     <message>
         <source>Only its comments</source>
         <translation>Ses commentaires seulement</translation>
+        <translation>Ses commentaires seuls</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -667,6 +754,8 @@
         <translation>
             <numerusform>%Ln en attente de décision</numerusform>
             <numerusform>%Ln en attente de décision</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -683,6 +772,15 @@
     <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -707,6 +805,15 @@
     <message>
         <source>Advertising or abuse by machine</source>
         <translation>Publicité ou abus automatisé</translation>
+        <translation>Le laisser pour plus tard, ou le remettre en attente</translation>
+    </message>
+    <message>
+        <source>Into the trash; it can be taken back</source>
+        <translation>À la corbeille ; réversible</translation>
+    </message>
+    <message>
+        <source>Advertising or abuse by machine</source>
+        <translation>Publicité ou abus automatique</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
@@ -770,6 +877,11 @@
     <message>
         <source>Left to right (Ctrl with left Shift)</source>
         <translation>De gauche à droite (Ctrl avec Maj gauche)</translation>
+        <translation>De droite à gauche (Ctrl et Maj droite)</translation>
+    </message>
+    <message>
+        <source>Left to right (Ctrl with left Shift)</source>
+        <translation>De gauche à droite (Ctrl et Maj gauche)</translation>
     </message>
     <message>
         <source>Turn the paragraph&apos;s direction</source>
@@ -786,6 +898,7 @@
     <message>
         <source>Take the isolate away</source>
         <translation>Retirer l’isolement</translation>
+        <translation>Retirer l’isolation</translation>
     </message>
     <message>
         <source>Picture…</source>
@@ -802,6 +915,7 @@
     <message>
         <source>Next misspelled word</source>
         <translation>Faute d’orthographe suivante</translation>
+        <translation>Faute suivante</translation>
     </message>
 </context>
 <context>
@@ -817,6 +931,15 @@
     <message>
         <source>From the left</source>
         <translation>De la gauche</translation>
+        <translation>Va à la faute suivante</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>De droite à gauche</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>De gauche à droite</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -839,6 +962,11 @@
     <message>
         <source>No dictionary installed for: %1</source>
         <translation>Aucun dictionnaire installé pour&#xa0;: %1</translation>
+        <translation>Faute suivante (F7)</translation>
+    </message>
+    <message>
+        <source>No dictionary installed for: %1</source>
+        <translation>Aucun dictionnaire installé pour : %1</translation>
     </message>
     <message>
         <source>Spelling %1</source>
@@ -855,6 +983,11 @@
     <message>
         <source>Keyboard: %1</source>
         <translation>Clavier&#xa0;: %1</translation>
+        <translation>À gauche du curseur : %1</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>Clavier : %1</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1027,7 @@
     <message>
         <source>Keep the selected words together in one direction</source>
         <translation>Garder les mots choisis ensemble, dans un seul sens</translation>
+        <translation>Garder les mots choisis ensemble dans un sens</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1273,6 +1407,11 @@
     <message>
         <source>Reject (trash)</source>
         <translation>Rejeter (corbeille)</translation>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject (trash)</source>
+        <translation>Refuser (corbeille)</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -1281,6 +1420,7 @@
     <message>
         <source>Hold: leave for later, or back into the queue</source>
         <translation>Différer&#xa0;: remettre à plus tard, ou reprendre dans la file</translation>
+        <translation>Suspendre : pour plus tard, ou retour en attente</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
@@ -1305,6 +1445,7 @@
     <message>
         <source>The keys work by their place on the keyboard: with an Arabic layout you need not switch.</source>
         <translation>Les touches valent par leur place sur le clavier&#xa0;: avec une disposition arabe, inutile d’en changer.</translation>
+        <translation>Les touches agissent par leur place sur le clavier : inutile de quitter la disposition arabe.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1473,11 @@
     <message>
         <source>Set</source>
         <translation>Appliquer</translation>
+        <translation>Mettre le lien</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Mettre</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1713,7 +1859,7 @@
     </message>
     <message>
         <source>The preview is not installed here. Writing, saving and everything else works without it.</source>
-        <translation>L’aperçu n’est pas installé ici. L’écriture, l’enregistrement et tout le reste fonctionnent sans lui.</translation>
+        <translation>L’aperçu n’est pas installé ici. Écrire, enregistrer et tout le reste fonctionnent sans lui.</translation>
     </message>
     <message>
         <source>The preview loads nothing from the internet.</source>
@@ -1725,7 +1871,7 @@
     </message>
     <message>
         <source>The preview stopped. Your text is safe and you can go on writing.</source>
-        <translation>L’aperçu s’est arrêté. Votre texte est intact et vous pouvez continuer à écrire.</translation>
+        <translation>L’aperçu s’est arrêté. Votre texte est sauf et vous pouvez continuer.</translation>
     </message>
     <message>
         <source>The site&apos;s theme cannot be read (%1). The built-in theme is shown.</source>
@@ -1733,7 +1879,7 @@
     </message>
     <message>
         <source>The site&apos;s theme has an error in %1, line %2. The built-in theme is shown.</source>
-        <translation>Le thème du site contient une erreur dans %1, ligne %2. Le thème intégré est affiché.</translation>
+        <translation>Le thème du site a une erreur dans %1, ligne %2. Le thème intégré est affiché.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1891,11 @@
     <message>
         <source>Approved</source>
         <translation>Approuvés</translation>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Acceptés</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -1869,6 +2020,7 @@
     <message>
         <source>The tag %1 has no end: its “&gt;” is missing.</source>
         <translation>La balise %1 n’a pas de fin&#xa0;: il manque son «&#xa0;&gt;&#xa0;».</translation>
+        <translation>La balise %1 n’a pas de fin : il manque « &gt; ».</translation>
     </message>
     <message>
         <source>%1 is opened and never closed.</source>
@@ -1877,6 +2029,7 @@
     <message>
         <source>%1 is closed but was never opened.</source>
         <translation>%1 est fermé mais n’a jamais été ouvert.</translation>
+        <translation>%1 est fermé sans avoir été ouvert.</translation>
     </message>
     <message>
         <source>A comment has no end.</source>
@@ -1889,6 +2042,11 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>La page n’afficherait pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more.</source>
@@ -1900,6 +2058,7 @@
     <message>
         <source>The text is mended as a browser would; nothing you wrote is thrown away. Click to go there.</source>
         <translation>Le texte est réparé comme le ferait un navigateur&#xa0;; rien de ce que vous avez écrit n’est jeté. Cliquez pour y aller.</translation>
+        <translation>Le texte est réparé comme le ferait un navigateur ; rien n’est jeté. Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2383,11 @@
     <message>
         <source>Without the tricks</source>
         <translation>Sans les artifices</translation>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Without the tricks</source>
+        <translation>Sans les astuces</translation>
     </message>
     <message>
         <source>Where the links lead</source>
