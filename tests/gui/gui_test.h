@@ -17,6 +17,13 @@ namespace warraq {
 [[nodiscard]] inline QString testLanguage() { return qEnvironmentVariable("WARRAQ_TEST_LANGUAGE", QStringLiteral("ar")); }
 [[nodiscard]] inline bool isRightToLeft() { return testLanguage() == u"ar"; }
 
+/// Types as a keyboard with any layout does (QTest::keyClicks knows Latin letters only).
+inline void typeText(QWidget* into, const QString& text)
+{
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, into, Qt::Key_unknown, QString(c), Qt::NoModifier);
+}
+
 /// A story as a test needs it.
 [[nodiscard]] inline Article testStory(Project& project, const QString& headline, Status status = Status::Draft)
 {

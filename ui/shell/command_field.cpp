@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
-#include <QPointer>
 #include <QStyledItemDelegate>
 
 namespace warraq {
@@ -92,7 +91,7 @@ CommandField::CommandField(Commands& commands, QWidget* window, QWidget* parent)
 
 CommandField::~CommandField()
 {
-    delete m_popup;
+    delete m_popup.data();
 }
 
 void CommandField::setPrompt(const QString& prompt)
@@ -190,7 +189,11 @@ void CommandField::openPopup()
     m_popup->raise();
 }
 
-void CommandField::closePopup() { m_popup->hide(); }
+void CommandField::closePopup()
+{
+    if (m_popup)
+        m_popup->hide();
+}
 
 void CommandField::choose(int row)
 {

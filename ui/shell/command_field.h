@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QLineEdit>
+#include <QPointer>
 
 class QListWidget;
 
@@ -49,7 +50,7 @@ private:
     Commands& m_commands;
     QWidget* m_window;
     const Newsroom* m_newsroom = nullptr;
-    QFrame* m_popup;
+    QPointer<QFrame> m_popup; ///< a child of the window, which may go first
     QListWidget* m_list;
     bool m_searched = false;
 };

@@ -144,7 +144,7 @@ void TestMainWindow::aTypedStoryIsSavedByItself()
     QVERIFY(newsroom().session());
     const ArticleId id = newsroom().session()->article().id;
     QVERIFY(!newsroom().session()->isDirty());
-    const auto type = [](const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); };
+    const auto type = [](const QString& text) { typeText(QApplication::focusWidget(), text); };
     type(u"وصول السفينة"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -275,7 +275,7 @@ void TestMainWindow::theCommandFieldFindsFoldedStories()
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     CommandField& field = m_window->commandField();
     QVERIFY(field.hasFocus());
-    QTest::keyClicks(&field, u"اغلاق الميناء"_s);
+    typeText(&field, u"اغلاق الميناء"_s);
     QCOMPARE(field.answers().first(), u"إغلاق المِيناء الشرقي"_s);
     QTest::keyClick(&field, Qt::Key_Return);
     QVERIFY(newsroom().session());
@@ -288,7 +288,7 @@ void TestMainWindow::theCommandFieldRunsCommands()
     CommandField& field = m_window->commandField();
     QCOMPARE(field.text(), u">"_s);
     QVERIFY(field.answers().size() > 10);
-    QTest::keyClicks(&field, plainActionText(action(u"&Breaking Desk"_s)));
+    typeText(&field, plainActionText(action(u"&Breaking Desk"_s)));
     QCOMPARE(field.answers().size(), 1);
     QTest::keyClick(&field, Qt::Key_Return);
     QCOMPARE(m_window->currentPlace(), 1);
