@@ -77,13 +77,11 @@ void ArticleDocument::load(const Blocks& blocks, Direction articleDirection)
 void ArticleDocument::settleIdentities()
 {
     QHash<int, Block> asRead;
+    QSet<int> fresh;
     for (QTextBlock line = m_document->begin(); line.isValid(); line = line.next()) {
         LineData& data = LineData::of(line, m_lines);
-        if (!data.isRead) {
-            data.content = readLine(line, m_store);
-            data.setWords(wordCount(line.text()));
-            data.isRead = true;
-        }
+        if (!data.isRead)
+            readInto(data, line);
         const int identity = textformat::identityOf(line.blockFormat());
         const auto known = asRead.find(identity);
         if (known == asRead.end())
@@ -96,7 +94,14 @@ void ArticleDocument::settleIdentities()
         if (entry && !entry->isSettled) {
             entry->asRead = it.value();
             entry->isSettled = true;
+            fresh.insert(it.key());
         }
+    }
+    for (QTextBlock line = m_document->begin(); line.isValid(); line = line.next()) {
+        LineData& data = LineData::of(line, m_lines);
+        const int identity = textformat::identityOf(line.blockFormat());
+        if (fresh.contains(identity) && !textformat::isList(data.content.first().kind) && data.content.size() == 1)
+            data.content = {m_store.find(identity)->loaded};
     }
 }
 
@@ -107,6 +112,28 @@ void ArticleDocument::appendBlock(const Block& block, int identity, int line)
     m_identities.append(identity);
 }
 
+void ArticleDocument::readInto(LineData& data, const QTextBlock& line) const
+{
+    data.content = readLine(line, m_store);
+    data.setWords(wordCount(line.text()));
+    data.isRead = true;
+    // Whoever says what was loaded is what was loaded, bytes included. (Lists are known when they are whole.)
+    const BlockStore::Entry* entry = m_store.find(textformat::identityOf(line.blockFormat()));
+    if (entry && entry->isSettled && data.content.size() == 1 && !textformat::isList(data.content.first().kind)
+        && entry->asRead.sameContent(data.content.first()))
+        data.content = {entry->loaded};
+}
+
+void ArticleDocument::appendItem(const Block& item, bool continues)
+{
+    QList<ListItem>& items = m_blocks.last().items;
+    if (continues)
+        items += item.items;
+    // No item is more than one step deeper than the one above it.
+    const int above = items.size() > 1 ? items[items.size() - 2].depth : -1;
+    items.last().depth = std::min(items.last().depth, above + 1);
+}
+
 void ArticleDocument::read()
 {
     m_blocks.clear();
@@ -115,24 +142,17 @@ void ArticleDocument::read()
     int number = 0;
     for (QTextBlock line = m_document->begin(); line.isValid(); line = line.next(), ++number) {
         LineData& data = LineData::of(line, m_lines);
-        if (!data.isRead) {
-            data.content = readLine(line, m_store);
-            data.setWords(wordCount(line.text()));
-            data.isRead = true;
-        }
+        if (!data.isRead)
+            readInto(data, line);
         const int identity = textformat::identityOf(line.blockFormat());
         for (const Block& block : std::as_const(data.content)) {
-            const bool continues = textformat::isList(block.kind) && !m_blocks.isEmpty() && m_identities.last() == identity
-                                   && m_blocks.last().kind == block.kind && number > 0;
+            const bool isList = textformat::isList(block.kind);
+            const bool continues = isList && !m_blocks.isEmpty() && m_identities.last() == identity
+                                   && m_blocks.last().kind == block.kind;
             if (!continues)
                 appendBlock(block, identity, number);
-            else
-                m_blocks.last().items += block.items;
-            if (textformat::isList(block.kind)) { // no item is more than one step deeper than the one above it
-                QList<ListItem>& items = m_blocks.last().items;
-                const int above = items.size() > 1 ? items[items.size() - 2].depth : -1;
-                items.last().depth = std::min(items.last().depth, above + 1);
-            }
+            if (isList)
+                appendItem(block, continues);
         }
     }
     const bool isBlank = m_blocks.size() == 1 && m_blocks[0].kind == BlockKind::Paragraph && m_blocks[0].runs.isEmpty();
@@ -141,16 +161,31 @@ void ArticleDocument::read()
         m_firstLine.clear();
         m_identities.clear();
     }
-    // Whoever says what was loaded is what was loaded, bytes included: once, since Enter copies identities.
+    giveBytesBack();
+    m_stale = false;
+}
+
+/// Whole lists that say what was loaded become it; of several blocks with one identity (Enter copies it) only the
+/// first keeps the bytes.
+void ArticleDocument::giveBytesBack()
+{
     QSet<int> used;
+    used.reserve(m_blocks.size());
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         const BlockStore::Entry* entry = m_store.find(m_identities[i]);
-        if (entry && !used.contains(m_identities[i]) && entry->asRead.sameContent(m_blocks[i])) {
+        if (!entry)
+            continue;
+        const bool list = textformat::isList(m_blocks[i].kind);
+        if (!m_blocks[i].original && !(list && entry->asRead.sameContent(m_blocks[i])))
+            continue;
+        if (used.contains(m_identities[i])) {
+            m_blocks[i] = entry->asRead;
+            m_blocks[i].original.reset();
+        } else {
             m_blocks[i] = entry->loaded;
             used.insert(m_identities[i]);
         }
     }
-    m_stale = false;
 }
 
 const Blocks& ArticleDocument::blocks()
@@ -190,6 +225,8 @@ void ArticleDocument::apply(const Blocks& news)
             return;
         if (BlockStore::Entry* entry = m_store.find(m_identities[oldIndex])) {
             entry->loaded = news[newIndex];
+            if (LineData* data = LineData::find(m_document->findBlockByNumber(m_firstLine[oldIndex])))
+                data->isRead = false;
             m_stale = true;
         }
     };

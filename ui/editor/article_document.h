@@ -46,7 +46,10 @@ Q_SIGNALS:
 private:
     void noteChange(int position, int removed, int added);
     void read();
+    void readInto(LineData& data, const QTextBlock& line) const;
     void appendBlock(const Block& block, int identity, int line);
+    void appendItem(const Block& item, bool continues);
+    void giveBytesBack();
     void settleIdentities();
     void replaceRange(int first, int oldCount, const Blocks& news);
 

@@ -121,7 +121,12 @@ void ArticleEditor::Private::flush()
     if (text->isReadOnly())
         return;
     const Blocks& known = session->article().blocks;
-    const auto same = [](const Block& a, const Block& b) { return a.sameContent(b) && a.original == b.original; };
+    // Blocks nobody touched share their data with the session's: one look at where it lies settles most of them.
+    const auto same = [](const Block& a, const Block& b) {
+        if (a.original && b.original && a.original->constData() == b.original->constData())
+            return true;
+        return a.sameContent(b) && a.original == b.original;
+    };
     if (!std::ranges::equal(blocks, known, same))
         session->setBlocks(blocks, ArticleSession::Origin::Editor);
     showCounts();
@@ -211,7 +216,7 @@ void ArticleEditor::Private::choosePicture()
 {
     if (!session || text->isReadOnly())
         return;
-    chooseFilesToOpen(q, tr("Picture"), tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)"), [this](const QStringList& files) {
+    chooseFilesToOpen(q, ArticleEditor::tr("Picture"), ArticleEditor::tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)"), [this](const QStringList& files) {
         if (!session || files.isEmpty())
             return;
         const auto bytes = readFile(files.first());

@@ -98,19 +98,13 @@ QRectF ArticleTextEdit::lineRect(const QTextBlock& line) const
 
 std::pair<QTextBlock, QTextBlock> ArticleTextEdit::visibleLines() const
 {
+    // By hit test, which lays out no more than what lies above: a long text is laid out bit by bit.
     const QAbstractTextDocumentLayout* layout = document()->documentLayout();
     const double top = verticalScrollBar()->value();
     const double bottom = top + viewport()->height();
-    int low = 0;
-    int high = document()->blockCount() - 1;
-    while (low < high) { // first block whose lower edge is below the top
-        const int middle = (low + high) / 2;
-        if (layout->blockBoundingRect(document()->findBlockByNumber(middle)).bottom() < top)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    QTextBlock first = document()->findBlockByNumber(low);
+    QTextBlock first = document()->findBlock(std::max(0, layout->hitTest(QPointF(document()->documentMargin(), top), Qt::FuzzyHit)));
+    if (first.previous().isValid())
+        first = first.previous();
     QTextBlock last = first;
     while (last.next().isValid() && layout->blockBoundingRect(last.next()).top() <= bottom)
         last = last.next();
@@ -287,6 +281,27 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
     if (document()->revision() != revision && !done && !undoing)
         afterTyping();
     m_changing = false;
+}
+
+bool ArticleTextEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::DeleteEndOfLine)) {
+        event->ignore(); // Ctrl+K is the window's search
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+void ArticleTextEdit::focusInEvent(QFocusEvent* event)
+{
+    QTextEdit::focusInEvent(event);
+    updateLine(textCursor().block());
+}
+
+void ArticleTextEdit::focusOutEvent(QFocusEvent* event)
+{
+    QTextEdit::focusOutEvent(event);
+    updateLine(textCursor().block());
 }
 
 void ArticleTextEdit::keyReleaseEvent(QKeyEvent* event)

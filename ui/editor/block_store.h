@@ -32,6 +32,12 @@ public:
         return entry == m_entries.end() ? nullptr : &entry.value();
     }
 
+    [[nodiscard]] const Entry* find(int identity) const
+    {
+        const auto entry = m_entries.constFind(identity);
+        return entry == m_entries.cend() ? nullptr : &entry.value();
+    }
+
     /// Pictures, embeds and islands are values here; the document only holds their number, so that undo finds them.
     [[nodiscard]] int addObject(const Block& block)
     {

@@ -183,11 +183,11 @@ QString SourceView::Private::sentence(const MarkupProblem& problem)
 {
     const QString name = isolated(problem.name, Direction::LeftToRight);
     switch (problem.kind) {
-    case MarkupProblem::Kind::UnclosedTag: return tr("The tag %1 has no end: its “>” is missing.").arg(name);
-    case MarkupProblem::Kind::UnclosedElement: return tr("%1 is opened and never closed.").arg(name);
-    case MarkupProblem::Kind::UnexpectedEnd: return tr("%1 is closed but was never opened.").arg(name);
-    case MarkupProblem::Kind::UnclosedComment: return tr("A comment has no end.");
-    case MarkupProblem::Kind::LostText: return tr("The page would not show “%1”.").arg(isolated(problem.name));
+    case MarkupProblem::Kind::UnclosedTag: return SourceView::tr("The tag %1 has no end: its “>” is missing.").arg(name);
+    case MarkupProblem::Kind::UnclosedElement: return SourceView::tr("%1 is opened and never closed.").arg(name);
+    case MarkupProblem::Kind::UnexpectedEnd: return SourceView::tr("%1 is closed but was never opened.").arg(name);
+    case MarkupProblem::Kind::UnclosedComment: return SourceView::tr("A comment has no end.");
+    case MarkupProblem::Kind::LostText: return SourceView::tr("The page would not show “%1”.").arg(isolated(problem.name));
     }
     return {};
 }
@@ -200,11 +200,11 @@ void SourceView::Private::showProblems(const QList<MarkupProblem>& problems)
         return;
     const MarkupProblem& first = problems.first();
     problemAt = first.offset;
-    QString words = tr("Line %1: %2").arg(text->lineAt(first.offset)).arg(sentence(first));
+    QString words = SourceView::tr("Line %1: %2").arg(text->lineAt(first.offset)).arg(sentence(first));
     if (problems.size() > 1)
-        words += u' ' + tr("%n more.", nullptr, int(problems.size()) - 1);
+        words += u' ' + SourceView::tr("%n more.", nullptr, int(problems.size()) - 1);
     message->setText(words);
-    message->setToolTip(tr("The text is mended as a browser would; nothing you wrote is thrown away. Click to go there."));
+    message->setToolTip(SourceView::tr("The text is mended as a browser would; nothing you wrote is thrown away. Click to go there."));
     message->setStyleSheet(QStringLiteral("color: %1; text-align: %2")
                                .arg(colors(q).red.name(), q->isRightToLeft() ? QStringLiteral("right") : QStringLiteral("left")));
 }
