@@ -17,11 +17,6 @@
     </message>
     <message>
         <source>HTML, edited as source</source>
-        <translation>HTML, à modifier dans la source</translation>
-    </message>
-    <message>
-        <source>The picture is not in the project: %1</source>
-        <translation>L’image n’est pas dans le projet&#xa0;: %1</translation>
         <translation>HTML, à modifier en source</translation>
     </message>
     <message>
@@ -188,7 +183,6 @@
     </message>
     <message>
         <source>Deck: the story in one sentence</source>
-        <translation>Chapô&#xa0;: l’article en une phrase</translation>
         <translation>Chapô : l’article en une phrase</translation>
     </message>
     <message>
@@ -213,7 +207,6 @@
     </message>
     <message>
         <source>Urgency: 1 is a flash, 9 can wait</source>
-        <translation>Urgence&#xa0;: 1 est un flash, 9 peut attendre</translation>
         <translation>Urgence : 1 est un flash, 9 peut attendre</translation>
     </message>
     <message>
@@ -236,23 +229,6 @@
     <name>warraq::AuthorCard</name>
     <message>
         <source>Hold to show</source>
-        <translation>Maintenir pour afficher</translation>
-    </message>
-    <message>
-        <source>E-mail and address are shown while you hold this button</source>
-        <translation>L’e-mail et l’adresse s’affichent tant que vous maintenez ce bouton</translation>
-    </message>
-    <message>
-        <source>No e-mail</source>
-        <translation>Sans e-mail</translation>
-    </message>
-    <message>
-        <source>E-mail %1</source>
-        <translation>E-mail %1</translation>
-    </message>
-    <message>
-        <source>No address</source>
-        <translation>Sans adresse</translation>
         <translation>Maintenir pour voir</translation>
     </message>
     <message>
@@ -281,14 +257,11 @@
     </message>
     <message>
         <source>First comment on this desk</source>
-        <translation>Premier commentaire dans cette rédaction</translation>
         <translation>Premier commentaire ici</translation>
     </message>
     <message numerus="yes">
         <source>%Ln approved</source>
         <translation>
-            <numerusform>%Ln approuvé</numerusform>
-            <numerusform>%Ln approuvés</numerusform>
             <numerusform>%Ln accepté</numerusform>
             <numerusform>%Ln acceptés</numerusform>
         </translation>
@@ -296,8 +269,6 @@
     <message numerus="yes">
         <source>%Ln rejected</source>
         <translation>
-            <numerusform>%Ln rejeté</numerusform>
-            <numerusform>%Ln rejetés</numerusform>
             <numerusform>%Ln refusé</numerusform>
             <numerusform>%Ln refusés</numerusform>
         </translation>
@@ -391,7 +362,6 @@
     </message>
     <message>
         <source>Find a story or a command…</source>
-        <translation>Trouver un article ou une commande…</translation>
         <translation>Chercher un article ou une commande…</translation>
     </message>
 </context>
@@ -451,7 +421,6 @@
     </message>
     <message>
         <source>hidden direction</source>
-        <translation>sens d’écriture caché</translation>
         <translation>direction cachée</translation>
     </message>
     <message>
@@ -476,7 +445,6 @@
     </message>
     <message>
         <source>in reply to “%1”</source>
-        <translation>en réponse à «&#xa0;%1&#xa0;»</translation>
         <translation>en réponse à « %1 »</translation>
     </message>
 </context>
@@ -488,15 +456,6 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>Approuvé</translation>
-    </message>
-    <message>
-        <source>Marked as spam</source>
-        <translation>Marqué indésirable</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rejeté</translation>
         <translation>Accepté</translation>
     </message>
     <message>
@@ -516,7 +475,6 @@
     </message>
     <message>
         <source>Show all again</source>
-        <translation>Tout afficher de nouveau</translation>
         <translation>Tout afficher</translation>
     </message>
     <message>
@@ -525,7 +483,6 @@
     </message>
     <message>
         <source>The decision was not kept; the comment is as it was.</source>
-        <translation>La décision n’a pas été gardée&#xa0;; le commentaire est resté tel quel.</translation>
         <translation>La décision n’a pas été gardée ; le commentaire est inchangé.</translation>
     </message>
     <message>
@@ -534,27 +491,6 @@
     </message>
     <message>
         <source>There is nothing to decide again</source>
-        <translation>Aucune décision à rétablir</translation>
-    </message>
-    <message>
-        <source>Story: %1</source>
-        <translation>Article&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Recherche&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The rest was left for later</source>
-        <translation>Le reste a été remis à plus tard</translation>
-    </message>
-    <message>
-        <source>You looked at every comment of this list. Those you held are still waiting.</source>
-        <translation>Vous avez vu tous les commentaires de cette liste. Ceux que vous avez différés attendent toujours.</translation>
-    </message>
-    <message>
-        <source>Show them again</source>
-        <translation>Les afficher de nouveau</translation>
         <translation>Rien à rétablir</translation>
     </message>
     <message>
@@ -583,7 +519,6 @@
     </message>
     <message>
         <source>In “%1” nothing fits the story or the words you chose.</source>
-        <translation>Dans «&#xa0;%1&#xa0;», rien ne correspond à l’article ou aux mots choisis.</translation>
         <translation>Dans « %1 », rien ne correspond à l’article ou aux mots choisis.</translation>
     </message>
     <message>
@@ -592,7 +527,6 @@
     </message>
     <message>
         <source>Readers’ comments come with an export of the site: import a WordPress file (Ctrl+Shift+I).</source>
-        <translation>Les commentaires des lecteurs arrivent avec un export du site&#xa0;: importez un fichier WordPress (Ctrl+Shift+I).</translation>
         <translation>Les commentaires arrivent avec un export du site : importez un fichier WordPress (Ctrl+Maj+I).</translation>
     </message>
     <message>
@@ -601,11 +535,6 @@
     </message>
     <message>
         <source>Every comment is decided. New ones appear here after the next import.</source>
-        <translation>Tous les commentaires sont traités. Les nouveaux apparaîtront ici après la prochaine importation.</translation>
-    </message>
-    <message>
-        <source>Look through the approved ones</source>
-        <translation>Parcourir les approuvés</translation>
         <translation>Tous les commentaires sont tranchés. Les nouveaux apparaîtront après la prochaine importation.</translation>
     </message>
     <message>
@@ -618,14 +547,11 @@
     </message>
     <message>
         <source>No comment stands in “%1”.</source>
-        <translation>Aucun commentaire dans «&#xa0;%1&#xa0;».</translation>
         <translation>Aucun commentaire dans « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>Decided again: %1, %Ln comment(s)</source>
         <translation>
-            <numerusform>Décision rétablie&#xa0;: %1, %Ln commentaire</numerusform>
-            <numerusform>Décision rétablie&#xa0;: %1, %Ln commentaires</numerusform>
             <numerusform>Rétabli : %1, %Ln commentaire</numerusform>
             <numerusform>Rétabli : %1, %Ln commentaires</numerusform>
         </translation>
@@ -633,8 +559,6 @@
     <message numerus="yes">
         <source>Taken back: %1, %Ln comment(s)</source>
         <translation>
-            <numerusform>Décision annulée&#xa0;: %1, %Ln commentaire</numerusform>
-            <numerusform>Décision annulée&#xa0;: %1, %Ln commentaires</numerusform>
             <numerusform>Annulé : %1, %Ln commentaire</numerusform>
             <numerusform>Annulé : %1, %Ln commentaires</numerusform>
         </translation>
@@ -668,11 +592,6 @@
     </message>
     <message>
         <source>Read only: nothing can be decided</source>
-        <translation>Lecture seule&#xa0;: aucune décision possible</translation>
-    </message>
-    <message>
-        <source>Moderator: %1</source>
-        <translation>Modération&#xa0;: %1</translation>
         <translation>Lecture seule : aucune décision possible</translation>
     </message>
     <message>
@@ -682,8 +601,6 @@
     <message numerus="yes">
         <source>%Ln awaiting a decision</source>
         <translation>
-            <numerusform>%Ln en attente de décision</numerusform>
-            <numerusform>%Ln en attente de décision</numerusform>
             <numerusform>%Ln en attente</numerusform>
             <numerusform>%Ln en attente</numerusform>
         </translation>
@@ -691,15 +608,12 @@
     <message numerus="yes">
         <source>you decided %Ln today</source>
         <translation>
-            <numerusform>vous en avez traité %Ln aujourd’hui</numerusform>
-            <numerusform>vous en avez traité %Ln aujourd’hui</numerusform>
             <numerusform>vous en avez tranché %Ln aujourd’hui</numerusform>
             <numerusform>vous en avez tranché %Ln aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the comments or run a command…</source>
-        <translation>Chercher dans les commentaires ou lancer une commande…</translation>
         <translation>Chercher un commentaire ou une commande…</translation>
     </message>
 </context>
@@ -711,7 +625,6 @@
     </message>
     <message>
         <source>Only its comments</source>
-        <translation>Ses commentaires seulement</translation>
         <translation>Ses commentaires seuls</translation>
     </message>
     <message>
@@ -752,8 +665,6 @@
     <message numerus="yes">
         <source>%Ln awaiting a decision</source>
         <translation>
-            <numerusform>%Ln en attente de décision</numerusform>
-            <numerusform>%Ln en attente de décision</numerusform>
             <numerusform>%Ln en attente</numerusform>
             <numerusform>%Ln en attente</numerusform>
         </translation>
@@ -763,15 +674,6 @@
     <name>warraq::DecisionBar</name>
     <message>
         <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Différer</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Rejeter</translation>
         <translation>Accepter</translation>
     </message>
     <message>
@@ -796,15 +698,6 @@
     </message>
     <message>
         <source>Leave it for later, or take it back into the queue</source>
-        <translation>Le remettre à plus tard, ou le reprendre dans la file</translation>
-    </message>
-    <message>
-        <source>Into the trash; it can be taken back</source>
-        <translation>À la corbeille&#xa0;; on peut l’en reprendre</translation>
-    </message>
-    <message>
-        <source>Advertising or abuse by machine</source>
-        <translation>Publicité ou abus automatisé</translation>
         <translation>Le laisser pour plus tard, ou le remettre en attente</translation>
     </message>
     <message>
@@ -872,11 +765,6 @@
     </message>
     <message>
         <source>Right to left (Ctrl with right Shift)</source>
-        <translation>De droite à gauche (Ctrl avec Maj droite)</translation>
-    </message>
-    <message>
-        <source>Left to right (Ctrl with left Shift)</source>
-        <translation>De gauche à droite (Ctrl avec Maj gauche)</translation>
         <translation>De droite à gauche (Ctrl et Maj droite)</translation>
     </message>
     <message>
@@ -897,7 +785,6 @@
     </message>
     <message>
         <source>Take the isolate away</source>
-        <translation>Retirer l’isolement</translation>
         <translation>Retirer l’isolation</translation>
     </message>
     <message>
@@ -914,7 +801,6 @@
     </message>
     <message>
         <source>Next misspelled word</source>
-        <translation>Faute d’orthographe suivante</translation>
         <translation>Faute suivante</translation>
     </message>
 </context>
@@ -922,15 +808,6 @@
     <name>warraq::EditorStatus</name>
     <message>
         <source>Goes to the next misspelled word</source>
-        <translation>Va à la faute d’orthographe suivante</translation>
-    </message>
-    <message>
-        <source>From the right</source>
-        <translation>De la droite</translation>
-    </message>
-    <message>
-        <source>From the left</source>
-        <translation>De la gauche</translation>
         <translation>Va à la faute suivante</translation>
     </message>
     <message>
@@ -957,11 +834,6 @@
     </message>
     <message>
         <source>Next misspelled word (F7)</source>
-        <translation>Faute d’orthographe suivante (F7)</translation>
-    </message>
-    <message>
-        <source>No dictionary installed for: %1</source>
-        <translation>Aucun dictionnaire installé pour&#xa0;: %1</translation>
         <translation>Faute suivante (F7)</translation>
     </message>
     <message>
@@ -978,11 +850,6 @@
     </message>
     <message>
         <source>Left of the caret: %1</source>
-        <translation>À gauche du curseur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Keyboard: %1</source>
-        <translation>Clavier&#xa0;: %1</translation>
         <translation>À gauche du curseur : %1</translation>
     </message>
     <message>
@@ -1026,7 +893,6 @@
     </message>
     <message>
         <source>Keep the selected words together in one direction</source>
-        <translation>Garder les mots choisis ensemble, dans un seul sens</translation>
         <translation>Garder les mots choisis ensemble dans un sens</translation>
     </message>
     <message>
@@ -1402,11 +1268,6 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>Reject (trash)</source>
-        <translation>Rejeter (corbeille)</translation>
         <translation>Accepter</translation>
     </message>
     <message>
@@ -1419,7 +1280,6 @@
     </message>
     <message>
         <source>Hold: leave for later, or back into the queue</source>
-        <translation>Différer&#xa0;: remettre à plus tard, ou reprendre dans la file</translation>
         <translation>Suspendre : pour plus tard, ou retour en attente</translation>
     </message>
     <message>
@@ -1444,7 +1304,6 @@
     </message>
     <message>
         <source>The keys work by their place on the keyboard: with an Arabic layout you need not switch.</source>
-        <translation>Les touches valent par leur place sur le clavier&#xa0;: avec une disposition arabe, inutile d’en changer.</translation>
         <translation>Les touches agissent par leur place sur le clavier : inutile de quitter la disposition arabe.</translation>
     </message>
 </context>
@@ -1468,11 +1327,6 @@
     </message>
     <message>
         <source>Set link</source>
-        <translation>Poser le lien</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Appliquer</translation>
         <translation>Mettre le lien</translation>
     </message>
     <message>
@@ -1886,11 +1740,6 @@
     <name>warraq::QueueColumn</name>
     <message>
         <source>Awaiting a decision</source>
-        <translation>En attente de décision</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Approuvés</translation>
         <translation>En attente</translation>
     </message>
     <message>
@@ -2019,7 +1868,6 @@
     <name>warraq::SourceView</name>
     <message>
         <source>The tag %1 has no end: its “&gt;” is missing.</source>
-        <translation>La balise %1 n’a pas de fin&#xa0;: il manque son «&#xa0;&gt;&#xa0;».</translation>
         <translation>La balise %1 n’a pas de fin : il manque « &gt; ».</translation>
     </message>
     <message>
@@ -2028,7 +1876,6 @@
     </message>
     <message>
         <source>%1 is closed but was never opened.</source>
-        <translation>%1 est fermé mais n’a jamais été ouvert.</translation>
         <translation>%1 est fermé sans avoir été ouvert.</translation>
     </message>
     <message>
@@ -2037,11 +1884,6 @@
     </message>
     <message>
         <source>The page would not show “%1”.</source>
-        <translation>La page n’afficherait pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
         <translation>La page n’afficherait pas « %1 ».</translation>
     </message>
     <message>
@@ -2057,7 +1899,6 @@
     </message>
     <message>
         <source>The text is mended as a browser would; nothing you wrote is thrown away. Click to go there.</source>
-        <translation>Le texte est réparé comme le ferait un navigateur&#xa0;; rien de ce que vous avez écrit n’est jeté. Cliquez pour y aller.</translation>
         <translation>Le texte est réparé comme le ferait un navigateur ; rien n’est jeté. Cliquez pour y aller.</translation>
     </message>
 </context>
@@ -2378,11 +2219,6 @@
     <name>warraq::TruthCard</name>
     <message>
         <source>As it was written</source>
-        <translation>Tel qu’il a été écrit</translation>
-    </message>
-    <message>
-        <source>Without the tricks</source>
-        <translation>Sans les artifices</translation>
         <translation>Tel qu’écrit</translation>
     </message>
     <message>
