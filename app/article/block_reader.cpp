@@ -257,9 +257,7 @@ private:
             return false;
         block.kind = BlockKind::Embed;
         block.source = url;
-        block.runs = runsOf(childrenOf(link), m_inner);
-        if (plainText(block.runs) == url)
-            block.runs.clear();
+        labelEmbed(block, runsOf(childrenOf(link), m_inner));
         return true;
     }
 
@@ -289,6 +287,15 @@ void directBlock(Block& block, std::optional<Direction> chosen, std::optional<Di
     block.directionChosen = block.direction != byRule;
 }
 
+void labelEmbed(Block& block, Runs label)
+{
+    for (Run& run : label)
+        run.href.clear(); // the label is the link's own words
+    block.runs = normalised(std::move(label));
+    if (plainText(block.runs) == block.source)
+        block.runs.clear();
+}
+
 std::optional<Block> readImage(const GumboNode* node)
 {
     if (isElement(node, GUMBO_TAG_A)) {
@@ -303,6 +310,10 @@ std::optional<Block> readImage(const GumboNode* node)
     block.kind = BlockKind::Picture;
     block.source = safeUrl(attributeOf(node, "src").value_or(QString()));
     block.alt = attributeOf(node, "alt").value_or(QString());
+    block.alt.removeIf([](QChar c) {
+        return (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c.unicode() == 0x7F ||
+               c == QChar::ByteOrderMark;
+    });
     if (block.source.isEmpty())
         return std::nullopt;
     return block;

@@ -17,6 +17,9 @@ namespace warraq {
 void directBlock(Block& block, std::optional<Direction> chosen, std::optional<Direction> previous,
                  const BodyContext& context);
 
+/// Gives an embed the words it is shown with; its bare address is no label.
+void labelEmbed(Block& block, Runs label);
+
 /// A picture from <img>, with or without a link around it; nothing for other nodes and unsafe sources.
 [[nodiscard]] std::optional<Block> readImage(const GumboNode* node);
 

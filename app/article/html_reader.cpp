@@ -145,7 +145,7 @@ private:
             for (const GumboNode* figure : significantChildren(tree->root())) {
                 for (const GumboNode* part : significantChildren(figure)) {
                     if (isElement(part, GUMBO_TAG_FIGCAPTION) && isInlineOnly(childrenOf(part)))
-                        block.runs = runsOf(childrenOf(part), m_context);
+                        labelEmbed(block, runsOf(childrenOf(part), m_context));
                 }
             }
         }

@@ -77,8 +77,32 @@ QString asText(const QString& text)
 
 QString attribute(const QString& name, const QString& value)
 {
-    return u' ' + name + u"=\""_s +
-           escapedHtml(value).replace(u"&#39;"_s, u"'"_s).replace(u'\n', u"&#10;"_s) + u'"';
+    QString out = u' ' + name + u"=\""_s;
+    for (const QChar c : value) {
+        switch (c.unicode()) {
+        case u'&':
+            out += u"&amp;"_s;
+            break;
+        case u'<':
+            out += u"&lt;"_s;
+            break;
+        case u'>':
+            out += u"&gt;"_s;
+            break;
+        case u'"':
+            out += u"&quot;"_s;
+            break;
+        case u'\t':
+        case u'\n':
+        case u'\r': // raw ones would break the line, or be read as another
+            out += u"&#%1;"_s.arg(c.unicode());
+            break;
+        default:
+            if (c.unicode() >= 0x20 && c.unicode() != 0x7F)
+                out += c;
+        }
+    }
+    return out + u'"';
 }
 
 class BlockWriter

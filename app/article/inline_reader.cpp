@@ -120,14 +120,23 @@ private:
                 run.text += sourceBreak;
             else
                 run.text += QStringView(text).sliced(at, end - at);
-            while (end < text.size() && !isSpace(text[end]))
-                run.text += text[end++];
+            for (; end < text.size() && !isSpace(text[end]); ++end) {
+                if (text[end] == QChar::ParagraphSeparator)
+                    run.text += lineBreak;
+                else if (!isControl(text[end]))
+                    run.text += text[end];
+            }
             at = end;
         }
         if (!run.text.isEmpty())
             m_runs.append(run);
     }
 
+    /// What HTML may not hold, and the byte order mark, which decoders take away when it comes first.
+    static bool isControl(QChar c)
+    {
+        return c.unicode() < 0x20 || c.unicode() == 0x7F || c == QChar::ByteOrderMark;
+    }
     static bool isLineEnd(QChar c) { return c == u'\n' || c == u'\r' || c == u'\f'; }
     static bool isSpace(QChar c) { return c == u' ' || c == u'\t' || isLineEnd(c); }
 

@@ -38,6 +38,55 @@ class TestHtmlReader : public QObject
         return out;
     }
 
+    /// Rows of reads_data(): what is not plain paragraphs.
+    static void addMediaRows()
+    {
+        const auto row = [](const char* name, const QByteArray& body, const QString& expected) {
+            QTest::newRow(name) << body << expected;
+        };
+        row("caption",
+            "[caption id=\"a\" width=\"1\"]<img src=\"a.jpg\" alt=\"ب\" /> وصف <em>مهم</em>[/caption]\n\nنص",
+            u"picture rtl وصف مهم | a.jpg\nparagraph rtl نص"_s);
+        row("caption with a link", "[caption]<a href=\"b\"><img src=\"a.jpg\" /></a> وصف[/caption]",
+            u"picture rtl وصف | a.jpg"_s);
+        row("gallery", "[gallery ids=\"1\"]\n\nنص", u"html rtl [gallery ids=\"1\"]\nparagraph rtl نص"_s);
+        row("brackets are text", "[عاجل] نص [caption", u"paragraph rtl [عاجل] نص [caption"_s);
+        row("picture alone", "<p><img src=\"a.jpg\"></p>\n\n<a href=b><img src=\"c.jpg\"></a>",
+            u"picture rtl  | a.jpg\npicture rtl  | c.jpg"_s);
+        row("picture in text is kept", "<p>نص <img src=\"a.jpg\"> نص</p>",
+            u"html rtl <p>نص <img src=\"a.jpg\"> نص</p>"_s);
+        row("credit",
+            "<figure><img src=a.jpg><figcaption>وصف <span "
+            "class=\"credit\">رويترز</span></figcaption></figure>",
+            u"picture rtl وصف | a.jpg | رويترز"_s);
+        row("unsafe picture", "<img src=\"javascript:alert(1)\">",
+            u"html rtl <img src=\"javascript:alert(1)\">"_s);
+        row("address alone", "https://video.example/1\n\nنص https://video.example/1",
+            u"embed rtl  | https://video.example/1\nparagraph rtl نص https://video.example/1"_s);
+        row("embed shortcode", "[embed]https://video.example/1[/embed]",
+            u"embed rtl  | https://video.example/1"_s);
+        row("embed figure", "<figure class=\"embed\"><a href=\"https://video.example/1\">فيديو</a></figure>",
+            u"embed rtl فيديو | https://video.example/1"_s);
+        row("quote", "<blockquote><p>واحد</p><p>اثنان</p><cite>زيد</cite></blockquote>",
+            u"quote rtl واحد/اثنان | زيد"_s);
+        row("list", "<ul><li>واحد<ul><li>فرع</li></ul></li>\n<li><p>اثنان</p></li></ul>",
+            u"bulleted-list rtl واحد~فرع~اثنان"_s);
+        row("list that starts at 3", "<ol start=\"3\"><li>a</li></ol>",
+            u"html rtl <ol start=\"3\"><li>a</li></ol>"_s);
+        row("table", "<table><tr><td>1</td></tr></table>", u"html rtl <table><tr><td>1</td></tr></table>"_s);
+        row("div", "<div>نص</div><div><p>نص</p></div>", u"paragraph rtl نص\nhtml rtl <div><p>نص</p></div>"_s);
+        row("unclosed div", "<div><p>واحد</p><p>اثنان</p>",
+            u"html rtl <div>\nparagraph rtl واحد\nparagraph rtl اثنان"_s);
+        row("unclosed paragraphs", "<p>واحد<p>اثنان<h2>ثلاثة</h2>",
+            u"paragraph rtl واحد\nparagraph rtl اثنان\nheading rtl ثلاثة"_s);
+        row("script", "<script>\n\n<p>a</p></script><p>نص</p>",
+            u"html rtl <script>~~<p>a</p></script>\nparagraph rtl نص"_s);
+        row("script in a paragraph is no text", "<p>نص<script>x()</script></p>",
+            u"html rtl <p>نص\nhtml rtl "
+            "<script>x()</script>\nhtml rtl </p>"_s.replace(u"html rtl <p>نص"_s, u"paragraph rtl نص"_s));
+        row("deep headings", "<h1>a</h1><h6>b</h6>", u"heading ltr a\nheading ltr b"_s);
+    }
+
 private Q_SLOTS:
     void reads_data()
     {
@@ -48,45 +97,25 @@ private Q_SLOTS:
         };
         row("empty", "", u""_s);
         row("white space", " \n\t", u"paragraph rtl "_s);
-        row("our own", "<p dir=\"ltr\" lang=\"en\">One</p>\n<h3 dir=\"rtl\">اثنان</h3>\n", u"paragraph ltr One\nheading rtl اثنان"_s);
-        row("classic", "واحد\nسطر\n\n\n اثنان <b>BBC</b>\n", u"paragraph rtl واحد/سطر\nparagraph rtl اثنان BBC"_s);
+        row("our own", "<p dir=\"ltr\" lang=\"en\">One</p>\n<h3 dir=\"rtl\">اثنان</h3>\n",
+            u"paragraph ltr One\nheading rtl اثنان"_s);
+        row("classic", "واحد\nسطر\n\n\n اثنان <b>BBC</b>\n",
+            u"paragraph rtl واحد/سطر\nparagraph rtl اثنان BBC"_s);
         row("classic CRLF", "واحد\r\nسطر\r\n\r\nاثنان", u"paragraph rtl واحد/سطر\nparagraph rtl اثنان"_s);
         row("classic with blocks", "واحد\n<h2>عنوان</h2>\nاثنان<hr />ثلاثة<!--more-->أربعة",
-            u"paragraph rtl واحد\nheading rtl عنوان\nparagraph rtl اثنان\nseparator rtl \nparagraph rtl ثلاثة\nhtml rtl "
+            u"paragraph rtl واحد\nheading rtl عنوان\nparagraph rtl اثنان\nseparator rtl \nparagraph rtl "
+            u"ثلاثة\nhtml rtl "
             "<!--more-->\nparagraph rtl أربعة"_s);
         row("source layout is not text", "<p>\n   واحد\n   اثنان<br />\n ثلاثة  أربعة\n</p>",
             u"paragraph rtl واحد اثنان/ثلاثة  أربعة"_s);
-        row("digits follow the paragraph before", "<p dir=ltr>A</p><p>12</p>", u"paragraph ltr A\nparagraph ltr 12"_s);
-        row("first strong", "<p>BBC قالت</p><p>قالت BBC</p>", u"paragraph ltr BBC قالت\nparagraph rtl قالت BBC"_s);
-        row("CSS direction", "<p style=\"text-align:right; direction: rtl\">BBC قالت</p>", u"paragraph rtl BBC قالت"_s);
+        row("digits follow the paragraph before", "<p dir=ltr>A</p><p>12</p>",
+            u"paragraph ltr A\nparagraph ltr 12"_s);
+        row("first strong", "<p>BBC قالت</p><p>قالت BBC</p>",
+            u"paragraph ltr BBC قالت\nparagraph rtl قالت BBC"_s);
+        row("CSS direction", "<p style=\"text-align:right; direction: rtl\">BBC قالت</p>",
+            u"paragraph rtl BBC قالت"_s);
         row("dir=auto", "<p dir=auto>BBC</p>", u"paragraph ltr BBC"_s);
-        row("caption", "[caption id=\"a\" width=\"1\"]<img src=\"a.jpg\" alt=\"ب\" /> وصف <em>مهم</em>[/caption]\n\nنص",
-            u"picture rtl وصف مهم | a.jpg\nparagraph rtl نص"_s);
-        row("caption with a link", "[caption]<a href=\"b\"><img src=\"a.jpg\" /></a> وصف[/caption]", u"picture rtl وصف | a.jpg"_s);
-        row("gallery", "[gallery ids=\"1\"]\n\nنص", u"html rtl [gallery ids=\"1\"]\nparagraph rtl نص"_s);
-        row("brackets are text", "[عاجل] نص [caption", u"paragraph rtl [عاجل] نص [caption"_s);
-        row("picture alone", "<p><img src=\"a.jpg\"></p>\n\n<a href=b><img src=\"c.jpg\"></a>",
-            u"picture rtl  | a.jpg\npicture rtl  | c.jpg"_s);
-        row("picture in text is kept", "<p>نص <img src=\"a.jpg\"> نص</p>", u"html rtl <p>نص <img src=\"a.jpg\"> نص</p>"_s);
-        row("credit", "<figure><img src=a.jpg><figcaption>وصف <span class=\"credit\">رويترز</span></figcaption></figure>",
-            u"picture rtl وصف | a.jpg | رويترز"_s);
-        row("unsafe picture", "<img src=\"javascript:alert(1)\">", u"html rtl <img src=\"javascript:alert(1)\">"_s);
-        row("address alone", "https://video.example/1\n\nنص https://video.example/1",
-            u"embed rtl  | https://video.example/1\nparagraph rtl نص https://video.example/1"_s);
-        row("embed shortcode", "[embed]https://video.example/1[/embed]", u"embed rtl  | https://video.example/1"_s);
-        row("embed figure", "<figure class=\"embed\"><a href=\"https://video.example/1\">فيديو</a></figure>",
-            u"embed rtl فيديو | https://video.example/1"_s);
-        row("quote", "<blockquote><p>واحد</p><p>اثنان</p><cite>زيد</cite></blockquote>", u"quote rtl واحد/اثنان | زيد"_s);
-        row("list", "<ul><li>واحد<ul><li>فرع</li></ul></li>\n<li><p>اثنان</p></li></ul>", u"bulleted-list rtl واحد~فرع~اثنان"_s);
-        row("list that starts at 3", "<ol start=\"3\"><li>a</li></ol>", u"html rtl <ol start=\"3\"><li>a</li></ol>"_s);
-        row("table", "<table><tr><td>1</td></tr></table>", u"html rtl <table><tr><td>1</td></tr></table>"_s);
-        row("div", "<div>نص</div><div><p>نص</p></div>", u"paragraph rtl نص\nhtml rtl <div><p>نص</p></div>"_s);
-        row("unclosed div", "<div><p>واحد</p><p>اثنان</p>", u"html rtl <div>\nparagraph rtl واحد\nparagraph rtl اثنان"_s);
-        row("unclosed paragraphs", "<p>واحد<p>اثنان<h2>ثلاثة</h2>", u"paragraph rtl واحد\nparagraph rtl اثنان\nheading rtl ثلاثة"_s);
-        row("script", "<script>\n\n<p>a</p></script><p>نص</p>", u"html rtl <script>~~<p>a</p></script>\nparagraph rtl نص"_s);
-        row("script in a paragraph is no text", "<p>نص<script>x()</script></p>", u"html rtl <p>نص\nhtml rtl "
-            "<script>x()</script>\nhtml rtl </p>"_s.replace(u"html rtl <p>نص"_s, u"paragraph rtl نص"_s));
-        row("deep headings", "<h1>a</h1><h6>b</h6>", u"heading ltr a\nheading ltr b"_s);
+        addMediaRows();
     }
 
     void reads()
@@ -100,16 +129,21 @@ private Q_SLOTS:
     void wordPressBlocks()
     {
         const QByteArray body =
-            "<!-- wp:paragraph {\"align\":\"right\"} -->\n<p class=\"has-text-align-right\">نص</p>\n<!-- /wp:paragraph -->\n\n"
+            "<!-- wp:paragraph {\"align\":\"right\"} -->\n<p class=\"has-text-align-right\">نص</p>\n<!-- "
+            "/wp:paragraph -->\n\n"
             "<!-- wp:heading {\"level\":3} -->\n<h3>عنوان</h3>\n<!-- /wp:heading -->\n\n"
-            "<!-- wp:image {\"id\":7} -->\n<div class=\"wp-block-image\"><figure class=\"alignright\"><img src=\"a.jpg\" alt=\"ب\"/>"
+            "<!-- wp:image {\"id\":7} -->\n<div class=\"wp-block-image\"><figure class=\"alignright\"><img "
+            "src=\"a.jpg\" alt=\"ب\"/>"
             "<figcaption>وصف</figcaption></figure></div>\n<!-- /wp:image -->\n\n"
-            "<!-- wp:quote -->\n<blockquote><!-- wp:paragraph -->\n<p>قول</p>\n<!-- /wp:paragraph --><cite>زيد</cite></blockquote>\n"
+            "<!-- wp:quote -->\n<blockquote><!-- wp:paragraph -->\n<p>قول</p>\n<!-- /wp:paragraph "
+            "--><cite>زيد</cite></blockquote>\n"
             "<!-- /wp:quote -->\n\n"
-            "<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>أول</li>\n<!-- /wp:list-item -->\n\n<!-- wp:list-item -->\n<li>ثان</li>"
+            "<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>أول</li>\n<!-- /wp:list-item -->\n\n<!-- "
+            "wp:list-item -->\n<li>ثان</li>"
             "\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->\n\n"
             "<!-- wp:separator -->\n<hr class=\"wp-block-separator\"/>\n<!-- /wp:separator -->\n\n"
-            "<!-- wp:embed {\"url\":\"https://video.example/1\",\"type\":\"video\"} -->\n<figure><div>\nhttps://video.example/1\n</div>"
+            "<!-- wp:embed {\"url\":\"https://video.example/1\",\"type\":\"video\"} "
+            "-->\n<figure><div>\nhttps://video.example/1\n</div>"
             "<figcaption>فيديو</figcaption></figure>\n<!-- /wp:embed -->\n\n"
             "<!-- wp:html -->\n<b onclick=x>خام</b>\n<!-- /wp:html -->\n\n"
             "<!-- wp:vendor/live-ticker {\"matchId\":\"AR-77\",\"nested\":{\"a\":1.50}} /-->\n\n"
@@ -120,7 +154,9 @@ private Q_SLOTS:
         QStringList kinds;
         for (const Block& block : blocks)
             kinds += blockKindName(block.kind);
-        QCOMPARE(kinds.join(u' '), u"paragraph heading picture quote bulleted-list separator embed html html html paragraph html"_s);
+        QCOMPARE(
+            kinds.join(u' '),
+            u"paragraph heading picture quote bulleted-list separator embed html html html paragraph html"_s);
         QCOMPARE(blocks[1].level, 3);
         QCOMPARE(plainText(blocks[2]), u"وصف"_s);
         QCOMPARE(blocks[3].source, u"زيد"_s);
@@ -132,10 +168,11 @@ private Q_SLOTS:
 
     void inlineStyles()
     {
-        const Runs runs = readInline("<strong>أ<em>ب</em></strong> <code>c</code> <a href=\"java\tscript:x\">d</a>"
-                                     "<a href=\"https://a.example\">e</a><span dir=\"ltr\" lang=\"en\">f</span><bdo dir=rtl>g</bdo>"
-                                     "<bdi>h</bdi><u>i</u>",
-                                     m_context);
+        const Runs runs = readInline(
+            "<strong>أ<em>ب</em></strong> <code>c</code> <a href=\"java\tscript:x\">d</a>"
+            "<a href=\"https://a.example\">e</a><span dir=\"ltr\" lang=\"en\">f</span><bdo dir=rtl>g</bdo>"
+            "<bdi>h</bdi><u>i</u>",
+            m_context);
         QCOMPARE(plainText(runs), u"أب c defghi"_s);
         const auto find = [&runs](const QString& text) {
             return *std::ranges::find_if(runs, [&](const Run& run) { return run.text.contains(text); });
@@ -188,7 +225,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         const auto row = [](const char* name, const QByteArray& body) { QTest::newRow(name) << body; };
         const int n = 200'000;
-        row("articles", QByteArray("<p dir=\"rtl\">فقرة عن خبر <b>مهم</b> وطويل بعض الشيء.</p>\n").repeated(60'000));
+        row("articles",
+            QByteArray("<p dir=\"rtl\">فقرة عن خبر <b>مهم</b> وطويل بعض الشيء.</p>\n").repeated(60'000));
         row("classic", QByteArray("فقرة عن خبر مهم وطويل بعض الشيء.\n\n").repeated(80'000));
         row("one paragraph", QByteArray("<p>") + QByteArray("نص ").repeated(1'000'000) + "</p>");
         row("5,000 deep", QByteArray("<div>").repeated(5'000) + "x" + QByteArray("</div>").repeated(5'000));
