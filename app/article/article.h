@@ -13,9 +13,21 @@
 namespace warraq {
 
 /// Where a story stands in the newsroom (the list is grouped by it).
-enum class Status { Draft, Review, Ready, Published, Withheld };
+enum class Status
+{
+    Draft,
+    Review,
+    Ready,
+    Published,
+    Withheld
+};
 /// ninjs / NewsML-G2 pubStatus.
-enum class Publication { Usable, Withheld, Canceled };
+enum class Publication
+{
+    Usable,
+    Withheld,
+    Canceled
+};
 
 [[nodiscard]] QString statusName(Status status); ///< draft, review, ready, published, withheld
 [[nodiscard]] std::optional<Status> statusFromName(QStringView name);
@@ -29,14 +41,15 @@ struct Dateline
     bool operator==(const Dateline&) const = default;
 };
 
-/// عاجل: who flagged the story and until when it counts. Expired flags stay as a record (`until` in the past).
+/// عاجل: who flagged the story and until when it counts. Expired flags stay as a record (`until` in the
+/// past).
 struct Breaking
 {
     bool flagged = false;
-    QString by;        ///< display name of the person
-    QDateTime since;   ///< UTC
-    QDateTime until;   ///< UTC; 20 minutes after `since` unless chosen
-    int urgencyBefore = 5;      ///< given back when the flag is taken away
+    QString by;            ///< display name of the person
+    QDateTime since;       ///< UTC
+    QDateTime until;       ///< UTC; 20 minutes after `since` unless chosen
+    int urgencyBefore = 5; ///< given back when the flag is taken away
     QString kickerBefore;
 
     [[nodiscard]] bool isLive(const QDateTime& now) const { return flagged && now < until; }
@@ -51,8 +64,8 @@ struct Correction
     bool operator==(const Correction&) const = default;
 };
 
-/// What ties an article to a WordPress site. Everything the import saw and Warraq has no field for is in `extra`
-/// (postmeta in order with duplicates, terms, guid, comment_status …), verbatim.
+/// What ties an article to a WordPress site. Everything the import saw and Warraq has no field for is in
+/// `extra` (postmeta in order with duplicates, terms, guid, comment_status …), verbatim.
 struct WordPressOrigin
 {
     qint64 postId = 0; ///< 0 = never been there
@@ -102,8 +115,8 @@ struct Article
     ArticleId id;
     Metadata meta;
     Blocks blocks;
-    /// What the file it was read from holds around metadata and body, so that writing changes nothing else. Empty for
-    /// a new article; copies share it.
+    /// What the file it was read from holds around metadata and body, so that writing changes nothing else.
+    /// Empty for a new article; copies share it.
     std::shared_ptr<const ArticleFileOrigin> file{};
 };
 

@@ -6,9 +6,9 @@
 
 namespace warraq {
 
-/// The article file (design "A project on disk"): a complete HTML5 page with the metadata as pretty JSON, one key a
-/// line, in <script type="application/json" id="warraq">, then <article> with the body. Reading and writing an
-/// untouched article is byte-exact. Errors: BadFormat (with line), InvalidUtf8.
+/// The article file (design "A project on disk"): a complete HTML5 page with the metadata as pretty JSON, one
+/// key a line, in <script type="application/json" id="warraq">, then <article> with the body. Reading and
+/// writing an untouched article is byte-exact. Errors: BadFormat (with line), InvalidUtf8.
 [[nodiscard]] Result<Article> readArticleFile(const QByteArray& bytes, const QString& path = {});
 [[nodiscard]] QByteArray writeArticleFile(const Article& article);
 
@@ -20,7 +20,8 @@ namespace warraq {
 [[nodiscard]] QJsonObject metadataToJson(const Article& article);
 [[nodiscard]] Result<void> metadataFromJson(const QJsonObject& json, Article& article);
 
-/// A slug from a headline: Arabic letters are kept (WordPress does), spaces become hyphens, at most 60 characters.
+/// A slug from a headline: Arabic letters are kept (WordPress does), spaces become hyphens, at most 60
+/// characters.
 [[nodiscard]] QString slugFrom(const QString& headline);
 
 } // namespace warraq

@@ -18,23 +18,25 @@ struct Run
     bool bold = false;
     bool italic = false;
     bool code = false;
-    QString href;                        ///< link target, "" for none; already sanitised
-    std::optional<Direction> direction;  ///< <span dir>: isolates this run (and neighbours of equal direction)
-    QString language;                    ///< BCP 47, "" = the block's
+    QString href;                       ///< link target, "" for none; already sanitised
+    std::optional<Direction> direction; ///< <span dir>: isolates this run (and neighbours of equal direction)
+    QString language;                   ///< BCP 47, "" = the block's
 
     [[nodiscard]] bool sameStyle(const Run& other) const
     {
-        return bold == other.bold && italic == other.italic && code == other.code && href == other.href
-               && direction == other.direction && language == other.language;
+        return bold == other.bold && italic == other.italic && code == other.code && href == other.href &&
+               direction == other.direction && language == other.language;
     }
     bool operator==(const Run&) const = default;
 };
 using Runs = QList<Run>;
 
-enum class BlockKind {
+enum class BlockKind
+{
     Paragraph,
     Heading, ///< level 2–4
-    Quote,   ///< runs (paragraphs split by U+2029 inside runs are not allowed: one block per paragraph) and a source
+    Quote,   ///< runs (paragraphs split by U+2029 inside runs are not allowed: one block per paragraph) and a
+             ///< source
     BulletedList,
     NumberedList,
     Picture,
@@ -64,8 +66,9 @@ struct Block
     QString alt;                                  ///< picture
     QString credit;                               ///< picture
     QByteArray raw;                               ///< RawHtml: the markup, UTF-8
-    /// The bytes this block was read from, trailing space between blocks included, until it is edited. Written back
-    /// as they are: concatenating them gives the body that was read. Cleared by whoever edits the block.
+    /// The bytes this block was read from, trailing space between blocks included, until it is edited.
+    /// Written back as they are: concatenating them gives the body that was read. Cleared by whoever edits
+    /// the block.
     std::optional<QByteArray> original;
 
     /// Equal in meaning: `original` does not count.
@@ -73,7 +76,8 @@ struct Block
 };
 using Blocks = QList<Block>;
 
-/// A stable machine name: paragraph, heading, quote, bulleted-list, numbered-list, picture, separator, embed, html.
+/// A stable machine name: paragraph, heading, quote, bulleted-list, numbered-list, picture, separator, embed,
+/// html.
 [[nodiscard]] QString blockKindName(BlockKind kind);
 /// The block's words without markup: runs, items (one a line), caption.
 [[nodiscard]] QString plainText(const Block& block);

@@ -10,7 +10,14 @@ namespace warraq {
 /// One line of what was pasted, or one block of a page, on its way into an article.
 struct ImportLine
 {
-    enum class Role { Body, PageTitle, Headline, Deck, Byline };
+    enum class Role
+    {
+        Body,
+        PageTitle,
+        Headline,
+        Deck,
+        Byline
+    };
 
     qint64 number = 0; ///< 1-based in the input
     QString text;      ///< trimmed, never empty but for pictures and islands
@@ -23,11 +30,20 @@ struct ImportLine
 using ImportLines = QList<ImportLine>;
 
 /// What sites put around their articles.
-enum class Clutter { None, Menu, ShareButton, CommentForm, CookieNotice, RelatedLinks };
-[[nodiscard]] QString clutterName(Clutter clutter); ///< menu, share-button, comment-form, cookie-notice, related-links
+enum class Clutter
+{
+    None,
+    Menu,
+    ShareButton,
+    CommentForm,
+    CookieNotice,
+    RelatedLinks
+};
+[[nodiscard]] QString
+clutterName(Clutter clutter); ///< menu, share-button, comment-form, cookie-notice, related-links
 
-/// A line that says nothing but words of a kind of clutter. `weight`: 2 and more is certain on its own, 1 only next
-/// to others («رياضة» may be a menu's or the story's).
+/// A line that says nothing but words of a kind of clutter. `weight`: 2 and more is certain on its own, 1
+/// only next to others («رياضة» may be a menu's or the story's).
 struct ClutterGuess
 {
     Clutter clutter = Clutter::None;

@@ -28,7 +28,8 @@ struct LeadingDateline
 /// The names of «كتب: …», «بقلم …», "By …"; empty when the line is no byline.
 [[nodiscard]] QStringList bylineNames(const QString& line);
 
-/// BCP 47 language of a text by script, French and English by their commonest words; "" when it has no letters.
+/// BCP 47 language of a text by script, French and English by their commonest words; "" when it has no
+/// letters.
 [[nodiscard]] QString guessLanguage(const QString& text);
 
 } // namespace warraq

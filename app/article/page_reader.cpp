@@ -53,7 +53,10 @@ qint64 lineOf(const GumboNode* node)
 class PageReader
 {
 public:
-    explicit PageReader(const BodyContext& context) : m_context(context) {}
+    explicit PageReader(const BodyContext& context)
+        : m_context(context)
+    {
+    }
 
     PageContent run(const GumboNode* html)
     {

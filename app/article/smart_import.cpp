@@ -161,7 +161,8 @@ private:
         }
         ImportLine& line = m_lines[at];
         QString text = line.text;
-        if (const auto kicker = leadingKicker(text); kicker && kicker->length < text.size() && takeKicker(line, kicker->kicker))
+        if (const auto kicker = leadingKicker(text);
+            kicker && kicker->length < text.size() && takeKicker(line, kicker->kicker))
             text = text.sliced(kicker->length).trimmed();
         meta().headline = text;
         understand(line, text, u"headline"_s);
@@ -176,7 +177,8 @@ private:
             if (!stays(i) || m_taken.contains(i))
                 continue;
             ImportLine& line = m_lines[i];
-            if (const auto kicker = leadingKicker(line.text); kicker && line.block.kind == BlockKind::Paragraph && takeKicker(line, kicker->kicker)) {
+            if (const auto kicker = leadingKicker(line.text);
+                kicker && line.block.kind == BlockKind::Paragraph && takeKicker(line, kicker->kicker)) {
                 removeStart(line.block.runs, plainText(line.block.runs).indexOf(line.text) + kicker->length);
                 line.text = line.text.sliced(kicker->length);
             }

@@ -12,7 +12,8 @@ struct ImportNote
 {
     qint64 line = 0;
     QString text; ///< what stood there
-    QString why;  ///< stable code: kicker, dateline, repeated-headline, menu, share-button, comment-form, empty …
+    QString
+        why; ///< stable code: kicker, dateline, repeated-headline, menu, share-button, comment-form, empty …
     bool operator==(const ImportNote&) const = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/direction.h"
+
 #include "text/code_points.h"
 
 #include <unicode/uchar.h>
@@ -54,8 +55,8 @@ std::optional<Direction> firstStrongDirection(QStringView text)
     return std::nullopt;
 }
 
-Direction paragraphDirection(QStringView text, std::optional<Direction> chosen, std::optional<Direction> previous,
-                             Direction article)
+Direction paragraphDirection(QStringView text, std::optional<Direction> chosen,
+                             std::optional<Direction> previous, Direction article)
 {
     if (chosen)
         return *chosen;
@@ -91,7 +92,8 @@ bool isEmbeddingInitiator(char16_t c)
     return c == 0x202A || c == 0x202B || c == 0x202D || c == 0x202E;
 }
 
-/// Closes what is open and drops what closes nothing, so that the controls inside are balanced (UAX #9 BD9–BD11).
+/// Closes what is open and drops what closes nothing, so that the controls inside are balanced (UAX #9
+/// BD9–BD11).
 void appendBalanced(QString& out, QStringView paragraph)
 {
     QString open; // initiators, innermost last

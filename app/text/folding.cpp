@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rule numbers are those of the reference table "Warraq key" (FoldLevel documents which level has which). Assumption
-// of the fast path: a unit of ASCII or of the Arabic block followed by another such unit is its own normalisation,
-// unless the second is one of the three marks that compose (U+0653–0655) or has a compatibility mapping.
+// Rule numbers are those of the reference table "Warraq key" (FoldLevel documents which level has which).
+// Assumption of the fast path: a unit of ASCII or of the Arabic block followed by another such unit is its
+// own normalisation, unless the second is one of the three marks that compose (U+0653–0655) or has a
+// compatibility mapping.
 #include "text/folding.h"
+
 #include "text/code_points.h"
 
 #include <unicode/normalizer2.h>
@@ -27,17 +29,17 @@ bool isSimple(char16_t c)
 /// Rule 2: characters nobody sees.
 bool isInvisible(char32_t c)
 {
-    return c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060
-           || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || c == 0x00AD || c == 0x034F || c == 0x180E
-           || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE007F);
+    return c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
+           (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || c == 0x00AD || c == 0x034F || c == 0x180E ||
+           (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE007F);
 }
 
 /// Rule 3: tatweel and Arabic marks.
 bool isArabicOrnament(char32_t c)
 {
-    return c == 0x0640 || (c >= 0x0610 && c <= 0x061A) || (c >= 0x064B && c <= 0x065F) || c == 0x0670
-           || (c >= 0x06D6 && c <= 0x06DC) || (c >= 0x06DF && c <= 0x06E4) || c == 0x06E7 || c == 0x06E8
-           || (c >= 0x06EA && c <= 0x06ED) || (c >= 0x08CA && c <= 0x08FF);
+    return c == 0x0640 || (c >= 0x0610 && c <= 0x061A) || (c >= 0x064B && c <= 0x065F) || c == 0x0670 ||
+           (c >= 0x06D6 && c <= 0x06DC) || (c >= 0x06DF && c <= 0x06E4) || c == 0x06E7 || c == 0x06E8 ||
+           (c >= 0x06EA && c <= 0x06ED) || (c >= 0x08CA && c <= 0x08FF);
 }
 
 /// Rules 4 and 5.
@@ -48,14 +50,27 @@ char16_t exactForm(char16_t c)
     if (c >= 0x06F0 && c <= 0x06F9)
         return char16_t(u'0' + (c - 0x06F0));
     switch (c) {
-    case 0x066A: return u'%';
-    case 0x066B: return u'.';
-    case 0x066C: return u',';
-    case 0x06CC: case 0x06D0: return u'ي';
-    case 0x06A9: case 0x06AA: return u'ك';
-    case 0x06C1: case 0x06BE: case 0x06D5: return u'ه';
-    case 0x06C0: case 0x06C3: return u'ة';
-    default: return c;
+    case 0x066A:
+        return u'%';
+    case 0x066B:
+        return u'.';
+    case 0x066C:
+        return u',';
+    case 0x06CC:
+    case 0x06D0:
+        return u'ي';
+    case 0x06A9:
+    case 0x06AA:
+        return u'ك';
+    case 0x06C1:
+    case 0x06BE:
+    case 0x06D5:
+        return u'ه';
+    case 0x06C0:
+    case 0x06C3:
+        return u'ة';
+    default:
+        return c;
     }
 }
 
@@ -63,12 +78,23 @@ char16_t exactForm(char16_t c)
 char16_t looseForm(char16_t c)
 {
     switch (c) {
-    case 0x0622: case 0x0623: case 0x0625: case 0x0671: case 0x0672: case 0x0673: return u'ا';
-    case 0x0649: return u'ي';
-    case 0x0629: return u'ه';
-    case 0x0624: return u'و';
-    case 0x0626: return u'ي';
-    default: return c;
+    case 0x0622:
+    case 0x0623:
+    case 0x0625:
+    case 0x0671:
+    case 0x0672:
+    case 0x0673:
+        return u'ا';
+    case 0x0649:
+        return u'ي';
+    case 0x0629:
+        return u'ه';
+    case 0x0624:
+        return u'و';
+    case 0x0626:
+        return u'ي';
+    default:
+        return c;
     }
 }
 
@@ -76,25 +102,33 @@ char16_t looseForm(char16_t c)
 char16_t filterForm(char16_t c)
 {
     switch (c) {
-    case 0x06AF: return u'ك';
-    case 0x0686: return u'ج';
-    case 0x067E: return u'ب';
-    case 0x06A4: return u'ف';
-    case 0x0698: return u'ز';
-    default: return c;
+    case 0x06AF:
+        return u'ك';
+    case 0x0686:
+        return u'ج';
+    case 0x067E:
+        return u'ب';
+    case 0x06A4:
+        return u'ف';
+    case 0x0698:
+        return u'ز';
+    default:
+        return c;
     }
 }
 
 bool isArabicLetter(char16_t c)
 {
-    return (c >= 0x0620 && c <= 0x064A && c != 0x0640) || (c >= 0x066E && c <= 0x06D3 && c != 0x0670) || c == 0x06D5
-           || (c >= 0x06EE && c <= 0x06FC && !(c >= 0x06F0 && c <= 0x06F9));
+    return (c >= 0x0620 && c <= 0x064A && c != 0x0640) || (c >= 0x066E && c <= 0x06D3 && c != 0x0670) ||
+           c == 0x06D5 || (c >= 0x06EE && c <= 0x06FC && !(c >= 0x06F0 && c <= 0x06F9));
 }
 
 class Folder
 {
 public:
-    Folder(QStringView text, FoldLevel level) : m_text(text), m_level(level)
+    Folder(QStringView text, FoldLevel level)
+        : m_text(text)
+        , m_level(level)
     {
         m_out.key.reserve(text.size());
         m_out.sourceOffset.reserve(text.size() + 1);
@@ -160,7 +194,8 @@ private:
         if (U_FAILURE(error))
             normal = source;
         // Isolated tashkeel forms normalise to a space and the mark; a mark is no word break.
-        const bool isolatedMark = (first >= 0xFC5E && first <= 0xFC63) || (first >= 0xFE70 && first <= 0xFE7F);
+        const bool isolatedMark =
+            (first >= 0xFC5E && first <= 0xFC63) || (first >= 0xFE70 && first <= 0xFE7F);
         if (isolatedMark && normal.startsWith(u" ", 1))
             normal.remove(0, 1);
         emitAll(normal, at);
@@ -194,13 +229,15 @@ private:
         append(QChar(unit), source);
     }
 
-    /// Rule 6: accents mean nothing after a Latin letter, nor stray ones after Arabic; Cyrillic й keeps its own.
+    /// Rule 6: accents mean nothing after a Latin letter, nor stray ones after Arabic; Cyrillic й keeps its
+    /// own.
     [[nodiscard]] bool losesAccents() const
     {
         if (m_out.key.isEmpty())
             return false;
         const QChar::Script script = m_out.key.back().script();
-        return script == QChar::Script_Latin || script == QChar::Script_Arabic || script == QChar::Script_Common;
+        return script == QChar::Script_Latin || script == QChar::Script_Arabic ||
+               script == QChar::Script_Common;
     }
 
     void append(QChar unit, qsizetype source)
@@ -255,9 +292,9 @@ private:
         };
         const QString key = m_out.key;
         const auto isSingle = [&key](qsizetype i) {
-            return i >= 0 && i < key.size() && isArabicLetter(key[i].unicode())
-                   && (i == 0 || !key[i - 1].isLetterOrNumber())
-                   && (i + 1 == key.size() || !key[i + 1].isLetterOrNumber());
+            return i >= 0 && i < key.size() && isArabicLetter(key[i].unicode()) &&
+                   (i == 0 || !key[i - 1].isLetterOrNumber()) &&
+                   (i + 1 == key.size() || !key[i + 1].isLetterOrNumber());
         };
         keepWhere([&](qsizetype i) {
             if (!isSeparator(key[i]))
@@ -292,7 +329,8 @@ private:
     static const icu::Normalizer2* normalizer(bool compatible)
     {
         UErrorCode error = U_ZERO_ERROR;
-        return compatible ? icu::Normalizer2::getNFKCInstance(error) : icu::Normalizer2::getNFDInstance(error);
+        return compatible ? icu::Normalizer2::getNFKCInstance(error)
+                          : icu::Normalizer2::getNFDInstance(error);
     }
 
     QStringView m_text;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/words.h"
+
 #include "text/code_points.h"
 
 #include <unicode/uchar.h>
@@ -20,8 +21,8 @@ bool isAsciiAlnum(char32_t c)
 /// Controls that nobody sees and that end no word.
 bool isTransparent(char32_t c)
 {
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)
-           || c == 0x00AD || c == 0x2060 || c == 0xFEFF;
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069) || c == 0x00AD || c == 0x2060 || c == 0xFEFF;
 }
 
 bool isMark(char32_t c)
@@ -47,7 +48,10 @@ UScriptCode scriptOf(char32_t c)
 class WordScanner
 {
 public:
-    explicit WordScanner(QStringView text) : m_text(text) {}
+    explicit WordScanner(QStringView text)
+        : m_text(text)
+    {
+    }
 
     QList<Word> run()
     {
@@ -70,7 +74,10 @@ public:
 private:
     char32_t codePoint(qsizetype& index) const { return codePointAt(m_text, index); }
 
-    [[nodiscard]] char16_t unitAt(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i].unicode() : u'\0'; }
+    [[nodiscard]] char16_t unitAt(qsizetype i) const
+    {
+        return i >= 0 && i < m_text.size() ? m_text[i].unicode() : u'\0';
+    }
 
     [[nodiscard]] bool startsWith(qsizetype at, QStringView what) const
     {
@@ -87,8 +94,9 @@ private:
             return at;
         if (isAsciiAlnum(unitAt(at - 1)))
             return at;
-        for (const QStringView scheme : {QStringView(u"http://"), QStringView(u"https://"), QStringView(u"ftp://"),
-                                         QStringView(u"mailto:"), QStringView(u"www.")}) {
+        for (const QStringView scheme :
+             {QStringView(u"http://"), QStringView(u"https://"), QStringView(u"ftp://"),
+              QStringView(u"mailto:"), QStringView(u"www.")}) {
             if (startsWith(at, scheme))
                 return endOfUrl(at + scheme.size());
         }
@@ -110,8 +118,10 @@ private:
 
     [[nodiscard]] qsizetype endOfUrl(qsizetype at) const
     {
-        static constexpr std::array<char16_t, 10> ends{u'<', u'>', u'"', u'«', u'»', u'“', u'”', u'،', u'؛', u'`'};
-        while (at < m_text.size() && !m_text[at].isSpace() && std::ranges::find(ends, unitAt(at)) == ends.end())
+        static constexpr std::array<char16_t, 10> ends{u'<', u'>', u'"', u'«', u'»',
+                                                       u'“', u'”', u'،', u'؛', u'`'};
+        while (at < m_text.size() && !m_text[at].isSpace() &&
+               std::ranges::find(ends, unitAt(at)) == ends.end())
             ++at;
         return at;
     }
@@ -120,7 +130,8 @@ private:
     qsizetype endOfAddress(qsizetype at)
     {
         qsizetype end = at;
-        while (isAsciiAlnum(unitAt(end)) || (unitAt(end) != u'\0' && QStringView(u"._%+-").contains(QChar(unitAt(end)))))
+        while (isAsciiAlnum(unitAt(end)) ||
+               (unitAt(end) != u'\0' && QStringView(u"._%+-").contains(QChar(unitAt(end)))))
             ++end;
         m_plainUntil = end; // looked at once; keeps long runs linear
         if (unitAt(end) == u'@' && isAsciiAlnum(unitAt(end + 1))) {
@@ -141,19 +152,23 @@ private:
         const qsizetype dot = name.lastIndexOf(u'.');
         if (dot < 2 || name.contains(u'_') || name.contains(u'%') || name.contains(u'+'))
             return false;
-        static constexpr std::array<QStringView, 16> endings{u"com", u"net", u"org", u"info", u"gov", u"edu",
-                                                             u"int", u"io",  u"tv",  u"me",   u"news", u"app",
-                                                             u"dev", u"media", u"press", u"online"};
+        static constexpr std::array<QStringView, 16> endings{
+            u"com", u"net", u"org",  u"info", u"gov", u"edu",   u"int",   u"io",
+            u"tv",  u"me",  u"news", u"app",  u"dev", u"media", u"press", u"online"};
         const QStringView ending = name.sliced(dot + 1);
-        const auto isLower = [](QChar c) { return c.isDigit() || c == u'.' || c == u'-' || (c >= u'a' && c <= u'z'); };
-        if (std::ranges::any_of(endings, [ending](QStringView e) { return ending.compare(e, Qt::CaseInsensitive) == 0; }))
+        const auto isLower = [](QChar c) {
+            return c.isDigit() || c == u'.' || c == u'-' || (c >= u'a' && c <= u'z');
+        };
+        if (std::ranges::any_of(
+                endings, [ending](QStringView e) { return ending.compare(e, Qt::CaseInsensitive) == 0; }))
             return true;
         // Country endings: only where a sentence end without its space cannot be meant.
-        return ending.size() == 2 && dot >= 3 && std::ranges::all_of(name, isLower) && ending[0].isLetter()
-               && ending[1].isLetter();
+        return ending.size() == 2 && dot >= 3 && std::ranges::all_of(name, isLower) && ending[0].isLetter() &&
+               ending[1].isLetter();
     }
 
-    /// Digits with what sticks to them: «10k», «5th», «3D»; an Arabic letter after a number is a word of its own.
+    /// Digits with what sticks to them: «10k», «5th», «3D»; an Arabic letter after a number is a word of its
+    /// own.
     [[nodiscard]] qsizetype endOfNumber(qsizetype at) const
     {
         while (at < m_text.size()) {
@@ -200,7 +215,8 @@ private:
                 if (!neutral)
                     script = own;
                 hasLetter = hasLetter || c != tatweel;
-            } else if (!isMark(c) && !isJoiner(c) && !(script == USCRIPT_LATIN && continuesLatin(at, c, next))) {
+            } else if (!isMark(c) && !isJoiner(c) &&
+                       !(script == USCRIPT_LATIN && continuesLatin(at, c, next))) {
                 break;
             }
             at = end = next;

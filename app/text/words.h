@@ -6,10 +6,16 @@
 
 namespace warraq {
 
-enum class WordScript { Arabic, Latin, Other };
+enum class WordScript
+{
+    Arabic,
+    Latin,
+    Other
+};
 
-/// A word by script run, as the spelling checker, counts and double-click see it: tashkeel, tatweel and ZWNJ belong
-/// to it, invisible direction marks split nothing, «وBBC» is two words, a URL, e-mail address, handle or number none.
+/// A word by script run, as the spelling checker, counts and double-click see it: tashkeel, tatweel and ZWNJ
+/// belong to it, invisible direction marks split nothing, «وBBC» is two words, a URL, e-mail address, handle
+/// or number none.
 struct Word
 {
     qsizetype offset = 0; ///< UTF-16 units into the text

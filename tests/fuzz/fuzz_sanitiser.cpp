@@ -15,8 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         const QByteArray once = sanitised(html, profile);
         if (sanitised(once, profile) != once)
             std::abort();
-        for (const char* bad : {"<script", "<style", "<iframe", "<svg", "<math", "<object", "<template", "<noscript",
-                                "=\"javascript:", "=\"data:text"}) {
+        for (const char* bad : {"<script", "<style", "<iframe", "<svg", "<math", "<object", "<template",
+                                "<noscript", "=\"javascript:", "=\"data:text"}) {
             if (once.contains(bad))
                 std::abort();
         }

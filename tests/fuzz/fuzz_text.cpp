@@ -17,8 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         std::memcpy(text.data(), data, size_t(text.size()) * 2);
     for (const auto level : {FoldLevel::Exact, FoldLevel::Loose, FoldLevel::Filter}) {
         const FoldedText out = foldedWithOffsets(text, level);
-        if (out.sourceOffset.size() != out.key.size() + 1 || !std::ranges::is_sorted(out.sourceOffset)
-            || out.sourceOffset.last() != text.size())
+        if (out.sourceOffset.size() != out.key.size() + 1 || !std::ranges::is_sorted(out.sourceOffset) ||
+            out.sourceOffset.last() != text.size())
             std::abort();
     }
     qsizetype end = 0;

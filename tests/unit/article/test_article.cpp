@@ -15,7 +15,8 @@ class TestArticle : public QObject
 private Q_SLOTS:
     void namesRoundTrip()
     {
-        for (const auto status : {Status::Draft, Status::Review, Status::Ready, Status::Published, Status::Withheld})
+        for (const auto status :
+             {Status::Draft, Status::Review, Status::Ready, Status::Published, Status::Withheld})
             QCOMPARE(statusFromName(statusName(status)), std::optional(status));
         for (const auto publication : {Publication::Usable, Publication::Withheld, Publication::Canceled})
             QCOMPARE(publicationFromName(publicationName(publication)), std::optional(publication));
@@ -49,9 +50,10 @@ private Q_SLOTS:
 
     void kickerByLanguage()
     {
-        for (const auto& [language, word] : {std::pair(u"ar-EG"_s, u"عاجل"_s), std::pair(u"en"_s, u"Breaking"_s),
-                                             std::pair(u"fr-TN"_s, u"Urgent"_s), std::pair(u"fa"_s, u"فوری"_s),
-                                             std::pair(u"de"_s, u"Breaking"_s)}) {
+        for (const auto& [language, word] :
+             {std::pair(u"ar-EG"_s, u"عاجل"_s), std::pair(u"en"_s, u"Breaking"_s),
+              std::pair(u"fr-TN"_s, u"Urgent"_s), std::pair(u"fa"_s, u"فوری"_s),
+              std::pair(u"de"_s, u"Breaking"_s)}) {
             Metadata meta;
             meta.language = language;
             flagBreaking(meta, {}, ManualClock().now());
@@ -116,7 +118,8 @@ private Q_SLOTS:
         Block a;
         a.runs = {Run{.text = u"ab"_s, .href = {}, .direction = {}, .language = {}}};
         Block b;
-        b.runs = {Run{.text = u"a"_s, .href = {}, .direction = {}, .language = {}}, Run{.text = {}, .bold = true, .href = {}, .direction = {}, .language = {}},
+        b.runs = {Run{.text = u"a"_s, .href = {}, .direction = {}, .language = {}},
+                  Run{.text = {}, .bold = true, .href = {}, .direction = {}, .language = {}},
                   Run{.text = u"b"_s, .href = {}, .direction = {}, .language = {}}};
         b.original = "<p>ab</p>";
         QVERIFY(a.sameContent(b));

@@ -32,13 +32,15 @@ class TestArticleFile : public QObject
         meta.section = u"port"_s;
         meta.status = Status::Published;
         meta.created = meta.updated = moment();
-        meta.embargo = QDateTime(QDate(2026, 11, 23), QTime(9, 0, 0, 250), QTimeZone::fromSecondsAheadOfUtc(3 * 3600));
+        meta.embargo =
+            QDateTime(QDate(2026, 11, 23), QTime(9, 0, 0, 250), QTimeZone::fromSecondsAheadOfUtc(3 * 3600));
         meta.corrections = {{moment(), u"العدد 14 لا 41 </script><!--"_s, u"سامي"_s}};
         meta.wordPress.postId = 205;
         meta.wordPress.type = u"post"_s;
         meta.wordPress.status = u"publish"_s;
         meta.wordPress.modifiedGmt = u"0000-00-00 00:00:00"_s;
-        meta.wordPress.extra = {{u"postmeta"_s, QJsonArray{QJsonArray{u"_a"_s, u"1"_s}, QJsonArray{u"_a"_s, u"2"_s}}}};
+        meta.wordPress.extra = {
+            {u"postmeta"_s, QJsonArray{QJsonArray{u"_a"_s, u"1"_s}, QJsonArray{u"_a"_s, u"2"_s}}}};
         meta.unknown = {{u"future"_s, 1}};
         flagBreaking(meta, u"ليلى حداد"_s, moment());
         Block paragraph;
@@ -56,10 +58,7 @@ class TestArticleFile : public QObject
     }
 
 private Q_SLOTS:
-    void writesTheGoldenFile()
-    {
-        QCOMPARE(writeArticleFile(sample()), testData(u"article/written.html"_s));
-    }
+    void writesTheGoldenFile() { QCOMPARE(writeArticleFile(sample()), testData(u"article/written.html"_s)); }
 
     void readsItBack()
     {
@@ -89,8 +88,10 @@ private Q_SLOTS:
         const QByteArray written = writeArticleFile(*read);
         QVERIFY(written.contains("<html lang=\"fr\" dir=\"ltr\" class=\"desk\">"));
         QVERIFY(written.contains("<title>ميزانية &quot;جديدة&quot;</title>"));
-        QVERIFY(written.contains("somebody's note") && written.contains("desk.css") && written.contains("theirs too"));
-        QVERIFY(written.contains("\"desk\": \"اقتصاد\"") && written.contains("\"future\": {\n    \"deep\": [1,2.5,\"x\"]\n  }"));
+        QVERIFY(written.contains("somebody's note") && written.contains("desk.css") &&
+                written.contains("theirs too"));
+        QVERIFY(written.contains("\"desk\": \"اقتصاد\"") &&
+                written.contains("\"future\": {\n    \"deep\": [1,2.5,\"x\"]\n  }"));
         const qsizetype body = bytes.indexOf("<article");
         QVERIFY(written.endsWith(bytes.sliced(body)));
         const auto again = readArticleFile(written);
@@ -102,7 +103,8 @@ private Q_SLOTS:
     {
         for (quint32 seed = 1; seed <= 3000; ++seed) {
             Dice dice(seed);
-            const QByteArray body = randomMarkup(dice, dice.roll(20)) + (dice.once(9) ? "</article>\n<article>" : "");
+            const QByteArray body =
+                randomMarkup(dice, dice.roll(20)) + (dice.once(9) ? "</article>\n<article>" : "");
             Article article = sample();
             article.blocks = readBody(body, {});
             const QByteArray bytes = writeArticleFile(article);
@@ -125,9 +127,11 @@ private Q_SLOTS:
             Article article;
             Metadata& meta = article.meta;
             article.id = ArticleId(randomText(dice));
-            for (QString* text : {&meta.headline, &meta.kicker, &meta.deck, &meta.slug, &meta.section, &meta.dateline.place,
-                                  &meta.editorsNote, &meta.picture, &meta.breaking.by, &meta.wordPress.link})
-                *text = dice.once(3) ? QString() : randomText(dice) + u"</script><!--"_s + QChar(dice.roll(0xD7FF));
+            for (QString* text :
+                 {&meta.headline, &meta.kicker, &meta.deck, &meta.slug, &meta.section, &meta.dateline.place,
+                  &meta.editorsNote, &meta.picture, &meta.breaking.by, &meta.wordPress.link})
+                *text = dice.once(3) ? QString()
+                                     : randomText(dice) + u"</script><!--"_s + QChar(dice.roll(0xD7FF));
             meta.bylines = {randomText(dice)};
             meta.language = dice.once(2) ? u"en"_s : u"ar"_s;
             meta.direction = dice.once(2) ? Direction::LeftToRight : Direction::RightToLeft;
@@ -164,7 +168,8 @@ private Q_SLOTS:
             QTest::newRow(name) << head + json + tail << int(code) << line;
         };
         QTest::newRow("empty") << QByteArray() << int(ErrorCode::BadFormat) << 1;
-        QTest::newRow("other page") << QByteArray("<html>\n<script>x</script>") << int(ErrorCode::BadFormat) << 1;
+        QTest::newRow("other page") << QByteArray("<html>\n<script>x</script>") << int(ErrorCode::BadFormat)
+                                    << 1;
         QTest::newRow("cut") << head + "{\n\"id\": \"x\"," << int(ErrorCode::BadFormat) << 4;
         QTest::newRow("no article") << head + "{}\n</script>\n<p>x" << int(ErrorCode::BadFormat) << 5;
         row("broken", "{\n \"id\": \"x\",\n oops\n}", ErrorCode::BadFormat, 5);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "article/smart_import.h"
 #include "article/import_lines.h"
 #include "article/import_patterns.h"
+#include "article/smart_import.h"
 #include "body_generator.h"
 #include "temporary_project.h"
 
@@ -22,7 +22,8 @@ class TestSmartImport : public QObject
         QStringList parts{meta.kicker, meta.headline, meta.deck, meta.dateline.place, meta.dateline.agency};
         parts += meta.bylines;
         for (const Block& block : result.article.blocks)
-            parts << plainText(block) << QString::fromUtf8(block.raw) << block.source << block.credit << block.alt;
+            parts << plainText(block) << QString::fromUtf8(block.raw) << block.source << block.credit
+                  << block.alt;
         for (const ImportNote& note : result.dropped)
             parts += note.text;
         for (const ImportNote& note : result.understood) {
@@ -44,7 +45,8 @@ class TestSmartImport : public QObject
     {
         QStringList out;
         for (const Block& block : result.article.blocks)
-            out += blockKindName(block.kind) + u": "_s + plainText(block).replace(u'\n', u'~').replace(QChar::LineSeparator, u'/');
+            out += blockKindName(block.kind) + u": "_s +
+                   plainText(block).replace(u'\n', u'~').replace(QChar::LineSeparator, u'/');
         return out;
     }
 
@@ -60,19 +62,22 @@ private Q_SLOTS:
         QCOMPARE(meta.dateline, (Dateline{{}, u"نبض نيوز"_s}));
         QCOMPARE(meta.bylines, QStringList{u"سالم الخطيب"_s});
         QCOMPARE(meta.language, u"ar"_s);
-        QCOMPARE(texts(result),
-                 (QStringList{
-                     u"paragraph: 22 نوفمبر 2026"_s,
-                     u"paragraph: أعلن رئيس الوزراء، مساء الأحد، فتح المعبر أمام الشاحنات ابتداءً من فجر الغد."_s,
-                     u"paragraph: وقال إن “القرار لا رجعة فيه”، داعياً المواطنين إلى زيارة الصفحة الرئيسية للوزارة."_s,
-                     u"bulleted-list: تفتح البوابة 1 عند السادسة~تفتح البوابة 2 عند الثامنة"_s,
-                     u"paragraph: شارك الوزير في الاجتماع عبر واتساب من منزله، ولم يعلّق على الخبر."_s,
-                 }));
+        QCOMPARE(
+            texts(result),
+            (QStringList{
+                u"paragraph: 22 نوفمبر 2026"_s,
+                u"paragraph: أعلن رئيس الوزراء، مساء الأحد، فتح المعبر أمام الشاحنات ابتداءً من فجر الغد."_s,
+                u"paragraph: وقال إن “القرار لا رجعة فيه”، داعياً المواطنين إلى زيارة الصفحة الرئيسية للوزارة."_s,
+                u"bulleted-list: تفتح البوابة 1 عند السادسة~تفتح البوابة 2 عند الثامنة"_s,
+                u"paragraph: شارك الوزير في الاجتماع عبر واتساب من منزله، ولم يعلّق على الخبر."_s,
+            }));
         QCOMPARE(codes(result.dropped),
-                 (QStringList{u"1 menu"_s, u"2 menu"_s, u"3 menu"_s, u"4 menu"_s, u"5 menu"_s, u"7 repeated-headline"_s,
-                              u"10 share-button"_s, u"11 share-button"_s, u"12 share-button"_s, u"13 share-button"_s,
-                              u"21 related-links"_s, u"27 comment-form"_s, u"28 comment-form"_s, u"29 comment-form"_s,
-                              u"30 comment-form"_s, u"31 comment-form"_s, u"32 comment-form"_s, u"33 comment-form"_s}));
+                 (QStringList{u"1 menu"_s, u"2 menu"_s, u"3 menu"_s, u"4 menu"_s, u"5 menu"_s,
+                              u"7 repeated-headline"_s, u"10 share-button"_s, u"11 share-button"_s,
+                              u"12 share-button"_s, u"13 share-button"_s, u"21 related-links"_s,
+                              u"27 comment-form"_s, u"28 comment-form"_s, u"29 comment-form"_s,
+                              u"30 comment-form"_s, u"31 comment-form"_s, u"32 comment-form"_s,
+                              u"33 comment-form"_s}));
         for (const Block& block : result.article.blocks)
             QCOMPARE(block.direction, Direction::RightToLeft);
     }
@@ -87,20 +92,24 @@ private Q_SLOTS:
         QCOMPARE(meta.deck, u"البلدية تعد بإنارة كاملة قبل الشتاء"_s);
         QCOMPARE(meta.bylines, QStringList{u"Lina Haddad"_s});
         QCOMPARE(meta.dateline, (Dateline{u"عمّان"_s, u"بترا"_s}));
-        QCOMPARE(texts(result), (QStringList{u"picture: الجسر صباح اليوم"_s, u"paragraph: افتتحت البلدية الجسر أمام المركبات."_s,
-                                             u"paragraph: “We are ready,” said the MV Aurora 7 crew."_s, u"paragraph: فقرة"_s,
-                                             u"picture: "_s, u"paragraph: في وسطها صورة."_s, u"paragraph: نص بلا فقرة/وسطر ثان"_s,
-                                             u"html: "_s, u"embed: "_s}));
+        QCOMPARE(
+            texts(result),
+            (QStringList{u"picture: الجسر صباح اليوم"_s, u"paragraph: افتتحت البلدية الجسر أمام المركبات."_s,
+                         u"paragraph: “We are ready,” said the MV Aurora 7 crew."_s, u"paragraph: فقرة"_s,
+                         u"picture: "_s, u"paragraph: في وسطها صورة."_s, u"paragraph: نص بلا فقرة/وسطر ثان"_s,
+                         u"html: "_s, u"embed: "_s}));
         const Blocks& blocks = result.article.blocks;
         QCOMPARE(blocks[1].runs[1].text, u"الجسر"_s);
         QVERIFY(blocks[1].runs[1].bold);
         QCOMPARE(blocks[2].direction, Direction::LeftToRight);
         QCOMPARE(blocks[2].language, u"en"_s);
-        QCOMPARE(blocks[7].raw, QByteArray("<table><tbody><tr><th>اليوم</th><td>1</td></tr></tbody></table>"));
+        QCOMPARE(blocks[7].raw,
+                 QByteArray("<table><tbody><tr><th>اليوم</th><td>1</td></tr></tbody></table>"));
         QCOMPARE(blocks[8].source, u"https://video.example/v/1"_s);
         const QStringList dropped = codes(result.dropped);
-        for (const auto& code : {u"4 repeated-headline"_s, u"9 outside-article"_s, u"10 outside-article"_s, u"16 share-button"_s,
-                                 u"24 related-links"_s, u"25 related-links"_s, u"27 outside-article"_s, u"29 outside-article"_s})
+        for (const auto& code :
+             {u"4 repeated-headline"_s, u"9 outside-article"_s, u"10 outside-article"_s, u"16 share-button"_s,
+              u"24 related-links"_s, u"25 related-links"_s, u"27 outside-article"_s, u"29 outside-article"_s})
             QVERIFY2(dropped.contains(code), qPrintable(code + u" in "_s + dropped.join(u", ")));
     }
 
@@ -125,8 +134,9 @@ private Q_SLOTS:
         row(u"Breaking News | Dam"_s, u"Breaking News"_s, u"Dam"_s);
         row(u"URGENT - Dam"_s, u"URGENT"_s, u"Dam"_s);
         row(u"Urgent : le barrage"_s, u"Urgent"_s, u"le barrage"_s);
-        for (const auto& line : {u"عاجل بوتين يصل"_s, u"عاجلاً أم آجلاً: سيصل"_s, u"الخبر العاجل: وصل"_s, u"Breaking the ice: a story"_s,
-                                 u"urgent-care centre opens"_s, u"وصل خبر عاجل: بوتين"_s, u""_s})
+        for (const auto& line :
+             {u"عاجل بوتين يصل"_s, u"عاجلاً أم آجلاً: سيصل"_s, u"الخبر العاجل: وصل"_s,
+              u"Breaking the ice: a story"_s, u"urgent-care centre opens"_s, u"وصل خبر عاجل: بوتين"_s, u""_s})
             row(line, {}, {});
     }
 
@@ -148,7 +158,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::addColumn<QString>("agency");
         QTest::addColumn<QString>("rest");
-        const auto row = [](const QString& line, const QString& place, const QString& agency, const QString& rest) {
+        const auto row = [](const QString& line, const QString& place, const QString& agency,
+                            const QString& rest) {
             QTest::newRow(qPrintable(line)) << line << place << agency << rest;
         };
         row(u"وكالة الأفق- بيروت- أشاد البنك"_s, u"بيروت"_s, u"وكالة الأفق"_s, u"أشاد البنك"_s);
@@ -160,8 +171,9 @@ private Q_SLOTS:
         row(u"دمشق - قال"_s, u"دمشق"_s, u""_s, u"قال"_s);
         row(u"BEIRUT (Reuters) - The port"_s, u"BEIRUT"_s, u"Reuters"_s, u"The port"_s);
         row(u"NEW YORK — The port"_s, u"NEW YORK"_s, u""_s, u"The port"_s);
-        for (const auto& line : {u"قال الوزير - وهو غاضب - إن القرار صدر"_s, u"الفريق (الفائز) - قال"_s, u"The port - which closed - opened"_s,
-                                 u"IT - the department"_s, u"بيروت-دمشق خط جديد"_s, u"من 10 - إلى 20"_s, u"- قال"_s, u""_s})
+        for (const auto& line : {u"قال الوزير - وهو غاضب - إن القرار صدر"_s, u"الفريق (الفائز) - قال"_s,
+                                 u"The port - which closed - opened"_s, u"IT - the department"_s,
+                                 u"بيروت-دمشق خط جديد"_s, u"من 10 - إلى 20"_s, u"- قال"_s, u""_s})
             row(line, {}, {}, {});
     }
 
@@ -183,8 +195,9 @@ private Q_SLOTS:
         QCOMPARE(bylineNames(u"كتب: سالم الخطيب"_s), QStringList{u"سالم الخطيب"_s});
         QCOMPARE(bylineNames(u"بقلم ليلى حداد، سامي نصر"_s), (QStringList{u"ليلى حداد"_s, u"سامي نصر"_s}));
         QCOMPARE(bylineNames(u"By Jane Doe and Ali Hassan"_s), (QStringList{u"Jane Doe"_s, u"Ali Hassan"_s}));
-        for (const auto& line : {u"كتب سالم الخطيب رواية"_s, u"By the time it opened, all was over."_s, u"بقلم رصاص كتب الطفل رسالة طويلة إلى أمه"_s,
-                                 u"تقرير: غزة تحت النار"_s, u"By 2030"_s})
+        for (const auto& line :
+             {u"كتب سالم الخطيب رواية"_s, u"By the time it opened, all was over."_s,
+              u"بقلم رصاص كتب الطفل رسالة طويلة إلى أمه"_s, u"تقرير: غزة تحت النار"_s, u"By 2030"_s})
             QVERIFY2(bylineNames(line).isEmpty(), qPrintable(line));
     }
 
@@ -193,7 +206,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("least");
-        const auto row = [](const QString& line, const QString& name, int least) { QTest::newRow(qPrintable(line)) << line << name << least; };
+        const auto row = [](const QString& line, const QString& name, int least) {
+            QTest::newRow(qPrintable(line)) << line << name << least;
+        };
         row(u"الرئيسيّة"_s, u"menu"_s, 2);
         row(u"الرئيسية | محليات | اتصل بنا"_s, u"menu"_s, 3);
         row(u"رياضة"_s, u"menu"_s, 1);
@@ -205,8 +220,10 @@ private Q_SLOTS:
         row(u"لن يتم نشر عنوان بريدك الإلكتروني."_s, u"comment-form"_s, 2);
         row(u"We use cookies to improve your experience. Accept all"_s, u"cookie-notice"_s, 2);
         row(u"اقرأ أيضاً:"_s, u"related-links"_s, 2);
-        for (const auto& line : {u"شارك الوزير في الاجتماع"_s, u"الرياضة مفيدة"_s, u"Home is where the heart is"_s, u"اتصل بنا الوزير أمس"_s,
-                                 u"We use cookies in the kitchen"_s, u"12"_s, u"---"_s, u"نستخدم ملفات تعريف الارتباط في هذا التقرير كمثال"_s})
+        for (const auto& line :
+             {u"شارك الوزير في الاجتماع"_s, u"الرياضة مفيدة"_s, u"Home is where the heart is"_s,
+              u"اتصل بنا الوزير أمس"_s, u"We use cookies in the kitchen"_s, u"12"_s, u"---"_s,
+              u"نستخدم ملفات تعريف الارتباط في هذا التقرير كمثال"_s})
             row(line, {}, 0);
     }
 
@@ -222,7 +239,8 @@ private Q_SLOTS:
 
     void aLoneMenuWordStays()
     {
-        const SmartImport result = importText(u"عنوان الخبر اليوم\nقال الوزير إن الدوري عاد.\nرياضة\nوفاز الفريق أمس."_s);
+        const SmartImport result =
+            importText(u"عنوان الخبر اليوم\nقال الوزير إن الدوري عاد.\nرياضة\nوفاز الفريق أمس."_s);
         QVERIFY(result.dropped.isEmpty());
         QCOMPARE(result.article.blocks.size(), 3);
     }
@@ -244,9 +262,14 @@ private Q_SLOTS:
 
     void languages()
     {
-        QCOMPARE(importText(u"The dam of the city\nIt is open to the public."_s, {Direction::RightToLeft, u"ar"_s}).article.meta.language, u"en"_s);
-        QCOMPARE(importText(u"Le barrage est ouvert\nIl est dans la ville."_s).article.meta.language, u"fr"_s);
-        const SmartImport english = importText(u"The dam\nقال الوزير نعم\n12"_s, {Direction::LeftToRight, u"en"_s});
+        QCOMPARE(
+            importText(u"The dam of the city\nIt is open to the public."_s, {Direction::RightToLeft, u"ar"_s})
+                .article.meta.language,
+            u"en"_s);
+        QCOMPARE(importText(u"Le barrage est ouvert\nIl est dans la ville."_s).article.meta.language,
+                 u"fr"_s);
+        const SmartImport english =
+            importText(u"The dam\nقال الوزير نعم\n12"_s, {Direction::LeftToRight, u"en"_s});
         QCOMPARE(english.article.meta.direction, Direction::RightToLeft);
         QCOMPARE(english.article.blocks.back().direction, Direction::RightToLeft);
     }
@@ -275,13 +298,39 @@ private Q_SLOTS:
 
     void noLineIsLost()
     {
-        static const QStringList parts{
-            u"الرئيسية"_s, u"رياضة"_s, u"اتصل بنا"_s, u"شارك"_s, u"فيسبوك"_s, u"عاجل"_s, u"عاجل.. فتح المعبر"_s, u"فتح المعبر"_s,
-            u"فتح المعبر | نبض"_s, u"كتب: سالم"_s, u"By Jane Doe"_s, u"عمان - بترا - قال الوزير إن المعبر فتح اليوم أمام الشاحنات كلها."_s,
-            u"صراط نيوز- قال الوزير إن المعبر فتح اليوم أمام الشاحنات كلها."_s, u"اقرأ أيضا"_s, u"اقرأ أيضا: خبر آخر"_s, u"خبر آخر"_s,
-            u"• بند أول"_s, u"• بند ثان"_s, u"•"_s, u""_s, u"  "_s, u"\u200F"_s, u"---"_s, u"الاسم *"_s, u"Leave a Reply"_s, u"12.5%"_s,
-            u"BREAKING: The dam"_s, u"The dam holds."_s, u"<b>خام</b> &amp; [caption]"_s, u"BEIRUT (AFP) - The port opened today for all the ships."_s,
-            u"كلمة "_s.repeated(80), u"😀"_s, u"We use cookies. Accept"_s};
+        static const QStringList parts{u"الرئيسية"_s,
+                                       u"رياضة"_s,
+                                       u"اتصل بنا"_s,
+                                       u"شارك"_s,
+                                       u"فيسبوك"_s,
+                                       u"عاجل"_s,
+                                       u"عاجل.. فتح المعبر"_s,
+                                       u"فتح المعبر"_s,
+                                       u"فتح المعبر | نبض"_s,
+                                       u"كتب: سالم"_s,
+                                       u"By Jane Doe"_s,
+                                       u"عمان - بترا - قال الوزير إن المعبر فتح اليوم أمام الشاحنات كلها."_s,
+                                       u"صراط نيوز- قال الوزير إن المعبر فتح اليوم أمام الشاحنات كلها."_s,
+                                       u"اقرأ أيضا"_s,
+                                       u"اقرأ أيضا: خبر آخر"_s,
+                                       u"خبر آخر"_s,
+                                       u"• بند أول"_s,
+                                       u"• بند ثان"_s,
+                                       u"•"_s,
+                                       u""_s,
+                                       u"  "_s,
+                                       u"\u200F"_s,
+                                       u"---"_s,
+                                       u"الاسم *"_s,
+                                       u"Leave a Reply"_s,
+                                       u"12.5%"_s,
+                                       u"BREAKING: The dam"_s,
+                                       u"The dam holds."_s,
+                                       u"<b>خام</b> &amp; [caption]"_s,
+                                       u"BEIRUT (AFP) - The port opened today for all the ships."_s,
+                                       u"كلمة "_s.repeated(80),
+                                       u"😀"_s,
+                                       u"We use cookies. Accept"_s};
         for (quint32 seed = 1; seed <= 2000; ++seed) {
             Dice dice(seed);
             QStringList lines;
@@ -291,7 +340,8 @@ private Q_SLOTS:
             checkWords(lines, everything(result), lines.join(u'\n'));
             QByteArray html;
             for (const QString& line : lines)
-                html += (dice.once(2) ? "<p>" : "<div><span>") + line.toHtmlEscaped().toUtf8() + (dice.once(2) ? "</p>\n" : "</div>\n");
+                html += (dice.once(2) ? "<p>" : "<div><span>") + line.toHtmlEscaped().toUtf8() +
+                        (dice.once(2) ? "</p>\n" : "</div>\n");
             checkWords(lines, everything(importHtml(html)), QString::fromUtf8(html));
             if (QTest::currentTestFailed())
                 return;
@@ -331,7 +381,8 @@ private Q_SLOTS:
 
     void nestingBeyondReasonKeepsTheWords()
     {
-        const SmartImport deep = importHtml(QByteArray("<div>").repeated(100'000) + "عنوان<p>نص &amp; آخر</p>");
+        const SmartImport deep =
+            importHtml(QByteArray("<div>").repeated(100'000) + "عنوان<p>نص &amp; آخر</p>");
         QVERIFY(plainText(deep.article.blocks).contains(u"نص & آخر"));
     }
 
@@ -341,7 +392,8 @@ private:
         const QString all = u' ' + wordsKey(kept) + u' ';
         for (const QString& line : lines) {
             for (const QString& word : wordsKey(line).split(u' ', Qt::SkipEmptyParts))
-                QVERIFY2(all.contains(u' ' + word + u' '), qPrintable(word + u" of\n"_s + input + u"\nis lost in\n"_s + kept));
+                QVERIFY2(all.contains(u' ' + word + u' '),
+                         qPrintable(word + u" of\n"_s + input + u"\nis lost in\n"_s + kept));
         }
     }
 };

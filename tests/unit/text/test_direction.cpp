@@ -68,7 +68,8 @@ private Q_SLOTS:
 
     void languages()
     {
-        for (const auto* name : {"ar", "ar-EG", "AR", "ar_JO", "fa", "ur", "he", "ckb", "ps", "dv", "az-Arab"})
+        for (const auto* name :
+             {"ar", "ar-EG", "AR", "ar_JO", "fa", "ur", "he", "ckb", "ps", "dv", "az-Arab"})
             QCOMPARE(languageDirection(QString::fromLatin1(name)), Direction::RightToLeft);
         for (const auto* name : {"en", "fr", "tr", "ar-Latn", "", "x", "zz-zz-zz-zz", "ru"})
             QCOMPARE(languageDirection(QString::fromLatin1(name)), Direction::LeftToRight);
@@ -86,10 +87,10 @@ private Q_SLOTS:
         QTest::newRow("stray PDI would end ours") << u"a\u2069b"_s << u"\u2068ab\u2069"_s;
         QTest::newRow("balanced stays") << u"\u2067a\u2069"_s << u"\u2068\u2067a\u2069\u2069"_s;
         QTest::newRow("open isolate is closed") << u"\u2066a"_s << u"\u2068\u2066a\u2069\u2069"_s;
-        QTest::newRow("PDF may not reach out of an isolate") << u"\u202A\u2066\u202Ca\u2069"_s
-                                                             << u"\u2068\u202A\u2066a\u2069\u202C\u2069"_s;
-        QTest::newRow("PDI ends embeddings inside") << u"\u2066\u202Ea\u2069\u202C"_s
-                                                    << u"\u2068\u2066\u202Ea\u2069\u2069"_s;
+        QTest::newRow("PDF may not reach out of an isolate")
+            << u"\u202A\u2066\u202Ca\u2069"_s << u"\u2068\u202A\u2066a\u2069\u202C\u2069"_s;
+        QTest::newRow("PDI ends embeddings inside")
+            << u"\u2066\u202Ea\u2069\u202C"_s << u"\u2068\u2066\u202Ea\u2069\u2069"_s;
         QTest::newRow("paragraphs") << u"a\nb"_s << u"\u2068a\u2069\n\u2068b\u2069"_s;
     }
 
