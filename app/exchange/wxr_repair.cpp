@@ -61,6 +61,35 @@ QString codePoint(int number)
            + QString::number(number, 16).rightJustified(4, QLatin1Char('0')).toUpper();
 }
 
+/// Production 2 of XML 1.0.
+bool isXmlCharacter(uint code)
+{
+    return code == 9 || code == 10 || code == 13 || (code >= 0x20 && code <= 0xD7FF)
+           || (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF);
+}
+
+enum class Reference { Good, ForbiddenCharacter, None };
+
+/// What stands at "&": `length` is that of the whole reference when there is one.
+Reference referenceAt(QByteArrayView text, qsizetype& length)
+{
+    const auto end = text.first(std::min<qsizetype>(text.size(), 12)).indexOf(';');
+    length = end + 1;
+    if (end < 2)
+        return Reference::None;
+    const QByteArrayView name = text.sliced(1, end - 1);
+    if (name == "amp" || name == "lt" || name == "gt" || name == "quot" || name == "apos")
+        return Reference::Good;
+    if (name.front() != '#' || name.size() < 2)
+        return Reference::None;
+    const bool hex = name.at(1) == 'x';
+    bool ok = false;
+    const uint code = name.sliced(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
+    if (!ok)
+        return Reference::None;
+    return isXmlCharacter(code) ? Reference::Good : Reference::ForbiddenCharacter;
+}
+
 } // namespace
 
 QByteArray CharacterRepair::feed(const QByteArray& piece, bool last)
@@ -150,6 +179,43 @@ QByteArray CharacterRepair::cleaned(const QByteArray& bytes, bool last)
         p += step.length;
     }
     out.append(reinterpret_cast<const char*>(good), end - good);
+    return out;
+}
+
+QByteArray repairedText(QByteArrayView text, bool inTag, qint64 line, const RepairReport& report)
+{
+    if (!text.contains('&') && (inTag || !text.contains("]]>")))
+        return text.toByteArray();
+    QByteArray out;
+    out.reserve(text.size() + 16);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        line += c == '\n';
+        if (!inTag && c == ']' && text.sliced(i).startsWith("]]>")) {
+            out += "]]&gt;";
+            i += 2;
+            report(line, QStringLiteral("text"), QStringLiteral("cdata-end-in-text"));
+            continue;
+        }
+        if (c != '&') {
+            out += c;
+            continue;
+        }
+        qsizetype length = 0;
+        switch (referenceAt(text.sliced(i), length)) {
+        case Reference::Good: out += '&'; break;
+        case Reference::ForbiddenCharacter:
+            report(line, QStringLiteral("character"),
+                     QStringLiteral("forbidden-reference ") + QString::fromUtf8(text.sliced(i, length)));
+            out += "\xEF\xBF\xBD";
+            i += length - 1;
+            break;
+        case Reference::None:
+            report(line, QStringLiteral("ampersand"), QStringLiteral("bare-ampersand"));
+            out += "&amp;";
+            break;
+        }
+    }
     return out;
 }
 

@@ -37,4 +37,8 @@ private:
     qint64 m_line = 1;
 };
 
+/// Text or one whole tag as XML wants it: a bare "&", an unknown entity and "]]>" in text are escaped, a reference to a
+/// forbidden character becomes U+FFFD. `line` is where `text` starts.
+[[nodiscard]] QByteArray repairedText(QByteArrayView text, bool inTag, qint64 line, const RepairReport& report);
+
 } // namespace warraq

@@ -27,35 +27,6 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/// Production 2 of XML 1.0.
-bool isXmlCharacter(uint code)
-{
-    return code == 9 || code == 10 || code == 13 || (code >= 0x20 && code <= 0xD7FF)
-           || (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF);
-}
-
-enum class Reference { Good, ForbiddenCharacter, None };
-
-/// What stands at "&": `length` is that of the whole reference when there is one.
-Reference referenceAt(QByteArrayView text, qsizetype& length)
-{
-    const auto end = text.first(std::min<qsizetype>(text.size(), 12)).indexOf(';');
-    length = end + 1;
-    if (end < 2)
-        return Reference::None;
-    const QByteArrayView name = text.sliced(1, end - 1);
-    if (name == "amp" || name == "lt" || name == "gt" || name == "quot" || name == "apos")
-        return Reference::Good;
-    if (name.front() != '#' || name.size() < 2)
-        return Reference::None;
-    const bool hex = name.at(1) == 'x';
-    bool ok = false;
-    const uint code = name.sliced(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
-    if (!ok)
-        return Reference::None;
-    return isXmlCharacter(code) ? Reference::Good : Reference::ForbiddenCharacter;
-}
-
 QByteArray newlinesOf(QByteArrayView bytes)
 {
     return QByteArray(bytes.count('\n'), '\n');
@@ -126,47 +97,9 @@ WxrSplitter::Progress WxrSplitter::takeText()
     }
     const QByteArrayView text = rest.first(end);
     if (isInRecord())
-        keep(repairedText(text, false));
+        keep(repairedText(text, false, m_line, m_report));
     advance(end);
     return Progress::Again;
-}
-
-QByteArray WxrSplitter::repairedText(QByteArrayView text, bool inTag)
-{
-    if (!text.contains('&') && (inTag || !text.contains("]]>")))
-        return text.toByteArray();
-    QByteArray out;
-    out.reserve(text.size() + 16);
-    qint64 line = m_line;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text.at(i);
-        line += c == '\n';
-        if (!inTag && c == ']' && text.sliced(i).startsWith("]]>")) {
-            out += "]]&gt;";
-            i += 2;
-            m_report(line, QStringLiteral("text"), QStringLiteral("cdata-end-in-text"));
-            continue;
-        }
-        if (c != '&') {
-            out += c;
-            continue;
-        }
-        qsizetype length = 0;
-        switch (referenceAt(text.sliced(i), length)) {
-        case Reference::Good: out += '&'; break;
-        case Reference::ForbiddenCharacter:
-            m_report(line, QStringLiteral("character"),
-                     QStringLiteral("forbidden-reference ") + QString::fromUtf8(text.sliced(i, length)));
-            out += "\xEF\xBF\xBD";
-            i += length - 1;
-            break;
-        case Reference::None:
-            m_report(line, QStringLiteral("ampersand"), QStringLiteral("bare-ampersand"));
-            out += "&amp;";
-            break;
-        }
-    }
-    return out;
 }
 
 WxrSplitter::Progress WxrSplitter::takeDelimited(const char* open, const char* close, bool keepIt)
@@ -269,7 +202,7 @@ WxrSplitter::Progress WxrSplitter::takeTag()
     while (nameEnd < end && !isSpace(rest.at(nameEnd)) && rest.at(nameEnd) != '/')
         ++nameEnd;
     tag.name = rest.sliced(nameAt, nameEnd - nameAt).toByteArray();
-    const QByteArray bytes = repairedText(rest.first(end + 1), true);
+    const QByteArray bytes = repairedText(rest.first(end + 1), true, m_line, m_report);
     handleTag(tag, bytes);
     advance(end + 1);
     return Progress::Again;
@@ -296,7 +229,6 @@ void WxrSplitter::handleTag(const Tag& tag, const QByteArray& bytes)
             endItem(QStringLiteral("unclosed"));
         else if (m_place == Place::Element)
             emitRecord(QStringLiteral("unclosed"));
-        m_itemHeadDone = false;
         begin(WxrRecord::Kind::ItemHead, Place::Item, bytes);
         return;
     }
@@ -391,7 +323,6 @@ void WxrSplitter::emitRecord(const QString& broken)
         m_ready.append(std::move(m_record));
     m_record = WxrRecord{WxrRecord::Kind::ItemTail, {}, m_line, {}};
     m_place = kind == WxrRecord::Kind::ChannelElement ? Place::Channel : Place::Item;
-    m_itemHeadDone = m_itemHeadDone || kind == WxrRecord::Kind::ItemHead;
 }
 
 void WxrSplitter::endItem(const QString& broken)

@@ -72,7 +72,6 @@ private:
     void emitRecord(const QString& broken = {});
     void endItem(const QString& broken);
     void advance(qsizetype bytes);
-    [[nodiscard]] QByteArray repairedText(QByteArrayView text, bool inTag);
     [[nodiscard]] bool isInRecord() const { return m_place != Place::Outside && m_place != Place::Channel; }
     [[nodiscard]] bool isComment(const QByteArray& name) const { return name == m_commentName; }
 
@@ -89,7 +88,6 @@ private:
     Place m_place = Place::Outside;
     int m_depth = 0; ///< inside a channel element
     WxrRecord m_record;
-    bool m_itemHeadDone = false;
     QList<WxrRecord> m_ready;
     QByteArray m_rootName;
     QByteArray m_rootAttributes;
