@@ -4,13 +4,9 @@
 #include "base/atomic_file.h"
 #include "cli/error_text.h"
 #include "cli/json_names.h"
-#include "comments/comment_store.h"
+#include "exchange/page_surroundings.h"
 #include "preview/page_renderer.h"
 #include "project/article_search.h"
-
-#include <QFileInfo>
-
-#include <functional>
 
 namespace warraq::cli {
 
@@ -25,40 +21,6 @@ QJsonObject summaryToJson(const ArticleSummary& summary, const QDateTime& now)
             {QStringLiteral("error"), errorCodeName(summary.error->code)},
             {QStringLiteral("line"), summary.error->line},
             {QStringLiteral("message"), sentenceFor(*summary.error)}};
-}
-
-/// Approved comments of one article as its page shows them: threads, oldest first.
-QList<PageComment> pageComments(const Call& call, const Project& project, const ArticleId& id)
-{
-    if (!QFileInfo::exists(project.path(QStringLiteral("comments.sqlite"))))
-        return {};
-    auto store = CommentStore::open(project.folder(), true, call.clock);
-    if (!store)
-        return {};
-    CommentFilter filter;
-    filter.status = CommentStatus::Approved;
-    filter.article = id.value();
-    filter.newestFirst = false;
-    const auto page = (*store)->page(filter, 500);
-    if (!page)
-        return {};
-    QHash<CommentId, QList<const Comment*>> children;
-    QSet<CommentId> shown;
-    for (const Comment& comment : page->comments)
-        shown.insert(comment.id);
-    for (const Comment& comment : page->comments)
-        children[shown.contains(comment.parent) ? comment.parent : CommentId()].append(&comment);
-    QList<PageComment> list;
-    const std::function<void(CommentId, int)> add = [&](CommentId parent, int depth) {
-        for (const Comment* comment : children.value(parent)) {
-            QDateTime at = QDateTime::fromString(comment->dateGmt, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-            at.setTimeZone(QTimeZone::UTC);
-            list.append({comment->author, comment->text(), at, depth});
-            add(comment->id, std::min(depth + 1, 10));
-        }
-    };
-    add({}, 0);
-    return list;
 }
 
 } // namespace
@@ -133,10 +95,10 @@ int runRender(Call& call)
     input.settings = p.settings();
     input.projectFolder = p.folder();
     input.now = call.clock.now();
-    input.comments = pageComments(call, p, loaded->article.id);
-    for (const ArticleSummary& other : p.articles())
-        if (!other.error && other.id != loaded->article.id && other.meta.breaking.isLive(input.now))
-            input.breakingHeadlines.append(other.meta.headline);
+    PageSurroundings around = readPageSurroundings(p.folder(), loaded->article.id, loaded->article.meta, input.now);
+    input.comments = std::move(around.comments);
+    input.breakingHeadlines = std::move(around.breakingHeadlines);
+    input.related = std::move(around.related);
     const auto page = (*renderer)->renderPage(input);
     if (!page)
         return call.fail(page.error());
