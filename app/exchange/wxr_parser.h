@@ -39,7 +39,9 @@ struct WxrElement
 class WxrParser
 {
 public:
-    /// Attributes of the root, for its name spaces.
+    /// Knows the usual name spaces.
+    WxrParser() { setRootAttributes({}); }
+    /// Attributes of the root, for its own ones.
     void setRootAttributes(const QByteArray& attributes);
 
     [[nodiscard]] Result<WxrElement> element(const WxrRecord& record) const;
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] Result<Comment> comment(const WxrRecord& record) const;
 
 private:
-    QByteArray m_open = "<w>";
+    QByteArray m_open;
 };
 
 } // namespace warraq

@@ -150,47 +150,6 @@ private Q_SLOTS:
         QCOMPARE(settings.people.first().name, u"منى المحررة"_s);
     }
 
-    void statusesAndDates_data()
-    {
-        QTest::addColumn<QByteArray>("word");
-        QTest::addColumn<int>("status");
-        QTest::addColumn<bool>("withheld");
-        QTest::newRow("future") << QByteArray("future") << int(Status::Ready) << false;
-        QTest::newRow("draft") << QByteArray("draft") << int(Status::Draft) << false;
-        QTest::newRow("pending") << QByteArray("pending") << int(Status::Review) << false;
-        QTest::newRow("private") << QByteArray("private") << int(Status::Withheld) << true;
-        QTest::newRow("trash") << QByteArray("trash") << int(Status::Withheld) << true;
-        QTest::newRow("plug-in") << QByteArray("in-progress") << int(Status::Draft) << false;
-    }
-
-    void statusesAndDates()
-    {
-        QFETCH(QByteArray, word);
-        QFETCH(int, status);
-        QFETCH(bool, withheld);
-        WxrItemSample post;
-        post.status = word;
-        import(post.xml());
-        const Article article = load(1);
-        QCOMPARE(int(article.meta.status), status);
-        QCOMPARE(article.meta.wordPress.status.toUtf8(), word);
-        QCOMPARE(article.meta.publication == Publication::Withheld, withheld);
-        QCOMPARE(article.meta.embargo.has_value(), word == "future");
-        QVERIFY(!article.meta.published);
-    }
-
-    void aDraftWithoutDates()
-    {
-        WxrItemSample draft;
-        draft.status = "draft";
-        draft.dateGmt = "0000-00-00 00:00:00";
-        import(draft.xml());
-        const Article article = load(1);
-        QCOMPARE(article.meta.created, QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC));
-        QCOMPARE(article.meta.wordPress.modifiedGmt, u"0000-00-00 00:00:00"_s);
-        QCOMPARE(article.meta.wordPress.extra.value(u"post_date_gmt").toString(), u"0000-00-00 00:00:00"_s);
-    }
-
     void commentsComeWithThreads()
     {
         WxrCommentSample root;
@@ -332,15 +291,6 @@ private Q_SLOTS:
         QCOMPARE(report.created.comments, 1);
         QCOMPARE(comments().size(), 2);
         QCOMPARE(m_project->articles().size(), 2);
-    }
-
-    void aSiteThatMovedStaysItself()
-    {
-        const QString there = u"https://www.Site.example/news/"_s;
-        QCOMPARE(wordPressArticleId(there, 3), wordPressArticleId(u"http://site.example/news"_s, 3));
-        QVERIFY(wordPressArticleId(there, 3) != wordPressArticleId(u"http://site.example"_s, 3));
-        QVERIFY(wordPressArticleId(there, 3) != wordPressArticleId(there, 4));
-        QVERIFY(wordPressArticleId(there, 0, u"a"_s) != wordPressArticleId(there, 0, u"b"_s));
     }
 
     void hostileInputIsReportedByLine()
