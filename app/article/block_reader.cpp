@@ -39,7 +39,7 @@ public:
         , m_inner(context)
         , m_previous(previous)
     {
-        const QString language = attributeOf(element, "lang").value_or(QString());
+        const QString language = languageOf(element).value_or(QString());
         if (!language.isEmpty())
             m_inner.language = language;
     }

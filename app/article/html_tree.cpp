@@ -133,6 +133,19 @@ std::optional<QString> attributeOf(const GumboNode* node, const char* name)
     return QString::fromUtf8(attribute->value);
 }
 
+bool isLanguageTag(const QString& value)
+{
+    return !value.isEmpty() && value.size() <= 35 && std::ranges::all_of(value, [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
+    });
+}
+
+std::optional<QString> languageOf(const GumboNode* node)
+{
+    const auto value = attributeOf(node, "lang");
+    return value && (value->isEmpty() || isLanguageTag(*value)) ? value : std::nullopt;
+}
+
 bool hasClass(const GumboNode* node, QStringView name)
 {
     const QString classes = attributeOf(node, "class").value_or(QString()).simplified();

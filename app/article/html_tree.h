@@ -52,6 +52,10 @@ private:
 /// Children that are neither comments nor white space.
 [[nodiscard]] QList<const GumboNode*> significantChildren(const GumboNode* node);
 [[nodiscard]] std::optional<QString> attributeOf(const GumboNode* node, const char* name);
+/// Letters, digits and hyphens, as BCP 47 has them.
+[[nodiscard]] bool isLanguageTag(const QString& value);
+/// The `lang` of an element: "" when it resets the language, nothing when absent or no language tag.
+[[nodiscard]] std::optional<QString> languageOf(const GumboNode* node);
 [[nodiscard]] bool hasClass(const GumboNode* node, QStringView name);
 /// All text inside, script and style left out.
 [[nodiscard]] QString textOf(const GumboNode* node);

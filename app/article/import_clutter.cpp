@@ -125,7 +125,7 @@ QStringList wordsIn(QStringView line)
 struct Dictionary
 {
     QHash<QString, ClutterGuess> phrases;
-    qsizetype longest = 1; ///< words
+    QHash<QString, qsizetype> longestFrom; ///< words of the longest phrase that begins with this word
 
     Dictionary()
     {
@@ -133,6 +133,7 @@ struct Dictionary
             for (const QStringView phrase : group.list.split(u'|')) {
                 const QStringList words = wordsIn(phrase);
                 phrases.insert(words.join(u' '), {group.clutter, group.weight});
+                qsizetype& longest = longestFrom[words.front()];
                 longest = std::max(longest, words.size());
             }
         }
@@ -203,7 +204,7 @@ ClutterGuess guessClutter(const QString& line)
         return {Clutter::CookieNotice, certain};
     ClutterGuess out;
     for (qsizetype at = 0; at < words.size();) {
-        qsizetype length = std::min(dictionary.longest, words.size() - at);
+        qsizetype length = std::min(dictionary.longestFrom.value(words[at]), words.size() - at);
         auto found = dictionary.phrases.constEnd();
         for (; length > 0; --length) {
             found = dictionary.phrases.constFind(words.sliced(at, length).join(u' '));

@@ -135,7 +135,9 @@ std::optional<LeadingKicker> leadingKicker(const QString& line)
     static const QRegularExpression pattern(u"^"_s + signs + words + u"(?:"_s + signs + u"$|"_s + separator +
                                                 signs + u")"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
-    const FoldedText key = foldedWithOffsets(line, FoldLevel::Exact);
+    constexpr qsizetype farEnough = 128;
+    const FoldedText key =
+        foldedWithOffsets(QStringView(line).first(std::min(line.size(), farEnough)), FoldLevel::Exact);
     const auto match = pattern.match(key.key);
     if (!match.hasMatch())
         return std::nullopt;

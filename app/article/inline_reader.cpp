@@ -171,7 +171,7 @@ private:
             style.direction = direction;
         else if (isElement(node, GUMBO_TAG_BDI))
             style.direction = firstStrongDirection(textOf(node));
-        if (const auto language = attributeOf(node, "lang"))
+        if (const auto language = languageOf(node))
             style.language = *language == m_context.language ? QString() : *language;
         return style;
     }

@@ -60,7 +60,7 @@ public:
 
     PageContent run(const GumboNode* html)
     {
-        m_page.language = attributeOf(html, "lang").value_or(QString()).trimmed();
+        m_page.language = languageOf(html).value_or(QString());
         const GumboNode* article = html;
         for (const auto tag : {GUMBO_TAG_MAIN, GUMBO_TAG_ARTICLE}) {
             const GumboNode* found = longest(article, tag);

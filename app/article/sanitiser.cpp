@@ -84,13 +84,6 @@ bool isVoid(GumboTag tag)
            tag == GUMBO_TAG_COL;
 }
 
-bool isLanguageTag(const QString& value)
-{
-    return !value.isEmpty() && value.size() <= 35 && std::ranges::all_of(value, [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
-    });
-}
-
 bool isNumber(const QString& value)
 {
     return !value.isEmpty() && value.size() <= 6 &&

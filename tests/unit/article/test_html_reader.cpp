@@ -188,6 +188,15 @@ private Q_SLOTS:
         QCOMPARE(find(u"h"_s).direction, std::optional(Direction::LeftToRight));
     }
 
+    void onlyLanguageTagsAreLanguages()
+    {
+        const Blocks blocks =
+            readBody("<p lang=\"en\\n x\">a <i lang='\xFF'>b</i></p><p lang=en-GB>c</p>", m_context);
+        QCOMPARE(blocks[0].language, QString());
+        QCOMPARE(blocks[0].runs.back().language, QString());
+        QCOMPARE(blocks[1].language, u"en-GB"_s);
+    }
+
     void aDirectionAgainstTheTextIsAPersonsChoice()
     {
         const Blocks blocks = readBody("<p dir=rtl>BBC</p><p dir=rtl>خبر</p><p>BBC</p>", m_context);
