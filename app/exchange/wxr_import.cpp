@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/wxr_import.h"
 
+#include "exchange/wxr_prefetch.h"
+
 namespace warraq {
 
 namespace {
@@ -33,11 +35,12 @@ WxrImport::WxrImport(Project& project, CommentStore& store, QString file, Import
 
 Result<void> WxrImport::run(const ProgressTeller& progress, const CancelFlag& cancel)
 {
-    auto reader = WxrReader::open(m_file);
-    if (!reader)
-        return passOn(reader);
+    auto opened = WxrReader::open(m_file);
+    if (!opened)
+        return passOn(opened);
+    WxrPrefetch reader(std::move(*opened));
     Result<void> state;
-    while (auto event = (*reader)->next()) {
+    while (auto event = reader.next()) {
         if (cancel.isCancelled()) {
             state = fail(ErrorCode::Cancelled, m_file);
             break;
@@ -45,7 +48,7 @@ Result<void> WxrImport::run(const ProgressTeller& progress, const CancelFlag& ca
         state = handle(std::move(*event));
         if (!state)
             break;
-        progress((*reader)->bytesDone(), (*reader)->bytesTotal(), m_report.read.articles + m_report.read.comments);
+        progress(reader.bytesDone(), reader.bytesTotal(), m_report.read.articles + m_report.read.comments);
     }
     if (state)
         return finish();
@@ -181,6 +184,8 @@ Result<void> WxrImport::takeComment(Comment comment)
         return ok;
     comment.source = m_commentSource;
     comment.article = m_itemArticle;
+    if (m_comments.isEmpty())
+        m_comments.reserve(commentsPerTransaction);
     m_comments.append(std::move(comment));
     return m_comments.size() < commentsPerTransaction ? Result<void>{} : flushComments();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/wxr_parser.h"
 
+#include "exchange/wxr_comment.h"
+
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -95,49 +97,16 @@ qint64 lineOf(const QXmlStreamReader& xml, const WxrRecord& record)
 
 void readCommentField(QXmlStreamReader& xml, Comment& comment)
 {
-    const QStringView qualified = xml.name();
-    if (!qualified.startsWith(u"comment")) { // a plug-in's own element: kept as meta under its own name
-        const QString name = xml.qualifiedName().toString();
-        comment.meta.append({name, readText(xml).toUtf8()});
-        return;
-    }
-    const QString name = qualified.toString();
-    if (name == u"commentmeta") {
+    const QByteArray name = xml.name().toUtf8();
+    const QString whole = xml.qualifiedName().toString();
+    if (name == "commentmeta") {
         const auto [key, value] = readMeta(xml);
         comment.meta.append({key, value.toUtf8()});
         return;
     }
-    const QString text = readText(xml);
-    if (name == u"comment_content")
-        comment.content = text.toUtf8();
-    else if (name == u"comment_id")
-        comment.sourceId = text.toLongLong();
-    else if (name == u"comment_author")
-        comment.author = text;
-    else if (name == u"comment_author_email")
-        comment.email = text;
-    else if (name == u"comment_author_url")
-        comment.url = text;
-    else if (name == u"comment_author_IP")
-        comment.ip = text;
-    else if (name == u"comment_date")
-        comment.dateLocal = text;
-    else if (name == u"comment_date_gmt")
-        comment.dateGmt = text;
-    else if (name == u"comment_approved")
-        comment.approved = text;
-    else if (name == u"comment_type")
-        comment.type = text;
-    else if (name == u"comment_parent")
-        comment.sourceParent = text.toLongLong();
-    else if (name == u"comment_user_id")
-        comment.userId = text.toLongLong();
-    else if (name == u"comment_agent")
-        comment.agent = text;
-    else if (name == u"comment_karma")
-        comment.karma = text;
-    else
-        comment.meta.append({xml.qualifiedName().toString(), text.toUtf8()});
+    const QByteArray text = readText(xml).toUtf8();
+    if (!setCommentField(comment, name, text)) // a plug-in's own element: kept as meta under its own name
+        comment.meta.append({whole, text});
 }
 
 void readField(QXmlStreamReader& xml, WxrElement& element)
@@ -232,6 +201,15 @@ Result<WxrElement> WxrParser::element(const WxrRecord& record) const
 }
 
 Result<Comment> WxrParser::comment(const WxrRecord& record) const
+{
+    if (auto plain = readPlainComment(record.xml)) {
+        plain->status = commentStatusFromName(plain->approved).value_or(CommentStatus::Pending);
+        return *plain;
+    }
+    return strictComment(record);
+}
+
+Result<Comment> WxrParser::strictComment(const WxrRecord& record) const
 {
     QXmlStreamReader xml(m_open + record.xml + "</w>");
     Comment comment;

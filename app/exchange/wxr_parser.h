@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<WxrElement> element(const WxrRecord& record) const;
     /// `approved`, `type` and all else as they came; status is set from `approved`, source and article are not set.
     [[nodiscard]] Result<Comment> comment(const WxrRecord& record) const;
+    /// The same, always by QXmlStreamReader (tests compare the two).
+    [[nodiscard]] Result<Comment> strictComment(const WxrRecord& record) const;
 
 private:
     QByteArray m_open;

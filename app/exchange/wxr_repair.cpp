@@ -158,6 +158,14 @@ QByteArray CharacterRepair::cleaned(const QByteArray& bytes, bool last)
         m_report(m_line, QStringLiteral("character"), why);
     };
     for (const uchar* p = begin; p < end;) {
+        if (*p >= 0x20 && *p < 0x80) { // most bytes of any export
+            ++p;
+            continue;
+        }
+        if (*p >= 0xC2 && *p <= 0xDF && p + 1 < end && (p[1] & 0xC0) == 0x80) { // and all Arabic letters
+            p += 2;
+            continue;
+        }
         if (*p < 0x80) {
             if (*p == '\n')
                 ++m_line;
@@ -184,8 +192,6 @@ QByteArray CharacterRepair::cleaned(const QByteArray& bytes, bool last)
 
 QByteArray repairedText(QByteArrayView text, bool inTag, qint64 line, const RepairReport& report)
 {
-    if (!text.contains('&') && (inTag || !text.contains("]]>")))
-        return text.toByteArray();
     QByteArray out;
     out.reserve(text.size() + 16);
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -96,8 +96,10 @@ WxrSplitter::Progress WxrSplitter::takeText()
         }
     }
     const QByteArrayView text = rest.first(end);
-    if (isInRecord())
+    if (isInRecord() && (text.contains('&') || text.contains("]]>")))
         keep(repairedText(text, false, m_line, m_report));
+    else
+        keep(text);
     advance(end);
     return Progress::Again;
 }
@@ -122,7 +124,7 @@ WxrSplitter::Progress WxrSplitter::takeDelimited(const char* open, const char* c
     const qsizetype length = end + static_cast<qsizetype>(std::strlen(close)) - m_position;
     const QByteArrayView bytes = QByteArrayView(m_buffer).sliced(m_position, length);
     if (isInRecord())
-        keep(keepIt ? bytes.toByteArray() : newlinesOf(bytes));
+        keep(keepIt ? bytes : QByteArrayView(newlinesOf(bytes)));
     advance(length);
     return Progress::Again;
 }
@@ -201,17 +203,20 @@ WxrSplitter::Progress WxrSplitter::takeTag()
     qsizetype nameEnd = nameAt;
     while (nameEnd < end && !isSpace(rest.at(nameEnd)) && rest.at(nameEnd) != '/')
         ++nameEnd;
-    tag.name = rest.sliced(nameAt, nameEnd - nameAt).toByteArray();
-    const QByteArray bytes = repairedText(rest.first(end + 1), true, m_line, m_report);
-    handleTag(tag, bytes);
+    tag.name = rest.sliced(nameAt, nameEnd - nameAt);
+    const QByteArrayView bytes = rest.first(end + 1);
+    if (bytes.contains('&'))
+        handleTag(tag, repairedText(bytes, true, m_line, m_report));
+    else
+        handleTag(tag, bytes);
     advance(end + 1);
     return Progress::Again;
 }
 
-void WxrSplitter::handleTag(const Tag& tag, const QByteArray& bytes)
+void WxrSplitter::handleTag(const Tag& tag, QByteArrayView bytes)
 {
     if (m_rootName.isEmpty() && !tag.closing)
-        m_rootName = tag.name;
+        m_rootName = tag.name.toByteArray();
     if (tag.name == "rss" || tag.name == "channel") {
         if (m_place == Place::Item)
             endItem(QStringLiteral("unclosed"));
@@ -235,7 +240,7 @@ void WxrSplitter::handleTag(const Tag& tag, const QByteArray& bytes)
     handleInside(tag, bytes);
 }
 
-void WxrSplitter::handleInside(const Tag& tag, const QByteArray& bytes)
+void WxrSplitter::handleInside(const Tag& tag, QByteArrayView bytes)
 {
     switch (m_place) {
     case Place::Outside:
@@ -284,19 +289,19 @@ void WxrSplitter::handleInside(const Tag& tag, const QByteArray& bytes)
 }
 
 /// Finds the prefix of the WXR name space; its address ends in the version of the format.
-void WxrSplitter::readRoot(const QByteArray& bytes)
+void WxrSplitter::readRoot(QByteArrayView bytes)
 {
     static const QRegularExpression attribute(
         QStringLiteral("xmlns:([A-Za-z_][\\w.-]*)\\s*=\\s*[\"']https?://wordpress\\.org/export/[0-9.]+/?[\"']"));
     m_sawRss = true;
     const auto end = bytes.size() - (bytes.endsWith("/>") ? 2 : 1);
-    m_rootAttributes = bytes.first(end).mid(4);
+    m_rootAttributes = bytes.first(end).sliced(4).toByteArray();
     const auto match = attribute.match(QString::fromUtf8(m_rootAttributes));
     if (match.hasMatch())
         m_commentName = match.captured(1).toUtf8() + ":comment";
 }
 
-void WxrSplitter::keep(const QByteArray& bytes)
+void WxrSplitter::keep(QByteArrayView bytes)
 {
     if (!isInRecord())
         return;
@@ -307,9 +312,9 @@ void WxrSplitter::keep(const QByteArray& bytes)
     m_record.xml += bytes;
 }
 
-void WxrSplitter::begin(WxrRecord::Kind kind, Place place, const QByteArray& bytes)
+void WxrSplitter::begin(WxrRecord::Kind kind, Place place, QByteArrayView bytes)
 {
-    m_record = WxrRecord{kind, bytes, m_line, {}};
+    m_record = WxrRecord{kind, bytes.toByteArray(), m_line, {}};
     m_place = place;
 }
 

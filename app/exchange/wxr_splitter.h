@@ -56,7 +56,7 @@ public:
 private:
     enum class Place { Outside, Channel, Element, Item, Comment };
     enum class Progress { Again, NeedMore };
-    struct Tag { QByteArray name; bool closing = false; bool empty = false; };
+    struct Tag { QByteArrayView name; bool closing = false; bool empty = false; };
 
     Progress step();
     Progress takeText();
@@ -64,16 +64,16 @@ private:
     Progress takeDelimited(const char* open, const char* close, bool keep);
     Progress takeDoctype();
     Progress skipOversized();
-    void handleTag(const Tag& tag, const QByteArray& bytes);
-    void handleInside(const Tag& tag, const QByteArray& bytes);
-    void readRoot(const QByteArray& bytes);
-    void keep(const QByteArray& bytes);
-    void begin(WxrRecord::Kind kind, Place place, const QByteArray& bytes);
+    void handleTag(const Tag& tag, QByteArrayView bytes);
+    void handleInside(const Tag& tag, QByteArrayView bytes);
+    void readRoot(QByteArrayView bytes);
+    void keep(QByteArrayView bytes);
+    void begin(WxrRecord::Kind kind, Place place, QByteArrayView bytes);
     void emitRecord(const QString& broken = {});
     void endItem(const QString& broken);
     void advance(qsizetype bytes);
     [[nodiscard]] bool isInRecord() const { return m_place != Place::Outside && m_place != Place::Channel; }
-    [[nodiscard]] bool isComment(const QByteArray& name) const { return name == m_commentName; }
+    [[nodiscard]] bool isComment(QByteArrayView name) const { return name == m_commentName; }
 
     RepairReport m_report;
     QByteArray m_buffer;
