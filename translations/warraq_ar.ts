@@ -112,6 +112,185 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>stories %1</source>
+        <translation>القصص %1</translation>
+    </message>
+    <message>
+        <source>comments %1</source>
+        <translation>التعليقات %1</translation>
+    </message>
+    <message>
+        <source>authors %1</source>
+        <translation>الكُتّاب %1</translation>
+    </message>
+    <message>
+        <source>sections and tags %1</source>
+        <translation>الأقسام والوسوم %1</translation>
+    </message>
+    <message>
+        <source>pictures %1</source>
+        <translation>الصور %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>a lone &amp; was written as text</source>
+        <translation>كُتبت &amp; المنفردة نصًّا</translation>
+    </message>
+    <message>
+        <source>a lone &lt; was written as text</source>
+        <translation>كُتبت &lt; المنفردة نصًّا</translation>
+    </message>
+    <message>
+        <source>a stray ]]&gt; was written as text</source>
+        <translation>كُتبت ]]&gt; الزائدة نصًّا</translation>
+    </message>
+    <message>
+        <source>a character that XML forbids was left out: %1</source>
+        <translation>تُرك محرف تمنعه XML: %1</translation>
+    </message>
+    <message>
+        <source>the text was converted from %1</source>
+        <translation>حُوِّل النص من ترميز %1</translation>
+    </message>
+    <message>
+        <source>the encoding %1 is not known; it was read as UTF-8</source>
+        <translation>الترميز %1 غير معروف، فقُرئ النص بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>a document type was left out, for safety</source>
+        <translation>تُرك تعريف نوع المستند، للأمان</translation>
+    </message>
+    <message>
+        <source>an item without an end was closed</source>
+        <translation>أُغلق عنصر بلا نهاية</translation>
+    </message>
+    <message>
+        <source>it has no end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of it</source>
+        <translation>ينتهي الملف في منتصفه</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>أكبر من الحد</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>متداخل أعمق من الحد</translation>
+    </message>
+    <message>
+        <source>the number %1 is there twice; the first was taken</source>
+        <translation>الرقم %1 مكرَّر، فأُخذ الأول</translation>
+    </message>
+    <message>
+        <source>the story of this newsroom cannot be read and was left as it is: %1</source>
+        <translation>القصة الموجودة هنا تتعذّر قراءتها فتُركت كما هي: %1</translation>
+    </message>
+    <message>
+        <source>a story was edited here and was left as it is</source>
+        <translation>حُرِّرت القصة هنا فتُركت كما هي</translation>
+    </message>
+    <message>
+        <source>this text came in before</source>
+        <translation>دخل هذا النص من قبل</translation>
+    </message>
+    <message>
+        <source>the text begins as breaking news; you decide</source>
+        <translation>يبدأ النص بكلمة «عاجل»، والقرار لك</translation>
+    </message>
+    <message>
+        <source>became the headline</source>
+        <translation>صار العنوان</translation>
+    </message>
+    <message>
+        <source>became the kicker</source>
+        <translation>صار العنوان التمهيدي</translation>
+    </message>
+    <message>
+        <source>became the deck</source>
+        <translation>صار العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>became the byline</source>
+        <translation>صار اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>became the dateline</source>
+        <translation>صار المكان والوكالة</translation>
+    </message>
+    <message>
+        <source>words of the site&apos;s menu</source>
+        <translation>كلمات من قائمة الموقع</translation>
+    </message>
+    <message>
+        <source>a share button</source>
+        <translation>زر مشاركة</translation>
+    </message>
+    <message>
+        <source>the comment form</source>
+        <translation>نموذج التعليق</translation>
+    </message>
+    <message>
+        <source>a cookie notice</source>
+        <translation>تنبيه ملفات الارتباط</translation>
+    </message>
+    <message>
+        <source>links to other stories</source>
+        <translation>روابط إلى قصص أخرى</translation>
+    </message>
+    <message>
+        <source>the headline once more</source>
+        <translation>العنوان مكرّرًا</translation>
+    </message>
+    <message>
+        <source>the title of the page</source>
+        <translation>عنوان الصفحة</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>تُرك: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدِّث</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Repaired (%1)</source>
+        <translation>أُصلح (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>تُرك (%1)</translation>
+    </message>
+    <message>
+        <source>Noted (%1)</source>
+        <translation>ملاحظات (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Newsroom</name>
     <message>
         <source>Untitled story</source>
@@ -1033,62 +1212,6 @@
 </context>
 <context>
     <name>warraq::ImportDialog</name>
-    <message>
-        <source>stories %1</source>
-        <translation>القصص %1</translation>
-    </message>
-    <message>
-        <source>comments %1</source>
-        <translation>التعليقات %1</translation>
-    </message>
-    <message>
-        <source>authors %1</source>
-        <translation>الكُتّاب %1</translation>
-    </message>
-    <message>
-        <source>sections and tags %1</source>
-        <translation>الأقسام والوسوم %1</translation>
-    </message>
-    <message>
-        <source>pictures %1</source>
-        <translation>الصور %1</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>السطر %1</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>و%1 غيرها</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>قُرئ</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>أُنشئ</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>حُدِّث</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>موجود من قبل</translation>
-    </message>
-    <message>
-        <source>Repaired (%1)</source>
-        <translation>أُصلح (%1)</translation>
-    </message>
-    <message>
-        <source>Left out (%1)</source>
-        <translation>تُرك (%1)</translation>
-    </message>
-    <message>
-        <source>Noted (%1)</source>
-        <translation>ملاحظات (%1)</translation>
-    </message>
     <message>
         <source>Copy the report</source>
         <translation>انسخ التقرير</translation>

@@ -112,6 +112,185 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>stories %1</source>
+        <translation>articles %1</translation>
+    </message>
+    <message>
+        <source>comments %1</source>
+        <translation>commentaires %1</translation>
+    </message>
+    <message>
+        <source>authors %1</source>
+        <translation>auteurs %1</translation>
+    </message>
+    <message>
+        <source>sections and tags %1</source>
+        <translation>rubriques et mots-clés %1</translation>
+    </message>
+    <message>
+        <source>pictures %1</source>
+        <translation>images %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>a lone &amp; was written as text</source>
+        <translation>un &amp; isolé a été écrit comme texte</translation>
+    </message>
+    <message>
+        <source>a lone &lt; was written as text</source>
+        <translation>un &lt; isolé a été écrit comme texte</translation>
+    </message>
+    <message>
+        <source>a stray ]]&gt; was written as text</source>
+        <translation>un ]]&gt; égaré a été écrit comme texte</translation>
+    </message>
+    <message>
+        <source>a character that XML forbids was left out: %1</source>
+        <translation>un caractère interdit en XML a été écarté : %1</translation>
+    </message>
+    <message>
+        <source>the text was converted from %1</source>
+        <translation>le texte a été converti depuis %1</translation>
+    </message>
+    <message>
+        <source>the encoding %1 is not known; it was read as UTF-8</source>
+        <translation>l’encodage %1 est inconnu ; lu comme UTF-8</translation>
+    </message>
+    <message>
+        <source>a document type was left out, for safety</source>
+        <translation>un type de document a été écarté, par sécurité</translation>
+    </message>
+    <message>
+        <source>an item without an end was closed</source>
+        <translation>un élément sans fin a été fermé</translation>
+    </message>
+    <message>
+        <source>it has no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of it</source>
+        <translation>le fichier finit au milieu</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>trop gros</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>the number %1 is there twice; the first was taken</source>
+        <translation>le numéro %1 y est deux fois ; le premier a été pris</translation>
+    </message>
+    <message>
+        <source>the story of this newsroom cannot be read and was left as it is: %1</source>
+        <translation>l’article d’ici est illisible et a été laissé tel quel : %1</translation>
+    </message>
+    <message>
+        <source>a story was edited here and was left as it is</source>
+        <translation>un article a été modifié ici et laissé tel quel</translation>
+    </message>
+    <message>
+        <source>this text came in before</source>
+        <translation>ce texte est déjà entré</translation>
+    </message>
+    <message>
+        <source>the text begins as breaking news; you decide</source>
+        <translation>le texte commence comme un urgent ; à vous de décider</translation>
+    </message>
+    <message>
+        <source>became the headline</source>
+        <translation>devenu le titre</translation>
+    </message>
+    <message>
+        <source>became the kicker</source>
+        <translation>devenu le surtitre</translation>
+    </message>
+    <message>
+        <source>became the deck</source>
+        <translation>devenu le chapô</translation>
+    </message>
+    <message>
+        <source>became the byline</source>
+        <translation>devenu la signature</translation>
+    </message>
+    <message>
+        <source>became the dateline</source>
+        <translation>devenu lieu et agence</translation>
+    </message>
+    <message>
+        <source>words of the site&apos;s menu</source>
+        <translation>des mots du menu du site</translation>
+    </message>
+    <message>
+        <source>a share button</source>
+        <translation>un bouton de partage</translation>
+    </message>
+    <message>
+        <source>the comment form</source>
+        <translation>le formulaire de commentaire</translation>
+    </message>
+    <message>
+        <source>a cookie notice</source>
+        <translation>un avis de cookies</translation>
+    </message>
+    <message>
+        <source>links to other stories</source>
+        <translation>des liens vers d’autres articles</translation>
+    </message>
+    <message>
+        <source>the headline once more</source>
+        <translation>le titre une fois de plus</translation>
+    </message>
+    <message>
+        <source>the title of the page</source>
+        <translation>le titre de la page</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>écarté : %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Repaired (%1)</source>
+        <translation>Réparé (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Écarté (%1)</translation>
+    </message>
+    <message>
+        <source>Noted (%1)</source>
+        <translation>Noté (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Newsroom</name>
     <message>
         <source>Untitled story</source>
@@ -961,62 +1140,6 @@
 </context>
 <context>
     <name>warraq::ImportDialog</name>
-    <message>
-        <source>stories %1</source>
-        <translation>articles %1</translation>
-    </message>
-    <message>
-        <source>comments %1</source>
-        <translation>commentaires %1</translation>
-    </message>
-    <message>
-        <source>authors %1</source>
-        <translation>auteurs %1</translation>
-    </message>
-    <message>
-        <source>sections and tags %1</source>
-        <translation>rubriques et mots-clés %1</translation>
-    </message>
-    <message>
-        <source>pictures %1</source>
-        <translation>images %1</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lu</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Créé</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Mis à jour</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>Déjà là</translation>
-    </message>
-    <message>
-        <source>Repaired (%1)</source>
-        <translation>Réparé (%1)</translation>
-    </message>
-    <message>
-        <source>Left out (%1)</source>
-        <translation>Écarté (%1)</translation>
-    </message>
-    <message>
-        <source>Noted (%1)</source>
-        <translation>Noté (%1)</translation>
-    </message>
     <message>
         <source>Copy the report</source>
         <translation>Copier le rapport</translation>

@@ -35,7 +35,9 @@ inline void typeText(QWidget* into, const QString& text)
     article.meta.created = project.clock().now();
     article.meta.updated = project.clock().now();
     Block block;
-    block.runs = {Run{.text = QStringLiteral("نص القصة الأول.")}};
+    Run run;
+    run.text = QStringLiteral("نص القصة الأول.");
+    block.runs = {run};
     article.blocks = {block};
     return article;
 }

@@ -7,6 +7,7 @@
 #include "text/direction.h"
 #include "widgets/search_field.h"
 #include "widgets/style.h"
+#include "widgets/text_label.h"
 #include "widgets/time_words.h"
 
 #include <QCheckBox>
@@ -169,6 +170,7 @@ void Inspector::makeNotes(QVBoxLayout& column)
     auto* note = new QPlainTextEdit(this);
     note->setProperty("kind", QStringLiteral("field"));
     note->setTabChangesFocus(true);
+    followWindowDirection(note);
     note->setFixedHeight(72);
     connect(note, &QPlainTextEdit::textChanged, this, [this, note] {
         edit(tr("Editor's note"), [&](Metadata& meta) { meta.editorsNote = note->toPlainText(); });

@@ -18,7 +18,7 @@ Bar::Bar(Place place, QWidget* middle, QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(space::l, 0, space::l, 0);
     grid->setHorizontalSpacing(space::l);
-    m_endRow->addStretch(1);
+    m_endRow->addWidget(new QWidget(this), 1);
     grid->addLayout(m_startRow, 0, 0);
     if (middle)
         grid->addWidget(middle, 0, 1);
@@ -27,7 +27,8 @@ Bar::Bar(Place place, QWidget* middle, QWidget* parent)
     grid->setColumnStretch(2, 1);
     if (place == Place::Bottom)
         setObjectName(QStringLiteral("statusBar"));
-    m_startRow->addStretch(1);
+    // Both sides stand also when they are empty, so that the middle stays in the middle.
+    m_startRow->addWidget(new QWidget(this), 1);
 }
 
 void Bar::put(QHBoxLayout* row, QWidget*& present, QWidget* part)

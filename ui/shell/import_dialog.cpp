@@ -2,73 +2,22 @@
 #include "shell/import_dialog.h"
 
 #include "shell/error_text.h"
+#include "shell/import_report.h"
 #include "shell/newsroom.h"
 #include "text/direction.h"
 #include "widgets/style.h"
+#include "widgets/text_label.h"
 
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 
 namespace warraq {
-
-namespace {
-
-constexpr int mostEntries = 2000; ///< of one kind in the text; the rest is counted
-
-QString kindLine(const QString& name, const ImportReport::Kind& kind)
-{
-    const auto part = [](qint64 count, const QString& text) { return text.arg(QLocale().toString(count)); };
-    QStringList parts;
-    parts.append(part(kind.articles, ImportDialog::tr("stories %1")));
-    parts.append(part(kind.comments, ImportDialog::tr("comments %1")));
-    if (kind.authors > 0)
-        parts.append(part(kind.authors, ImportDialog::tr("authors %1")));
-    if (kind.terms > 0)
-        parts.append(part(kind.terms, ImportDialog::tr("sections and tags %1")));
-    if (kind.attachments > 0)
-        parts.append(part(kind.attachments, ImportDialog::tr("pictures %1")));
-    return name + QStringLiteral(": ") + parts.join(QStringLiteral(" \u00b7 "));
-}
-
-void addEntries(QStringList& lines, const QString& title, const QList<ImportEntry>& entries)
-{
-    if (entries.isEmpty())
-        return;
-    lines.append(QString());
-    lines.append(title.arg(QLocale().toString(entries.size())));
-    for (const ImportEntry& entry : entries.first(qMin<qsizetype>(entries.size(), mostEntries))) {
-        QStringList parts;
-        if (entry.line > 0)
-            parts.append(ImportDialog::tr("line %1").arg(QLocale().toString(entry.line)));
-        if (!entry.what.isEmpty())
-            parts.append(isolated(entry.what));
-        parts.append(isolated(entry.why));
-        lines.append(QStringLiteral("  ") + parts.join(QStringLiteral(" \u00b7 ")));
-    }
-    if (entries.size() > mostEntries)
-        lines.append(QStringLiteral("  ")
-                     + ImportDialog::tr("and %1 more").arg(QLocale().toString(entries.size() - mostEntries)));
-}
-
-} // namespace
-
-QString importReportText(const ImportReport& report)
-{
-    QStringList lines{kindLine(ImportDialog::tr("Read"), report.read), kindLine(ImportDialog::tr("Created"), report.created),
-                      kindLine(ImportDialog::tr("Updated"), report.updated),
-                      kindLine(ImportDialog::tr("Already here"), report.skipped)};
-    addEntries(lines, ImportDialog::tr("Repaired (%1)"), report.repaired);
-    addEntries(lines, ImportDialog::tr("Left out (%1)"), report.rejected);
-    addEntries(lines, ImportDialog::tr("Noted (%1)"), report.notes);
-    return lines.join(QLatin1Char('\n'));
-}
 
 ImportDialog::ImportDialog(Newsroom& newsroom, const QStringList& files, QWidget* parent)
     : QDialog(parent)
@@ -94,6 +43,7 @@ ImportDialog::ImportDialog(Newsroom& newsroom, const QStringList& files, QWidget
     m_report->setReadOnly(true);
     m_report->setProperty("kind", QStringLiteral("field"));
     m_report->setMinimumHeight(220);
+    followWindowDirection(m_report);
     m_report->hide();
     m_copy->hide();
     m_bar->setTextVisible(false);

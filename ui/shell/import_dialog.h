@@ -47,7 +47,4 @@ private:
     QPushButton* m_close;
 };
 
-/// The report as a person reads it.
-[[nodiscard]] QString importReportText(const ImportReport& report);
-
 } // namespace warraq

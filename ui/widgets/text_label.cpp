@@ -5,7 +5,10 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QResizeEvent>
+#include <QTextDocument>
+#include <QTextOption>
 
 namespace warraq {
 
@@ -25,6 +28,15 @@ QColor toneColor(const QString& tone, const QWidget* widget)
     if (tone == u"green")
         return c.green;
     return c.text;
+}
+
+void followWindowDirection(QPlainTextEdit* field)
+{
+    QTextOption option = field->document()->defaultTextOption();
+    const bool rtl = field->layoutDirection() == Qt::RightToLeft;
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft));
+    field->document()->setDefaultTextOption(option);
 }
 
 TextLabel::TextLabel(QWidget* parent) : QWidget(parent)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPlainTextEdit;
+
 namespace warraq {
 
 /// A label for what people wrote: up to `maxLines` lines, then …; own direction inside, start-aligned outside; the
@@ -42,6 +44,9 @@ private:
     int m_maxLines = 1;
     qreal m_lineSpacing = 1;
 };
+
+/// Text of several lines that begins at the window's start, each line in its own direction.
+void followWindowDirection(QPlainTextEdit* field);
 
 /// The colour of a tone name, as TextLabel and QLabel[tone] use it.
 [[nodiscard]] QColor toneColor(const QString& tone, const QWidget* widget);

@@ -104,7 +104,7 @@ void TestStoryList::searchIsFoldedAndReachesTheText()
 {
     const ArticleId port = add(u"إِغْلاقُ المينـاء الشرقيّ"_s, Status::Draft);
     const ArticleId ship = add(u"خبر آخر"_s, Status::Draft, [](Article& a) {
-        a.blocks.first().runs = {Run{.text = u"وصلت السفينة إلى الرصيف."_s}};
+        a.blocks.first().runs.first().text = u"وصلت السفينة إلى الرصيف."_s;
     });
     load();
     StoryList list(*m_newsroom);
