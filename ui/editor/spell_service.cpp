@@ -2,6 +2,9 @@
 #include "editor/spell_service.h"
 
 #include "base/jobs.h"
+#include "project/project.h"
+
+#include <QDir>
 
 namespace warraq {
 
@@ -33,6 +36,21 @@ void SpellService::load(const SpellChecker::Options& options)
             Q_EMIT ready();
         },
         &m_worker);
+}
+
+void SpellService::loadFor(const Project& project)
+{
+    SpellChecker::Options options;
+    const auto base = [](const QString& language) { return QString(language).replace(u'-', u'_').section(u'_', 0, 0); };
+    for (const QString& language : project.settings().languages) {
+        const bool known = std::ranges::any_of(options.languages, [&](const QString& l) { return base(l) == base(language); });
+        if (!known)
+            options.languages += language;
+    }
+    const QDir folder(project.path(QStringLiteral("dictionary")));
+    for (const QString& file : folder.entryList({QStringLiteral("*.dic")}, QDir::Files, QDir::Name))
+        options.deskDictionaries += folder.filePath(file);
+    load(options);
 }
 
 void SpellService::check(QObject* context, const QList<Snapshot>& snapshots,

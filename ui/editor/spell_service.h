@@ -8,6 +8,8 @@
 
 namespace warraq {
 
+class Project;
+
 /// The spelling checker on its own worker thread. One for the whole window; everything comes back in the thread of
 /// the `context` that asked, or not at all when the context is gone. A snapshot carries its block and revision, so
 /// that the one who asked can drop what is stale.
@@ -21,6 +23,8 @@ public:
 
     /// Loads (or loads anew) on the worker: call it when the window stands, never before.
     void load(const SpellChecker::Options& options);
+    /// The same with the languages and the desk dictionaries of a newsroom.
+    void loadFor(const Project& project);
     [[nodiscard]] bool isReady() const { return m_ready; }
     /// Languages whose dictionary is not installed; their words pass.
     [[nodiscard]] QStringList missing() const { return m_missing; }

@@ -3,6 +3,7 @@
 
 #include "alerts/breaking_desk.h"
 #include "editor/article_editor.h"
+#include "editor/spell_service.h"
 #include "inspector/inspector.h"
 #include "shell/error_text.h"
 #include "shell/preview_panel.h"
@@ -15,6 +16,7 @@
 
 #include <QSettings>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 
 namespace warraq {
@@ -83,7 +85,17 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
         if (std::exchange(lives, desk.live().size()) != desk.live().size())
             m_list->model().regroup();
     });
+    startSpelling();
     follow(newsroom.session());
+}
+
+void StoriesWorkplace::startSpelling()
+{
+    auto* spelling = new SpellService(this);
+    m_column->editor().setSpelling(spelling);
+    connect(&m_column->editor(), &ArticleEditor::problem, this, &StoriesWorkplace::showFailure);
+    // Dictionaries take half a second and 30 MiB: after the window stands and the first key was taken.
+    QTimer::singleShot(700, spelling, [this, spelling] { spelling->loadFor(m_context.project); });
 }
 
 StoriesWorkplace::~StoriesWorkplace()

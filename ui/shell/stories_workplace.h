@@ -66,6 +66,7 @@ private:
     void restoreColumns();
     void storeColumns();
     void makePreview();
+    void startSpelling();
 
     Context m_context;
     Newsroom& m_newsroom;

@@ -59,6 +59,7 @@ StoryColumn::StoryColumn(Newsroom& newsroom, QWidget* parent)
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_source);
     connect(m_empty->addStep(tr("New story")), &QPushButton::clicked, this, &StoryColumn::newStoryWanted);
+    connect(m_editor, &ArticleEditor::sourceWanted, this, [this] { showSource(true); });
     connect(m_mode, &SegmentedControl::currentChanged, this, [this](int mode) { showSource(mode == 1); });
     connect(&newsroom, &Newsroom::sessionChanged, this, &StoryColumn::follow);
     follow(newsroom.session());
