@@ -10,17 +10,22 @@ namespace warraq {
 QString commentStatusName(CommentStatus status)
 {
     switch (status) {
-    case CommentStatus::Pending: return u"pending"_s;
-    case CommentStatus::Approved: return u"approved"_s;
-    case CommentStatus::Spam: return u"spam"_s;
-    case CommentStatus::Trash: return u"trash"_s;
+    case CommentStatus::Pending:
+        return u"pending"_s;
+    case CommentStatus::Approved:
+        return u"approved"_s;
+    case CommentStatus::Spam:
+        return u"spam"_s;
+    case CommentStatus::Trash:
+        return u"trash"_s;
     }
     return {};
 }
 
 std::optional<CommentStatus> commentStatusFromName(QStringView name)
 {
-    // WordPress: the column comment_approved, the REST field and wp_get_comment_status() each have their own words.
+    // WordPress: the column comment_approved, the REST field and wp_get_comment_status() each have their own
+    // words.
     if (name == u"pending" || name == u"0" || name == u"hold" || name == u"unapproved")
         return CommentStatus::Pending;
     if (name == u"approved" || name == u"1" || name == u"approve")

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A project folder may come from anyone: the schema is not trusted to call functions, and a file that is damaged or
-// not ours is refused, never repaired or replaced behind the desk's back.
+// A project folder may come from anyone: the schema is not trusted to call functions, and a file that is
+// damaged or not ours is refused, never repaired or replaced behind the desk's back.
 #include "comments/comment_database.h"
 
 #include "comments/comment_schema.h"
 #include "comments/comment_text.h"
 
-#include <sqlite3.h>
-
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
+#include <sqlite3.h>
+
 namespace warraq {
 namespace {
 
-constexpr int busyTimeoutMs = 10'000; ///< an import commits in batches far shorter than this
+constexpr int busyTimeoutMs = 10'000;     ///< an import commits in batches far shorter than this
 constexpr int applicationId = 0x57727271; // "Wrrq"
 
 std::string fileName(const QString& path)
@@ -27,17 +27,21 @@ Error errorOf(const SQLite::Exception& exception, const QString& path)
 {
     const QString detail = QString::fromUtf8(exception.what());
     switch (exception.getErrorCode()) {
-    case SQLITE_FULL: return {ErrorCode::DiskFull, path, 0, detail};
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, path, 0, detail};
     case SQLITE_PERM:
     case SQLITE_AUTH:
-    case SQLITE_READONLY: return {ErrorCode::NoPermission, path, 0, detail};
+    case SQLITE_READONLY:
+        return {ErrorCode::NoPermission, path, 0, detail};
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return {ErrorCode::Locked, path, 0, detail};
+    case SQLITE_LOCKED:
+        return {ErrorCode::Locked, path, 0, detail};
     case SQLITE_CANTOPEN:
         if (QFileInfo::exists(path) && !QFileInfo(path).isReadable())
             return {ErrorCode::NoPermission, path, 0, detail};
         [[fallthrough]];
-    default: return {ErrorCode::Database, path, 0, detail};
+    default:
+        return {ErrorCode::Database, path, 0, detail};
     }
 }
 
@@ -45,20 +49,24 @@ SQLite::Database connect(const QString& path, bool readOnly)
 {
     const bool empty = !QFileInfo::exists(path) || QFileInfo(path).size() == 0;
     if (!readOnly)
-        return {fileName(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, busyTimeoutMs};
+        return {fileName(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
+                busyTimeoutMs};
     if (empty) // nothing to read and nothing may be written: an empty database that leaves no trace
-        return {":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, busyTimeoutMs};
+        return {":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
+                busyTimeoutMs};
     try {
-        SQLite::Database connection(fileName(path), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
+        SQLite::Database connection(fileName(path), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX,
+                                    busyTimeoutMs);
         connection.execAndGet("SELECT count(*) FROM sqlite_schema");
         return connection;
     } catch (const SQLite::Exception& exception) {
         if (exception.getErrorCode() != SQLITE_CANTOPEN && exception.getErrorCode() != SQLITE_READONLY)
             throw;
-        // A WAL database in a folder that cannot be written to: SQLite cannot make its -shm file, so it is read as a
-        // file nobody else changes (sqlite.org/wal.html, "Read-Only Databases").
+        // A WAL database in a folder that cannot be written to: SQLite cannot make its -shm file, so it is
+        // read as a file nobody else changes (sqlite.org/wal.html, "Read-Only Databases").
         const QByteArray uri = QUrl::fromLocalFile(path).toEncoded() + "?immutable=1";
-        return {uri.toStdString(), SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, busyTimeoutMs};
+        return {uri.toStdString(), SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX,
+                busyTimeoutMs};
     }
 }
 
@@ -74,8 +82,8 @@ Result<void> prepare(SQLite::Database& connection, const QString& path, bool rea
     if (format > CommentDatabase::currentFormat && !readOnly)
         return fail(ErrorCode::NewerFormat, path, 0, QString::number(format));
     if (tables == 0) {
-        if (connection.execAndGet("PRAGMA journal_mode=WAL").getString() != "wal"
-            && connection.getFilename() != ":memory:")
+        if (connection.execAndGet("PRAGMA journal_mode=WAL").getString() != "wal" &&
+            connection.getFilename() != ":memory:")
             return fail(ErrorCode::Database, path, 0, QStringLiteral("write-ahead logging refused"));
         SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
         if (connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0) // nobody was faster
@@ -115,7 +123,8 @@ void CommentDatabase::setDurability(Durability durability)
 {
     if (durability == m_durability)
         return;
-    m_connection.exec(durability == Durability::Decision ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+    m_connection.exec(durability == Durability::Decision ? "PRAGMA synchronous=FULL"
+                                                         : "PRAGMA synchronous=NORMAL");
     m_durability = durability;
 }
 
@@ -155,7 +164,8 @@ CommentDatabase::Statement& CommentDatabase::Statement::bind(int index, const QS
 CommentDatabase::Statement& CommentDatabase::Statement::bindBytes(int index, const QByteArray& value)
 {
     // A null pointer would be NULL; an empty value is an empty blob.
-    m_statement.bind(index, value.isEmpty() ? "" : static_cast<const void*>(value.constData()), int(value.size()));
+    m_statement.bind(index, value.isEmpty() ? "" : static_cast<const void*>(value.constData()),
+                     int(value.size()));
     return *this;
 }
 

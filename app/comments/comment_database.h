@@ -3,11 +3,10 @@
 
 #include "base/error.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <QByteArrayView>
 #include <QHash>
 #include <QString>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <memory>
 #include <unordered_map>
@@ -21,14 +20,19 @@ class CommentDatabase
 public:
     static constexpr int currentFormat = 1;
 
-    /// Errors: Database (also: damaged, or not ours; the file is left as it is), NoPermission, NewerFormat, Locked.
+    /// Errors: Database (also: damaged, or not ours; the file is left as it is), NoPermission, NewerFormat,
+    /// Locked.
     [[nodiscard]] static Result<std::unique_ptr<CommentDatabase>> open(const QString& path, bool readOnly);
 
-    /// A prepared statement while it is used: made once, reset at the end so that it holds no read transaction.
+    /// A prepared statement while it is used: made once, reset at the end so that it holds no read
+    /// transaction.
     class Statement
     {
     public:
-        explicit Statement(SQLite::Statement& statement) : m_statement(statement) {}
+        explicit Statement(SQLite::Statement& statement)
+            : m_statement(statement)
+        {
+        }
         ~Statement();
         Statement(const Statement&) = delete;
         Statement& operator=(const Statement&) = delete;
@@ -56,7 +60,11 @@ public:
     /// What a thrown SQLite::Exception is to our callers.
     [[nodiscard]] Error errorFrom(const SQLite::Exception& exception) const;
     /// A decision must survive a power cut (every commit is flushed); an import can be run again.
-    enum class Durability { Import, Decision };
+    enum class Durability
+    {
+        Import,
+        Decision
+    };
     void setDurability(Durability durability);
 
 private:

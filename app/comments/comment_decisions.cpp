@@ -22,8 +22,8 @@ qint64 writeEntry(CommentDatabase& database, const Decision& decision)
 }
 
 /// What each comment is now, those left out that are already `to`. Errors: NotFound.
-Result<QList<std::pair<CommentId, CommentStatus>>> changing(CommentDatabase& database, const QList<CommentId>& ids,
-                                                            CommentStatus to)
+Result<QList<std::pair<CommentId, CommentStatus>>> changing(CommentDatabase& database,
+                                                            const QList<CommentId>& ids, CommentStatus to)
 {
     QList<std::pair<CommentId, CommentStatus>> from;
     QSet<CommentId> seen;
@@ -67,15 +67,17 @@ Decision readEntry(CommentDatabase& database, const CommentDatabase::Statement& 
     return decision;
 }
 
-constexpr const char* entryColumns = "SELECT d.id, d.at, d.by, d.kind, d.target, d.status, d.reason,"
-                                     " coalesce(h.taken_back, d.kind = 0) FROM decision d LEFT JOIN history h ON h.decision = d.id";
+constexpr const char* entryColumns =
+    "SELECT d.id, d.at, d.by, d.kind, d.target, d.status, d.reason,"
+    " coalesce(h.taken_back, d.kind = 0) FROM decision d LEFT JOIN history h ON h.decision = d.id";
 
 /// The decision undo (`takenBack` 0: the last one) or redo (1: the first one taken back last) is about.
 std::optional<Decision> stepToTake(CommentDatabase& database, bool redo)
 {
-    auto rows = database.use(QByteArray(entryColumns)
-                             + (redo ? " WHERE d.id = (SELECT min(decision) FROM history WHERE taken_back = 1)"
-                                     : " WHERE d.id = (SELECT max(decision) FROM history WHERE taken_back = 0)"));
+    auto rows =
+        database.use(QByteArray(entryColumns) +
+                     (redo ? " WHERE d.id = (SELECT min(decision) FROM history WHERE taken_back = 1)"
+                           : " WHERE d.id = (SELECT max(decision) FROM history WHERE taken_back = 0)"));
     if (!rows.step())
         return std::nullopt;
     return readEntry(database, rows);
@@ -95,7 +97,8 @@ Result<Decision> CommentStore::decide(const QList<CommentId>& ids, CommentStatus
         auto from = changing(database, ids, to);
         if (!from)
             return passOn(from);
-        Decision decision{.at = d->clock.now(), .by = by, .to = to, .reason = reason, .from = std::move(*from)};
+        Decision decision{
+            .at = d->clock.now(), .by = by, .to = to, .reason = reason, .from = std::move(*from)};
         if (decision.from.isEmpty())
             return decision; // nothing to undo, so nothing is journalled
         decision.id = DecisionId(writeEntry(database, decision));
@@ -136,8 +139,9 @@ Result<std::optional<Decision>> CommentStore::Private::step(const QString& by, b
         std::optional<Decision> decision = stepToTake(*database, redo);
         if (!decision)
             return decision;
-        auto move = redo ? database->use("UPDATE comment SET status = ?1, decided = decided + 1 WHERE id = ?2")
-                         : database->use("UPDATE comment SET status = ?1, decided = decided - 1 WHERE id = ?2");
+        auto move =
+            redo ? database->use("UPDATE comment SET status = ?1, decided = decided + 1 WHERE id = ?2")
+                 : database->use("UPDATE comment SET status = ?1, decided = decided - 1 WHERE id = ?2");
         for (const auto& [id, status] : decision->from)
             move.bind(1, qint64(redo ? decision->to : status)).bind(2, id.value()).run();
         const Decision entry{.at = clock.now(),
@@ -176,8 +180,9 @@ Result<QList<Decision>> CommentStore::journal(int limit) const
 Result<qint64> CommentStore::decidedSince(const QDateTime& since, const QString& by) const
 {
     return guarded(*d->database, [&]() -> Result<qint64> {
-        auto sum = d->database->use("SELECT coalesce(sum(d.n), 0) FROM decision d JOIN history h ON h.decision = d.id"
-                                    " WHERE d.at >= ?1 AND d.by = ?2 AND d.kind = 0 AND h.taken_back = 0");
+        auto sum = d->database->use(
+            "SELECT coalesce(sum(d.n), 0) FROM decision d JOIN history h ON h.decision = d.id"
+            " WHERE d.at >= ?1 AND d.by = ?2 AND d.kind = 0 AND h.taken_back = 0");
         sum.bind(1, timeText(since)).bind(2, by);
         return sum.step() ? sum.integer(0) : 0;
     });

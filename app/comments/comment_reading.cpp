@@ -5,11 +5,16 @@
 namespace warraq {
 namespace {
 
-/// More matches than this and it is cheaper to walk the list in its order and look each comment up in the search
-/// index (a page is soon full) than to sort all matches.
+/// More matches than this and it is cheaper to walk the list in its order and look each comment up in the
+/// search index (a page is soon full) than to sort all matches.
 constexpr int manyMatches = 20'000;
 
-enum class SearchPlan { None, SortMatches, WalkList };
+enum class SearchPlan
+{
+    None,
+    SortMatches,
+    WalkList
+};
 
 SearchPlan planFor(CommentDatabase& database, const QString& expression)
 {
@@ -23,21 +28,25 @@ SearchPlan planFor(CommentDatabase& database, const QString& expression)
 /// Placeholders: ?1 status, ?2 article, ?3 ?4 cursor, ?5 search, ?6 limit.
 QByteArray pageStatement(const CommentFilter& filter, SearchPlan plan, bool continued)
 {
-    const QByteArray order = filter.newestFirst ? " ORDER BY c.date_gmt DESC, c.id DESC" : " ORDER BY c.date_gmt, c.id";
+    const QByteArray order =
+        filter.newestFirst ? " ORDER BY c.date_gmt DESC, c.id DESC" : " ORDER BY c.date_gmt, c.id";
     QByteArray where = filter.outside ? " WHERE c.queued = 0" : " WHERE c.queued = 1";
     if (filter.status)
         where += " AND c.status = ?1";
     if (!filter.article.isEmpty())
         where += " AND c.article = ?2";
     if (continued)
-        where += filter.newestFirst ? " AND (c.date_gmt, c.id) < (?3, ?4)" : " AND (c.date_gmt, c.id) > (?3, ?4)";
+        where +=
+            filter.newestFirst ? " AND (c.date_gmt, c.id) < (?3, ?4)" : " AND (c.date_gmt, c.id) > (?3, ?4)";
     if (plan == SearchPlan::WalkList)
         where += " AND EXISTS (SELECT 1 FROM words WHERE words MATCH ?5 AND rowid = c.id)";
     if (plan != SearchPlan::SortMatches)
         return "SELECT " WARRAQ_COMMENT_COLUMNS " FROM comment c" + where + order + " LIMIT ?6";
     // The ids are sorted first, so that the sorter does not carry the texts.
-    return "SELECT " WARRAQ_COMMENT_COLUMNS " FROM comment c WHERE c.id IN (SELECT c.id FROM words CROSS JOIN comment c"
-           " ON c.id = words.rowid" + where + " AND words MATCH ?5" + order + " LIMIT ?6)" + order;
+    return "SELECT " WARRAQ_COMMENT_COLUMNS
+           " FROM comment c WHERE c.id IN (SELECT c.id FROM words CROSS JOIN comment c"
+           " ON c.id = words.rowid" +
+           where + " AND words MATCH ?5" + order + " LIMIT ?6)" + order;
 }
 
 QueueCounts countsOf(CommentDatabase::Statement& rows)
@@ -46,11 +55,21 @@ QueueCounts countsOf(CommentDatabase::Statement& rows)
     while (rows.step()) {
         const qint64 n = rows.integer(1);
         switch (rows.integer(0)) {
-        case 0: counts.pending += n; break;
-        case 1: counts.approved += n; break;
-        case 2: counts.spam += n; break;
-        case 3: counts.trash += n; break;
-        default: counts.outside += n; break;
+        case 0:
+            counts.pending += n;
+            break;
+        case 1:
+            counts.approved += n;
+            break;
+        case 2:
+            counts.spam += n;
+            break;
+        case 3:
+            counts.trash += n;
+            break;
+        default:
+            counts.outside += n;
+            break;
         }
     }
     return counts;
@@ -59,9 +78,10 @@ QueueCounts countsOf(CommentDatabase::Statement& rows)
 CommentId rootOf(CommentDatabase& database, CommentId id)
 {
     // UNION (not UNION ALL) ends on a cycle, should one ever be there.
-    auto climb = database.use("WITH RECURSIVE up (id, parent) AS (SELECT id, parent FROM comment WHERE id = ?1"
-                              " UNION SELECT c.id, c.parent FROM comment c JOIN up ON c.id = up.parent)"
-                              " SELECT id FROM up WHERE parent = 0 OR parent NOT IN (SELECT id FROM comment)");
+    auto climb =
+        database.use("WITH RECURSIVE up (id, parent) AS (SELECT id, parent FROM comment WHERE id = ?1"
+                     " UNION SELECT c.id, c.parent FROM comment c JOIN up ON c.id = up.parent)"
+                     " SELECT id FROM up WHERE parent = 0 OR parent NOT IN (SELECT id FROM comment)");
     climb.bind(1, id.value());
     return climb.step() ? CommentId(climb.integer(0)) : id;
 }
@@ -160,10 +180,11 @@ Result<QueueCounts> CommentStore::authorRecord(const Comment& comment) const
         const bool byEmail = !comment.email.isEmpty();
         if (!byEmail && comment.author.isEmpty())
             return QueueCounts(); // nameless people are not one person
-        auto rows = byEmail ? d->database->use("SELECT status, count(*) FROM comment"
-                                               " WHERE queued = 1 AND email = ? AND email <> '' GROUP BY status")
-                            : d->database->use("SELECT status, count(*) FROM comment"
-                                               " WHERE queued = 1 AND author = ? AND email = '' GROUP BY status");
+        auto rows = byEmail
+                        ? d->database->use("SELECT status, count(*) FROM comment"
+                                           " WHERE queued = 1 AND email = ? AND email <> '' GROUP BY status")
+                        : d->database->use("SELECT status, count(*) FROM comment"
+                                           " WHERE queued = 1 AND author = ? AND email = '' GROUP BY status");
         rows.bind(1, byEmail ? comment.email : comment.author);
         return countsOf(rows);
     });
@@ -185,8 +206,9 @@ Result<QueueCounts> CommentStore::counts(const QString& article) const
 Result<QList<std::pair<QString, qint64>>> CommentStore::busiestArticles(CommentStatus status, int limit) const
 {
     return guarded(*d->database, [&]() -> Result<QList<std::pair<QString, qint64>>> {
-        auto rows = d->database->use("SELECT article, n FROM tally WHERE shelf = ?1 AND n > 0 AND article <> ''"
-                                     " ORDER BY n DESC, article DESC LIMIT ?2");
+        auto rows =
+            d->database->use("SELECT article, n FROM tally WHERE shelf = ?1 AND n > 0 AND article <> ''"
+                             " ORDER BY n DESC, article DESC LIMIT ?2");
         rows.bind(1, qint64(status)).bind(2, qint64(limit));
         QList<std::pair<QString, qint64>> articles;
         while (rows.step())

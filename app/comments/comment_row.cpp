@@ -11,7 +11,8 @@
 namespace warraq {
 namespace {
 
-/// The folded words of `text`, each followed by a space. Letters, digits and the marks between them make a word.
+/// The folded words of `text`, each followed by a space. Letters, digits and the marks between them make a
+/// word.
 QString foldedWords(const QString& text)
 {
     QString key = folded(text, FoldLevel::Loose);
@@ -87,7 +88,8 @@ qint64 commentIdentity(const Comment& comment)
     if (comment.sourceId != 0)
         return comment.sourceId;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString& field : {comment.author, comment.email, comment.dateGmt, comment.dateLocal, comment.type}) {
+    for (const QString& field :
+         {comment.author, comment.email, comment.dateGmt, comment.dateLocal, comment.type}) {
         hash.addData(field.toUtf8());
         hash.addData(QByteArrayView("\0", 1));
     }
@@ -108,8 +110,9 @@ QString searchExpression(const QString& search)
     const QStringList words = foldedWords(search).split(u' ', Qt::SkipEmptyParts);
     QString expression;
     for (const QString& word : words) // letters and digits only: nothing in it needs escaping
-        expression += u'"' + word + (word == words.last() && word.size() > 1 ? QStringLiteral("\"* ")
-                                                                             : QStringLiteral("\" "));
+        expression +=
+            u'"' + word +
+            (word == words.last() && word.size() > 1 ? QStringLiteral("\"* ") : QStringLiteral("\" "));
     return expression.trimmed();
 }
 

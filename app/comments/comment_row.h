@@ -7,9 +7,11 @@
 namespace warraq {
 
 /// The columns of `comment` in the order readRow() and bindRow() use, for statements over a table named "c".
-#define WARRAQ_COMMENT_COLUMNS                                                                                       \
-    "c.id, c.status, c.parent, c.date_gmt, c.article, c.source, c.source_post, c.source_id, c.source_parent, "       \
-    "c.user_id, c.author, c.email, c.url, c.ip, c.date_local, c.approved, c.type, c.karma, c.agent, c.content"
+#define WARRAQ_COMMENT_COLUMNS                                                                               \
+    "c.id, c.status, c.parent, c.date_gmt, c.article, c.source, c.source_post, c.source_id, "                \
+    "c.source_parent, "                                                                                      \
+    "c.user_id, c.author, c.email, c.url, c.ip, c.date_local, c.approved, c.type, c.karma, c.agent, "        \
+    "c.content"
 
 /// The comment of the statement's current row, without its meta rows.
 [[nodiscard]] Comment readRow(const CommentDatabase::Statement& statement);
@@ -23,7 +25,8 @@ void bindRow(CommentDatabase::Statement& statement, const Comment& comment);
 
 /// What is written into the search index: words of author and text, folded, one space between.
 [[nodiscard]] QString searchKey(const Comment& comment);
-/// The FTS5 expression that finds all words of `search`, the last one also as a beginning. "" = nothing to search.
+/// The FTS5 expression that finds all words of `search`, the last one also as a beginning. "" = nothing to
+/// search.
 [[nodiscard]] QString searchExpression(const QString& search);
 
 } // namespace warraq

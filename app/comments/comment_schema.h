@@ -4,14 +4,18 @@
 namespace warraq {
 
 /// Tables of comments.sqlite, format 1.
-/// - comment: every WordPress field verbatim; content is a blob because its bytes are kept, whatever they are. Wide
-///   columns stand last so that walking the narrow ones does not read them. `identity` is the WordPress id, or when
-///   there is none a negative hash of the row, so that importing again makes no doubles and joins no strangers.
-///   `decided` counts the desk's decisions in force: above 0 an import no longer changes the status.
-/// - tally, total: counters kept by triggers, per article and over all; `shelf` is the status (0 pending, 1 approved,
+/// - comment: every WordPress field verbatim; content is a blob because its bytes are kept, whatever they
+/// are. Wide
+///   columns stand last so that walking the narrow ones does not read them. `identity` is the WordPress id,
+///   or when there is none a negative hash of the row, so that importing again makes no doubles and joins no
+///   strangers. `decided` counts the desk's decisions in force: above 0 an import no longer changes the
+///   status.
+/// - tally, total: counters kept by triggers, per article and over all; `shelf` is the status (0 pending, 1
+/// approved,
 ///   2 spam, 3 trash) or 4 for what never enters a queue.
 /// - words: folded search keys; the folding already split words, so the tokenizer only looks for spaces.
-/// - decision, decision_item: the journal, appended to and never changed (triggers refuse it). history is what undo
+/// - decision, decision_item: the journal, appended to and never changed (triggers refuse it). history is
+/// what undo
 ///   and redo walk along.
 inline constexpr const char* commentSchema = R"(
 CREATE TABLE comment (

@@ -18,14 +18,15 @@ Result<std::unique_ptr<CommentStore>> CommentStore::open(const QString& projectF
     const QDir folder(projectFolder);
     if (!folder.exists())
         return fail(ErrorCode::NotFound, projectFolder);
-    auto database = CommentDatabase::open(folder.absoluteFilePath(QStringLiteral("comments.sqlite")), readOnly);
+    auto database =
+        CommentDatabase::open(folder.absoluteFilePath(QStringLiteral("comments.sqlite")), readOnly);
     if (!database)
         return passOn(database);
     auto mirror = std::make_unique<DecisionMirror>(folder.absolutePath());
     auto priv = std::make_unique<Private>(std::move(*database), std::move(mirror), clock, readOnly);
     auto store = std::unique_ptr<CommentStore>(new CommentStore(std::move(priv)));
-    // What was decided but not mirrored yet (killed in between, a full disk) is written now. The database has it in
-    // any case, so a failure is tried again with the next decision.
+    // What was decided but not mirrored yet (killed in between, a full disk) is written now. The database has
+    // it in any case, so a failure is tried again with the next decision.
     if (!readOnly)
         (void)store->d->mirror->catchUp(*store->d->database);
     return store;

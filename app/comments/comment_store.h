@@ -17,7 +17,7 @@ struct CommentFilter
     QString article{};                     ///< ArticleId value
     QString search{};                      ///< words, folded; "" = no search
     bool newestFirst = true;
-    bool outside = false;                  ///< the kept pingbacks, trackbacks and notes instead of readers' comments
+    bool outside = false; ///< the kept pingbacks, trackbacks and notes instead of readers' comments
 };
 
 /// Where a page of a list ends (keyset paging: no OFFSET, so page 10,000 costs what page 1 costs).
@@ -42,37 +42,48 @@ struct QueueCounts
     qint64 outside = 0; ///< pingbacks, trackbacks, notes: kept, never queued
 };
 
-/// One journalled decision over one or many comments: one undo step. An undo or redo is a journal entry of its own;
-/// its `target` is the decision it took back or repeated, which holds the comments.
+/// One journalled decision over one or many comments: one undo step. An undo or redo is a journal entry of
+/// its own; its `target` is the decision it took back or repeated, which holds the comments.
 struct Decision
 {
-    enum class Kind { Decide, Undo, Redo };
+    enum class Kind
+    {
+        Decide,
+        Undo,
+        Redo
+    };
 
     DecisionId id{};
     QDateTime at{}; ///< UTC
     QString by{};
     CommentStatus to = CommentStatus::Pending;
-    QString reason{}; ///< code, may be ""
+    QString reason{};                                  ///< code, may be ""
     QList<std::pair<CommentId, CommentStatus>> from{}; ///< what each was
     Kind kind = Kind::Decide;
     DecisionId target{};    ///< of an undo or redo
     bool takenBack = false; ///< an undo stands against it now
 };
 
-/// comments.sqlite (WAL). Counters are kept by triggers; decisions are a journal that is only appended to, mirrored
-/// without personal data to moderation/decisions/<device>.jsonl.
-/// Thread: one object per thread; several objects may have the same project open.
+/// comments.sqlite (WAL). Counters are kept by triggers; decisions are a journal that is only appended to,
+/// mirrored without personal data to moderation/decisions/<device>.jsonl. Thread: one object per thread;
+/// several objects may have the same project open.
 class CommentStore
 {
 public:
     /// Opens or makes the database of a project folder. Errors: Database, NoPermission, NewerFormat.
-    [[nodiscard]] static Result<std::unique_ptr<CommentStore>> open(const QString& projectFolder, bool readOnly,
-                                                                    const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<CommentStore>> open(const QString& projectFolder,
+                                                                    bool readOnly, const Clock& clock);
     ~CommentStore();
 
-    /// Adds or refreshes comments inside one transaction. A comment with the same (sourcePost, sourceId, source) is
-    /// the same comment: its verbatim fields are refreshed, the desk's own decision stays. Returns how many were new.
-    struct Stored { qint64 created = 0; qint64 updated = 0; qint64 unchanged = 0; };
+    /// Adds or refreshes comments inside one transaction. A comment with the same (sourcePost, sourceId,
+    /// source) is the same comment: its verbatim fields are refreshed, the desk's own decision stays. Returns
+    /// how many were new.
+    struct Stored
+    {
+        qint64 created = 0;
+        qint64 updated = 0;
+        qint64 unchanged = 0;
+    };
     [[nodiscard]] Result<Stored> store(const QList<Comment>& comments);
     /// After an import: ties sourceParent to local rows and finds cycles (their parent becomes none).
     [[nodiscard]] Result<void> resolveParents();
@@ -80,20 +91,22 @@ public:
     [[nodiscard]] Result<CommentPage> page(const CommentFilter& filter, int limit,
                                            const std::optional<CommentCursor>& after = std::nullopt) const;
     [[nodiscard]] Result<Comment> comment(CommentId id) const;
-    [[nodiscard]] Result<QList<Comment>> thread(CommentId id, int limit = 200) const; ///< root first, then by time
+    [[nodiscard]] Result<QList<Comment>> thread(CommentId id,
+                                                int limit = 200) const; ///< root first, then by time
     /// How many comments the same person (e-mail, else name) has in each status.
     [[nodiscard]] Result<QueueCounts> authorRecord(const Comment& comment) const;
     [[nodiscard]] Result<QueueCounts> counts(const QString& article = {}) const;
 
     /// Articles (by ArticleId value) with the most comments of a status, and how many.
-    [[nodiscard]] Result<QList<std::pair<QString, qint64>>> busiestArticles(CommentStatus status, int limit) const;
+    [[nodiscard]] Result<QList<std::pair<QString, qint64>>> busiestArticles(CommentStatus status,
+                                                                            int limit) const;
 
     /// Decides; unchanged ones are left out. Whole or not at all. The journal has it before this returns.
     [[nodiscard]] Result<Decision> decide(const QList<CommentId>& ids, CommentStatus to, const QString& by,
                                           const QString& reason = {});
-    /// Takes back / repeats the last decision (journalled too) and returns that decision: after undo each comment is
-    /// what `from` says, after redo it is `to`. Nothing when there is none. Works across restarts; a new decision
-    /// drops what could have been repeated.
+    /// Takes back / repeats the last decision (journalled too) and returns that decision: after undo each
+    /// comment is what `from` says, after redo it is `to`. Nothing when there is none. Works across restarts;
+    /// a new decision drops what could have been repeated.
     [[nodiscard]] Result<std::optional<Decision>> undo(const QString& by);
     [[nodiscard]] Result<std::optional<Decision>> redo(const QString& by);
     [[nodiscard]] Result<QList<Decision>> journal(int limit = 100) const; ///< newest first

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a parser of pages: comments are fragments of a few inline tags, read a million at a time, and must keep what a
-// page parser would throw away (stray "<", CR, NUL). Named entities beyond the common ones are asked of gumbo.
+// Not a parser of pages: comments are fragments of a few inline tags, read a million at a time, and must keep
+// what a page parser would throw away (stray "<", CR, NUL). Named entities beyond the common ones are asked
+// of gumbo.
 #include "comments/comment_text.h"
 
 #include <gumbo.h>
@@ -20,17 +21,21 @@ struct NamedEntity
 };
 
 constexpr std::array commonEntities{
-    NamedEntity{"amp"_L1, u'&'},        NamedEntity{"lt"_L1, u'<'},         NamedEntity{"gt"_L1, u'>'},
-    NamedEntity{"quot"_L1, u'"'},       NamedEntity{"apos"_L1, u'\''},      NamedEntity{"nbsp"_L1, u'\u00A0'},
-    NamedEntity{"hellip"_L1, u'\u2026'}, NamedEntity{"laquo"_L1, u'\u00AB'}, NamedEntity{"raquo"_L1, u'\u00BB'},
-    NamedEntity{"ndash"_L1, u'\u2013'}, NamedEntity{"mdash"_L1, u'\u2014'}, NamedEntity{"lsquo"_L1, u'\u2018'},
-    NamedEntity{"rsquo"_L1, u'\u2019'}, NamedEntity{"ldquo"_L1, u'\u201C'}, NamedEntity{"rdquo"_L1, u'\u201D'},
-    NamedEntity{"zwnj"_L1, u'\u200C'},  NamedEntity{"zwj"_L1, u'\u200D'},   NamedEntity{"lrm"_L1, u'\u200E'},
-    NamedEntity{"rlm"_L1, u'\u200F'},   NamedEntity{"shy"_L1, u'\u00AD'},
+    NamedEntity{"amp"_L1, u'&'},         NamedEntity{"lt"_L1, u'<'},
+    NamedEntity{"gt"_L1, u'>'},          NamedEntity{"quot"_L1, u'"'},
+    NamedEntity{"apos"_L1, u'\''},       NamedEntity{"nbsp"_L1, u'\u00A0'},
+    NamedEntity{"hellip"_L1, u'\u2026'}, NamedEntity{"laquo"_L1, u'\u00AB'},
+    NamedEntity{"raquo"_L1, u'\u00BB'},  NamedEntity{"ndash"_L1, u'\u2013'},
+    NamedEntity{"mdash"_L1, u'\u2014'},  NamedEntity{"lsquo"_L1, u'\u2018'},
+    NamedEntity{"rsquo"_L1, u'\u2019'},  NamedEntity{"ldquo"_L1, u'\u201C'},
+    NamedEntity{"rdquo"_L1, u'\u201D'},  NamedEntity{"zwnj"_L1, u'\u200C'},
+    NamedEntity{"zwj"_L1, u'\u200D'},    NamedEntity{"lrm"_L1, u'\u200E'},
+    NamedEntity{"rlm"_L1, u'\u200F'},    NamedEntity{"shy"_L1, u'\u00AD'},
 };
 
 constexpr char32_t replacement = QChar::ReplacementCharacter;
-constexpr qsizetype longestEntityName = 32; // "CounterClockwiseContourIntegral" is the longest of the standard
+constexpr qsizetype longestEntityName =
+    32; // "CounterClockwiseContourIntegral" is the longest of the standard
 
 bool isAsciiLetter(QChar c)
 {
@@ -41,8 +46,8 @@ bool isAsciiLetter(QChar c)
 QString rareEntity(QStringView name)
 {
     const QByteArray fragment = '&' + name.toUtf8() + ';';
-    GumboOutput* output = gumbo_parse_with_options(&kGumboDefaultOptions, fragment.constData(),
-                                                   size_t(fragment.size()));
+    GumboOutput* output =
+        gumbo_parse_with_options(&kGumboDefaultOptions, fragment.constData(), size_t(fragment.size()));
     QString read;
     const GumboNode* node = output->root;
     while (node != nullptr && node->type == GUMBO_NODE_ELEMENT) {
@@ -59,7 +64,11 @@ QString rareEntity(QStringView name)
 class Reader
 {
 public:
-    explicit Reader(QStringView source) : m_source(source) { m_read.text.reserve(source.size()); }
+    explicit Reader(QStringView source)
+        : m_source(source)
+    {
+        m_read.text.reserve(source.size());
+    }
 
     CommentText read()
     {
@@ -83,8 +92,8 @@ private:
     void put(QStringView text)
     {
         // "<br />\n" is one line break, and a last </p> is none.
-        if (m_breakDue && text[0] != u'\n' && text[0] != u'\r' && !m_read.text.isEmpty()
-            && !m_read.text.endsWith(u'\n'))
+        if (m_breakDue && text[0] != u'\n' && text[0] != u'\r' && !m_read.text.isEmpty() &&
+            !m_read.text.endsWith(u'\n'))
             m_read.text.append(u'\n');
         m_breakDue = false;
         m_read.text.append(text);
@@ -121,13 +130,14 @@ private:
         if (m_at + 1 < m_source.size() && m_source[m_at + 1] == u'#')
             return readNumber();
         qsizetype end = m_at + 1;
-        while (end < m_source.size() && end - m_at <= longestEntityName
-               && (isAsciiLetter(m_source[end]) || (m_source[end] >= u'0' && m_source[end] <= u'9')))
+        while (end < m_source.size() && end - m_at <= longestEntityName &&
+               (isAsciiLetter(m_source[end]) || (m_source[end] >= u'0' && m_source[end] <= u'9')))
             ++end;
         if (end == m_at + 1 || end >= m_source.size() || m_source[end] != u';')
             return {};
         const QStringView name = m_source.sliced(m_at + 1, end - m_at - 1);
-        const auto* common = std::ranges::find_if(commonEntities, [&](const auto& each) { return name == each.name; });
+        const auto* common =
+            std::ranges::find_if(commonEntities, [&](const auto& each) { return name == each.name; });
         const QString read = common != commonEntities.end() ? QString(QChar(common->unit)) : rareEntity(name);
         if (!read.isEmpty())
             m_at = end + 1;
@@ -213,8 +223,9 @@ private:
         while (nameEnd < inside.size() && (isAsciiLetter(inside[nameEnd]) || inside[nameEnd].isDigit()))
             ++nameEnd;
         const QString name = inside.first(nameEnd).toString().toLower();
-        static const QStringList breaking{u"p"_s,  u"br"_s, u"div"_s, u"li"_s, u"ul"_s, u"ol"_s, u"blockquote"_s,
-                                          u"pre"_s, u"tr"_s, u"h1"_s,  u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s};
+        static const QStringList breaking{u"p"_s,  u"br"_s,         u"div"_s, u"li"_s, u"ul"_s,
+                                          u"ol"_s, u"blockquote"_s, u"pre"_s, u"tr"_s, u"h1"_s,
+                                          u"h2"_s, u"h3"_s,         u"h4"_s,  u"h5"_s};
         if (name == "a"_L1 && !closing)
             takeLink(inside.sliced(nameEnd));
         else if (breaking.contains(name))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// UAX #9 for the controls, UTS #39 for why: a reader's text may hide words, turn them round, or stack marks until the
-// line is unreadable. Here it is shown as it was typed.
+// UAX #9 for the controls, UTS #39 for why: a reader's text may hide words, turn them round, or stack marks
+// until the line is unreadable. Here it is shown as it was typed.
 #include "comments/comment_truth.h"
 
 #include "text/code_points.h"
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace warraq {
 namespace {
 
-constexpr int mostMarks = 6;  ///< shown on one letter; Arabic itself needs three (shadda, vowel, small alef)
+constexpr int mostMarks = 6; ///< shown on one letter; Arabic itself needs three (shadda, vowel, small alef)
 constexpr int cleanMarks = 3;
 constexpr qsizetype longestLink = 2'048; ///< or a text of commas would take quadratic time
 constexpr char16_t tatweel = 0x0640;
@@ -30,12 +30,14 @@ struct Named
 };
 
 constexpr Named named[] = {
-    {0x00AD, "SHY"_L1, true},   {0x034F, "CGJ"_L1, true},    {0x061C, "ALM"_L1, false},  {0x115F, "HCF"_L1, true},
-    {0x1160, "HJF"_L1, true},   {0x180E, "MVS"_L1, true},    {0x200B, "ZWSP"_L1, true},  {0x200C, "ZWNJ"_L1, false},
-    {0x200D, "ZWJ"_L1, false},  {0x200E, "LRM"_L1, false},   {0x200F, "RLM"_L1, false},  {0x2028, "LSEP"_L1, false},
-    {0x2029, "PSEP"_L1, false}, {0x202A, "LRE"_L1, true},    {0x202B, "RLE"_L1, true},   {0x202C, "PDF"_L1, true},
-    {0x202D, "LRO"_L1, true},   {0x202E, "RLO"_L1, true},    {0x2060, "WJ"_L1, true},    {0x2066, "LRI"_L1, true},
-    {0x2067, "RLI"_L1, true},   {0x2068, "FSI"_L1, true},    {0x2069, "PDI"_L1, true},   {0x3164, "HF"_L1, true},
+    {0x00AD, "SHY"_L1, true},   {0x034F, "CGJ"_L1, true},   {0x061C, "ALM"_L1, false},
+    {0x115F, "HCF"_L1, true},   {0x1160, "HJF"_L1, true},   {0x180E, "MVS"_L1, true},
+    {0x200B, "ZWSP"_L1, true},  {0x200C, "ZWNJ"_L1, false}, {0x200D, "ZWJ"_L1, false},
+    {0x200E, "LRM"_L1, false},  {0x200F, "RLM"_L1, false},  {0x2028, "LSEP"_L1, false},
+    {0x2029, "PSEP"_L1, false}, {0x202A, "LRE"_L1, true},   {0x202B, "RLE"_L1, true},
+    {0x202C, "PDF"_L1, true},   {0x202D, "LRO"_L1, true},   {0x202E, "RLO"_L1, true},
+    {0x2060, "WJ"_L1, true},    {0x2066, "LRI"_L1, true},   {0x2067, "RLI"_L1, true},
+    {0x2068, "FSI"_L1, true},   {0x2069, "PDI"_L1, true},   {0x3164, "HF"_L1, true},
     {0xFEFF, "BOM"_L1, true},   {0xFFA0, "HHF"_L1, true},
 };
 
@@ -50,14 +52,14 @@ bool isMark(char32_t c)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
-/// Where the address that begins at `at` ends, `at` when none begins there. Only what is surely one: with a scheme or
-/// "www.", or a bare host with a path; final punctuation stays outside.
+/// Where the address that begins at `at` ends, `at` when none begins there. Only what is surely one: with a
+/// scheme or "www.", or a bare host with a path; final punctuation stays outside.
 qsizetype linkEnd(QStringView text, qsizetype at)
 {
     const QStringView rest = text.sliced(at);
-    const bool surely = rest.startsWith(u"http://", Qt::CaseInsensitive)
-                        || rest.startsWith(u"https://", Qt::CaseInsensitive)
-                        || rest.startsWith(u"www.", Qt::CaseInsensitive);
+    const bool surely = rest.startsWith(u"http://", Qt::CaseInsensitive) ||
+                        rest.startsWith(u"https://", Qt::CaseInsensitive) ||
+                        rest.startsWith(u"www.", Qt::CaseInsensitive);
     qsizetype end = at;
     qsizetype dot = -1;
     qsizetype slash = -1;
@@ -75,10 +77,10 @@ qsizetype linkEnd(QStringView text, qsizetype at)
         --end;
     if (surely)
         return end > at + 7 ? end : at;
-    const bool host = dot > at && slash > dot + 2 && slash < end
-                      && std::ranges::all_of(text.sliced(at, slash - at), [](QChar c) {
-                             return c.isLetterOrNumber() || c == u'.' || c == u'-';
-                         });
+    const bool host = dot > at && slash > dot + 2 && slash < end &&
+                      std::ranges::all_of(
+                          text.sliced(at, slash - at),
+                          [](QChar c) { return c.isLetterOrNumber() || c == u'.' || c == u'-'; });
     return host ? end : at;
 }
 
@@ -89,14 +91,18 @@ bool mayBeginLink(QStringView text, qsizetype at)
     if (!word || at == 0)
         return word;
     const char16_t before = text[at - 1].unicode();
-    return before >= 0x7F || !(QChar(before).isLetterOrNumber() || QStringView(u"@./-_").contains(QChar(before)));
+    return before >= 0x7F ||
+           !(QChar(before).isLetterOrNumber() || QStringView(u"@./-_").contains(QChar(before)));
 }
 
 /// Builds one paragraph from one line.
 class ParagraphMaker
 {
 public:
-    explicit ParagraphMaker(TruthLevel level) : m_level(level) {}
+    explicit ParagraphMaker(TruthLevel level)
+        : m_level(level)
+    {
+    }
 
     ShownParagraph make(QStringView line)
     {
@@ -139,7 +145,8 @@ private:
             addName(u"+%1"_s.arg(m_marks - mostMarks));
         m_marks = 0;
     }
-    /// Isolated, so that the letters of the name order nothing around it; no space in it where a line could break.
+    /// Isolated, so that the letters of the name order nothing around it; no space in it where a line could
+    /// break.
     void addName(const QString& name)
     {
         m_made.text += QChar(leftToRightIsolate);
@@ -209,8 +216,8 @@ QString cleanedText(const QString& text)
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype from = at;
         const char32_t c = codePointAt(text, at);
-        if (c == tatweel || (c != u'\r' && c != 0x200C && c != 0x200D
-                             && !hiddenCharacterName(c, TruthLevel::Full).isEmpty()))
+        if (c == tatweel ||
+            (c != u'\r' && c != 0x200C && c != 0x200D && !hiddenCharacterName(c, TruthLevel::Full).isEmpty()))
             continue; // joiners stay: Persian and emoji need them
         marks = isMark(c) ? marks + 1 : 0;
         if (marks <= cleanMarks)
@@ -222,8 +229,8 @@ QString cleanedText(const QString& text)
 CommentSigns commentSigns(const CommentText& comment)
 {
     CommentSigns signs;
-    const QList<ShownParagraph> paragraphs = shownText(comment.text, Direction::RightToLeft, TruthLevel::Reading,
-                                                       20'000);
+    const QList<ShownParagraph> paragraphs =
+        shownText(comment.text, Direction::RightToLeft, TruthLevel::Reading, 20'000);
     QStringList shownHosts;
     for (const ShownParagraph& paragraph : paragraphs) {
         for (const ShownPart& part : paragraph.parts) {
@@ -232,15 +239,16 @@ CommentSigns commentSigns(const CommentText& comment)
         }
     }
     signs.links = int(std::max(shownHosts.size(), comment.links.size()));
-    signs.linkElsewhere = !shownHosts.isEmpty() && std::ranges::any_of(comment.links, [&](const QString& target) {
-        return !shownHosts.contains(hostOf(target));
-    });
+    signs.linkElsewhere =
+        !shownHosts.isEmpty() && std::ranges::any_of(comment.links, [&](const QString& target) {
+            return !shownHosts.contains(hostOf(target));
+        });
     int marks = 0;
     for (qsizetype at = 0; at < comment.text.size();) {
         const char32_t c = codePointAt(comment.text, at);
         signs.hiddenDirection |= isDirectionControl(c);
-        signs.hiddenCharacters |= c != u'\r' && !isDirectionControl(c)
-                                  && !hiddenCharacterName(c, TruthLevel::Reading).isEmpty();
+        signs.hiddenCharacters |=
+            c != u'\r' && !isDirectionControl(c) && !hiddenCharacterName(c, TruthLevel::Reading).isEmpty();
         marks = isMark(c) ? marks + 1 : 0;
         signs.stackedMarks |= marks > cleanMarks;
     }

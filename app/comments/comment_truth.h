@@ -8,11 +8,15 @@
 
 namespace warraq {
 
-/// A part of a shown paragraph that is not plain words: a name standing for a character that cannot be seen, or a
-/// link (never opened, only shown).
+/// A part of a shown paragraph that is not plain words: a name standing for a character that cannot be seen,
+/// or a link (never opened, only shown).
 struct ShownPart
 {
-    enum class Kind { Hidden, Link };
+    enum class Kind
+    {
+        Hidden,
+        Link
+    };
 
     Kind kind = Kind::Hidden;
     qsizetype offset = 0; ///< UTF-16 units into the paragraph's text
@@ -21,8 +25,8 @@ struct ShownPart
     bool operator==(const ShownPart&) const = default;
 };
 
-/// One line of a comment, ready to be laid out by itself: what could reorder or hide text has become a visible name
-/// between isolates, so the paragraph shows what the bytes say.
+/// One line of a comment, ready to be laid out by itself: what could reorder or hide text has become a
+/// visible name between isolates, so the paragraph shows what the bytes say.
 struct ShownParagraph
 {
     QString text;
@@ -32,26 +36,29 @@ struct ShownParagraph
     bool operator==(const ShownParagraph&) const = default;
 };
 
-enum class TruthLevel {
+enum class TruthLevel
+{
     Reading, ///< names what deceives: overrides, embeddings, isolates, zero-width spaces, control characters
     Full,    ///< also direction marks, joiners and variation selectors, which honest text uses too
 };
 
 /// At most `longest` units are shown (a hostile text may be millions); the rest becomes a last paragraph "…".
 [[nodiscard]] QList<ShownParagraph> shownText(const QString& text, Direction article,
-                                              TruthLevel level = TruthLevel::Reading, qsizetype longest = 4'000);
+                                              TruthLevel level = TruthLevel::Reading,
+                                              qsizetype longest = 4'000);
 
-/// The text without invisible characters and stretching, at most three marks on a letter. What a word list reads.
+/// The text without invisible characters and stretching, at most three marks on a letter. What a word list
+/// reads.
 [[nodiscard]] QString cleanedText(const QString& text);
 
 /// What a moderator should know before reading.
 struct CommentSigns
 {
-    int links = 0;              ///< addresses in the text or behind words
-    bool linkElsewhere = false; ///< the words name one address, the link goes to another
-    bool hiddenDirection = false; ///< overrides, embeddings or isolates
+    int links = 0;                 ///< addresses in the text or behind words
+    bool linkElsewhere = false;    ///< the words name one address, the link goes to another
+    bool hiddenDirection = false;  ///< overrides, embeddings or isolates
     bool hiddenCharacters = false; ///< zero-width spaces, soft hyphens, control characters
-    bool stackedMarks = false;  ///< more marks on a letter than any writing needs
+    bool stackedMarks = false;     ///< more marks on a letter than any writing needs
 };
 [[nodiscard]] CommentSigns commentSigns(const CommentText& comment);
 

@@ -14,24 +14,26 @@ struct Check
 };
 
 constexpr Check checks[] = {
-    {"counter-wrong", "SELECT t.shelf || ': ' || t.n || ' counted ' || coalesce(f.n, 0) FROM total t LEFT JOIN"
-                      " (SELECT iif(queued, status, 4) AS shelf, count(*) AS n FROM comment GROUP BY 1) f"
-                      " USING (shelf) WHERE t.n <> coalesce(f.n, 0)"},
+    {"counter-wrong",
+     "SELECT t.shelf || ': ' || t.n || ' counted ' || coalesce(f.n, 0) FROM total t LEFT JOIN"
+     " (SELECT iif(queued, status, 4) AS shelf, count(*) AS n FROM comment GROUP BY 1) f"
+     " USING (shelf) WHERE t.n <> coalesce(f.n, 0)"},
     {"article-counter-wrong",
      "SELECT article || ' ' || shelf FROM (SELECT article, shelf, n FROM tally WHERE n <> 0 EXCEPT"
      " SELECT article, iif(queued, status, 4), count(*) FROM comment GROUP BY 1, 2)"},
-    {"article-counter-missing",
-     "SELECT article || ' ' || shelf FROM (SELECT article, iif(queued, status, 4) AS shelf, count(*) FROM comment"
-     " GROUP BY 1, 2 EXCEPT SELECT article, shelf, n FROM tally)"},
+    {"article-counter-missing", "SELECT article || ' ' || shelf FROM (SELECT article, iif(queued, status, 4) "
+                                "AS shelf, count(*) FROM comment"
+                                " GROUP BY 1, 2 EXCEPT SELECT article, shelf, n FROM tally)"},
     {"status-unknown", "SELECT id FROM comment WHERE status NOT BETWEEN 0 AND 3 LIMIT 10"},
-    {"parent-missing",
-     "SELECT id FROM comment c WHERE parent <> 0 AND NOT EXISTS (SELECT 1 FROM comment p WHERE p.id = c.parent)"
-     " LIMIT 10"},
-    {"search-index-incomplete", "SELECT (SELECT count(*) FROM words) || ' of ' || (SELECT count(*) FROM comment)"
-                                " WHERE (SELECT count(*) FROM words) <> (SELECT count(*) FROM comment)"},
+    {"parent-missing", "SELECT id FROM comment c WHERE parent <> 0 AND NOT EXISTS (SELECT 1 FROM comment p "
+                       "WHERE p.id = c.parent)"
+                       " LIMIT 10"},
+    {"search-index-incomplete",
+     "SELECT (SELECT count(*) FROM words) || ' of ' || (SELECT count(*) FROM comment)"
+     " WHERE (SELECT count(*) FROM words) <> (SELECT count(*) FROM comment)"},
     {"decision-gap", "SELECT count(*) FROM decision HAVING count(*) <> coalesce(max(id), 0)"},
-    {"decision-without-items",
-     "SELECT id FROM decision d WHERE kind = 0 AND n <> (SELECT count(*) FROM decision_item WHERE decision = d.id)"},
+    {"decision-without-items", "SELECT id FROM decision d WHERE kind = 0 AND n <> (SELECT count(*) FROM "
+                               "decision_item WHERE decision = d.id)"},
     {"decision-of-no-comment", "SELECT decision || ': ' || comment FROM decision_item i WHERE NOT EXISTS"
                                " (SELECT 1 FROM comment c WHERE c.id = i.comment) LIMIT 10"},
     {"undo-of-nothing", "SELECT id FROM decision d WHERE kind <> 0 AND NOT EXISTS"

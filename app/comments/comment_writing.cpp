@@ -7,7 +7,12 @@
 namespace warraq {
 namespace {
 
-enum class Outcome { Created, Updated, Unchanged };
+enum class Outcome
+{
+    Created,
+    Updated,
+    Unchanged
+};
 
 void writeMeta(CommentDatabase& database, qint64 id, const QList<CommentMeta>& meta)
 {
@@ -27,10 +32,11 @@ void writeWords(CommentDatabase& database, qint64 id, const Comment& comment)
 /// True when every field that came from outside is the same; ids, parent and the desk's status are ours.
 bool sameVerbatim(const Comment& a, const Comment& b)
 {
-    return a.sourceParent == b.sourceParent && a.userId == b.userId && a.article == b.article
-           && a.author == b.author && a.email == b.email && a.url == b.url && a.ip == b.ip && a.agent == b.agent
-           && a.dateLocal == b.dateLocal && a.dateGmt == b.dateGmt && a.content == b.content
-           && a.approved == b.approved && a.type == b.type && a.karma == b.karma && a.meta == b.meta;
+    return a.sourceParent == b.sourceParent && a.userId == b.userId && a.article == b.article &&
+           a.author == b.author && a.email == b.email && a.url == b.url && a.ip == b.ip &&
+           a.agent == b.agent && a.dateLocal == b.dateLocal && a.dateGmt == b.dateGmt &&
+           a.content == b.content && a.approved == b.approved && a.type == b.type && a.karma == b.karma &&
+           a.meta == b.meta;
 }
 
 Outcome refresh(CommentDatabase& database, const Comment& comment)
@@ -50,13 +56,16 @@ Outcome refresh(CommentDatabase& database, const Comment& comment)
         return Outcome::Unchanged;
 
     auto update = database.use(
-        "UPDATE comment SET date_gmt = ?1, article = ?2, source = ?3, source_post = ?4, source_id = ?5, identity = ?6,"
+        "UPDATE comment SET date_gmt = ?1, article = ?2, source = ?3, source_post = ?4, source_id = ?5, "
+        "identity = ?6,"
         " source_parent = ?7, user_id = ?8, author = ?9, email = ?10, url = ?11, ip = ?12, date_local = ?13,"
         " approved = ?14, type = ?15, karma = ?16, agent = ?17, content = ?18, queued = ?19, status = ?20,"
         " parent = ?21 WHERE id = ?22");
     bindRow(update, comment);
     update.bind(20, qint64(decided ? present.status : comment.status));
-    update.bind(21, present.sourceParent == comment.sourceParent ? present.parent.value() : 0).bind(22, id).run();
+    update.bind(21, present.sourceParent == comment.sourceParent ? present.parent.value() : 0)
+        .bind(22, id)
+        .run();
     if (present.meta != comment.meta) {
         database.use("DELETE FROM comment_meta WHERE comment = ?").bind(1, id).run();
         writeMeta(database, id, comment.meta);
@@ -71,7 +80,8 @@ Outcome refresh(CommentDatabase& database, const Comment& comment)
 Outcome storeOne(CommentDatabase& database, const Comment& comment)
 {
     auto insert = database.use(
-        "INSERT INTO comment (date_gmt, article, source, source_post, source_id, identity, source_parent, user_id,"
+        "INSERT INTO comment (date_gmt, article, source, source_post, source_id, identity, source_parent, "
+        "user_id,"
         " author, email, url, ip, date_local, approved, type, karma, agent, content, queued, status)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)"
         " ON CONFLICT DO NOTHING");
@@ -127,9 +137,15 @@ Result<CommentStore::Stored> CommentStore::store(const QList<Comment>& comments)
         Stored stored;
         for (const Comment& comment : comments) {
             switch (storeOne(database, comment)) {
-            case Outcome::Created: ++stored.created; break;
-            case Outcome::Updated: ++stored.updated; break;
-            case Outcome::Unchanged: ++stored.unchanged; break;
+            case Outcome::Created:
+                ++stored.created;
+                break;
+            case Outcome::Updated:
+                ++stored.updated;
+                break;
+            case Outcome::Unchanged:
+                ++stored.unchanged;
+                break;
             }
         }
         transaction.commit();
@@ -145,10 +161,12 @@ Result<void> CommentStore::resolveParents()
         CommentDatabase& database = *d->database;
         database.setDurability(CommentDatabase::Durability::Import);
         SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-        const int resolved = database.use(
-            "UPDATE comment SET parent = p.id FROM comment p"
-            " WHERE comment.source_parent <> 0 AND comment.parent = 0 AND p.source_post = comment.source_post"
-            " AND p.identity = comment.source_parent AND p.source = comment.source").run();
+        const int resolved = database
+                                 .use("UPDATE comment SET parent = p.id FROM comment p"
+                                      " WHERE comment.source_parent <> 0 AND comment.parent = 0 AND "
+                                      "p.source_post = comment.source_post"
+                                      " AND p.identity = comment.source_parent AND p.source = comment.source")
+                                 .run();
         if (resolved > 0) {
             auto cut = database.use("UPDATE comment SET parent = 0 WHERE id = ?");
             for (const qint64 member : membersOfCycles(database))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The database is what counts; this file follows it. A crash between the two leaves the file behind, never ahead,
-// and the next opening or decision writes what is missing.
+// The database is what counts; this file follows it. A crash between the two leaves the file behind, never
+// ahead, and the next opening or decision writes what is missing.
 #include "comments/decision_mirror.h"
 
 #include "base/atomic_file.h"
@@ -142,8 +142,9 @@ Result<void> DecisionMirror::catchUp(CommentDatabase& database)
         if (!QDir(m_folder).mkpath(u"moderation/decisions"_s))
             return fail(ErrorCode::NoPermission, m_folder + u"/moderation/decisions"_s);
         while (m_mirrored < last) {
-            auto rows = database.use("SELECT id, at, by, kind, target, status, reason FROM decision WHERE id > ?1"
-                                     " ORDER BY id LIMIT ?2");
+            auto rows =
+                database.use("SELECT id, at, by, kind, target, status, reason FROM decision WHERE id > ?1"
+                             " ORDER BY id LIMIT ?2");
             rows.bind(1, m_mirrored).bind(2, qint64(decisionsInOneWrite));
             QByteArray lines;
             qint64 upTo = m_mirrored;

@@ -7,9 +7,9 @@
 
 namespace warraq {
 
-/// moderation/decisions/<device>.jsonl: one line for each journalled decision, so that decisions travel with the
-/// project's history and outlive a damaged database. No personal data of readers: a comment is named by source, post
-/// and WordPress id only; `by` is the moderator.
+/// moderation/decisions/<device>.jsonl: one line for each journalled decision, so that decisions travel with
+/// the project's history and outlive a damaged database. No personal data of readers: a comment is named by
+/// source, post and WordPress id only; `by` is the moderator.
 ///     {"n":7,"at":"2026-11-22T19:40:00.000Z","by":"…","kind":"decide","to":"spam","reason":"",
 ///      "items":[["wxr",12,4711,"pending"]]}        source, post, id, what it was
 ///     {"n":8,"at":"…","by":"…","kind":"undo","target":7}
@@ -20,7 +20,8 @@ public:
 
     /// Appends every decision of the database that the file does not have yet, and flushes it to disk.
     [[nodiscard]] Result<void> catchUp(CommentDatabase& database);
-    /// Writes into the database how far the file is; call it inside the transaction of a decision. May be one behind.
+    /// Writes into the database how far the file is; call it inside the transaction of a decision. May be one
+    /// behind.
     void note(CommentDatabase& database) const;
     /// Lines that cannot be read, as findings for verify().
     [[nodiscard]] QStringList verify(CommentDatabase& database) const;

@@ -22,7 +22,10 @@ struct ArticleFacts
 class ArticleTitles
 {
 public:
-    explicit ArticleTitles(const Project& project) : m_project(project) {}
+    explicit ArticleTitles(const Project& project)
+        : m_project(project)
+    {
+    }
     [[nodiscard]] ArticleFacts facts(const QString& article);
     void forget();
 

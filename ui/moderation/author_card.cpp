@@ -16,7 +16,10 @@
 namespace warraq {
 namespace {
 
-QString dots() { return QStringLiteral("\u2022\u2022\u2022"); }
+QString dots()
+{
+    return QStringLiteral("\u2022\u2022\u2022");
+}
 
 QLabel* plainLabel(const QString& tone, QWidget* parent)
 {
@@ -39,7 +42,8 @@ QString maskedEmail(const QString& email)
         return clean.isEmpty() ? QString() : clean.first(1) + dots();
     const QString domain = clean.sliced(at + 1);
     const qsizetype dot = domain.lastIndexOf(u'.');
-    return clean.first(1) + dots() + u'@' + (dot > 0 ? domain.first(1) + dots() + domain.sliced(dot) : dots());
+    return clean.first(1) + dots() + u'@' +
+           (dot > 0 ? domain.first(1) + dots() + domain.sliced(dot) : dots());
 }
 
 QString maskedIp(const QString& ip)
@@ -131,8 +135,9 @@ void AuthorCard::setRevealed(bool revealed)
     const auto shown = [revealed](const QString& whole, const QString& masked) {
         return isolated(revealed ? cleanedText(whole).simplified() : masked, Direction::LeftToRight);
     };
-    m_email->setText(m_comment.email.isEmpty() ? tr("No e-mail")
-                                               : tr("E-mail %1").arg(shown(m_comment.email, maskedEmail(m_comment.email))));
+    m_email->setText(m_comment.email.isEmpty()
+                         ? tr("No e-mail")
+                         : tr("E-mail %1").arg(shown(m_comment.email, maskedEmail(m_comment.email))));
     m_ip->setText(m_comment.ip.isEmpty() ? tr("No address")
                                          : tr("Address %1").arg(shown(m_comment.ip, maskedIp(m_comment.ip))));
     m_email->setToolTip(QString());

@@ -77,7 +77,8 @@ void CardView::keyPressEvent(QKeyEvent* event)
                                                           : QScrollBar::SliderPageStepAdd);
         return;
     }
-    default: event->ignore(); // letters decide (the workplace), they do not look for names in the list
+    default:
+        event->ignore(); // letters decide (the workplace), they do not look for names in the list
     }
 }
 
@@ -108,7 +109,8 @@ void CardView::paintEvent(QPaintEvent* event)
     QColor ring = c.accent;
     ring.setAlphaF(0.22F);
     painter.setPen(QPen(ring, 3));
-    const QRectF card = QRectF(visualRect(currentIndex())).adjusted(32, 4, -32, -4).adjusted(-1.5, -1.5, 1.5, 1.5);
+    const QRectF card =
+        QRectF(visualRect(currentIndex())).adjusted(32, 4, -32, -4).adjusted(-1.5, -1.5, 1.5, 1.5);
     painter.drawRoundedRect(card, radius::card + 2, radius::card + 2);
 }
 

@@ -7,7 +7,8 @@
 
 namespace warraq {
 
-/// The column of cards. The current one is large and never changes by itself; what was decided stands above it.
+/// The column of cards. The current one is large and never changes by itself; what was decided stands above
+/// it.
 class CardView : public QListView
 {
     Q_OBJECT

@@ -14,8 +14,8 @@
 namespace warraq {
 namespace {
 
-constexpr int gap = 8;        ///< between cards
-constexpr int sides = 32;     ///< beside the cards
+constexpr int gap = 8;    ///< between cards
+constexpr int sides = 32; ///< beside the cards
 constexpr int padLarge = 20;
 constexpr int padSmall = 16;
 constexpr int headHeight = 26;
@@ -41,10 +41,14 @@ QFont nameFont(bool large)
 Tone toneOf(CommentStatus status)
 {
     switch (status) {
-    case CommentStatus::Approved: return Tone::Green;
-    case CommentStatus::Spam: return Tone::Amber;
-    case CommentStatus::Trash: return Tone::Red;
-    case CommentStatus::Pending: break;
+    case CommentStatus::Approved:
+        return Tone::Green;
+    case CommentStatus::Spam:
+        return Tone::Amber;
+    case CommentStatus::Trash:
+        return Tone::Red;
+    case CommentStatus::Pending:
+        break;
     }
     return Tone::Neutral;
 }
@@ -104,7 +108,8 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {200, heightOf(*row, option.rect.width() - 2 * sides) + gap};
 }
 
-void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     const CommentRow* row = m_queue.row(index.row());
     if (!row)
@@ -117,13 +122,16 @@ void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setRenderHint(QPainter::Antialiasing);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && !large;
     painter->setPen(QPen(large ? c.accent : c.line, large ? 2 : 1));
-    painter->setBrush(large ? c.raised : hovered ? mixed(c.raised, c.paper, 0.8) : mixed(c.raised, c.paper, 0.4));
+    painter->setBrush(large     ? c.raised
+                      : hovered ? mixed(c.raised, c.paper, 0.8)
+                                : mixed(c.raised, c.paper, 0.4));
     const qreal inset = large ? 1 : 0.5;
     painter->drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius::card, radius::card);
     const int pad = large ? padLarge : padSmall;
     const QRectF inside = box.adjusted(pad, pad - 4, -pad, -(pad - 4));
     painter->setClipRect(box.adjusted(2, 2, -2, -2)); // no stack of marks reaches into a neighbour
-    paintHead(*painter, {inside.left(), inside.top(), inside.width(), qreal(headHeight)}, *row, option.widget);
+    paintHead(*painter, {inside.left(), inside.top(), inside.width(), qreal(headHeight)}, *row,
+              option.widget);
     const ShownTextLayout text(row->paragraphs, lookOf(large), inside.width());
     const QColor ink = large ? c.text : over ? mixed(c.muted, c.paper, 0.75) : mixed(c.text, c.paper, 0.75);
     text.paint(*painter, {inside.left(), inside.top() + headHeight}, ink, c);
@@ -139,7 +147,8 @@ void CommentDelegate::paintHead(QPainter& painter, const QRectF& line, const Com
     const Qt::LayoutDirection window = widget->layoutDirection();
     const bool large = isLarge(row);
     const bool over = row.state != CommentRow::State::Open;
-    const QString name = row.comment.author.isEmpty() ? tr("(no name)") : cleanedText(row.comment.author).simplified();
+    const QString name =
+        row.comment.author.isEmpty() ? tr("(no name)") : cleanedText(row.comment.author).simplified();
     const QFont font = nameFont(large);
     const QColor ink = over && !large ? c.muted : c.text;
     const qreal room = line.width() * 0.45;
@@ -157,7 +166,8 @@ void CommentDelegate::paintHead(QPainter& painter, const QRectF& line, const Com
         large ? c.muted : mixed(c.muted, c.paper, 0.85), line.width() * 0.3);
     const auto chip = [&](const QString& text, Tone tone) {
         const QSizeF size = chipSize(text);
-        const QRectF place(x, line.top() + (line.height() - size.height()) / 2 - 2, size.width(), size.height());
+        const QRectF place(x, line.top() + (line.height() - size.height()) / 2 - 2, size.width(),
+                           size.height());
         paintChip(painter, mirrored(place, line, window), text, tone, widget);
         x += size.width() + 8;
     };
@@ -169,9 +179,11 @@ void CommentDelegate::paintHead(QPainter& painter, const QRectF& line, const Com
         chip(tr("left for later"), Tone::Neutral);
     if (row.repliesTo.isEmpty() || line.right() - x < 120)
         return;
-    const QString reply = tr("in reply to \u201c%1\u201d").arg(isolated(cleanedText(row.repliesTo).simplified()));
+    const QString reply =
+        tr("in reply to \u201c%1\u201d").arg(isolated(cleanedText(row.repliesTo).simplified()));
     const QRectF place(x, line.top() + 2, line.right() - x, line.height());
-    paintText(painter, mirrored(place, line, window), {reply, fontFor(TextRole::Small), c.muted, 1, 1, true}, window);
+    paintText(painter, mirrored(place, line, window), {reply, fontFor(TextRole::Small), c.muted, 1, 1, true},
+              window);
 }
 
 void CommentDelegate::paintSigns(QPainter& painter, const QRectF& line, const CommentRow& row,

@@ -8,8 +8,9 @@
 
 namespace warraq {
 
-/// Paints the cards: the current one large with all its text and signs, the others two lines, decided ones faded with
-/// their decision. Readers' names and words are laid out by themselves, so they reorder nothing around them.
+/// Paints the cards: the current one large with all its text and signs, the others two lines, decided ones
+/// faded with their decision. Readers' names and words are laid out by themselves, so they reorder nothing
+/// around them.
 class CommentDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,14 +19,16 @@ public:
     CommentDelegate(const CommentQueue& queue, const Clock& clock, QObject* parent = nullptr);
 
     void setCurrent(CommentId id) { m_current = id; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     [[nodiscard]] bool isLarge(const CommentRow& row) const { return row.comment.id == m_current; }
     [[nodiscard]] int heightOf(const CommentRow& row, int width) const;
     void paintHead(QPainter& painter, const QRectF& line, const CommentRow& row, const QWidget* widget) const;
-    void paintSigns(QPainter& painter, const QRectF& line, const CommentRow& row, const QWidget* widget) const;
+    void paintSigns(QPainter& painter, const QRectF& line, const CommentRow& row,
+                    const QWidget* widget) const;
 
     const CommentQueue& m_queue;
     const Clock& m_clock;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A decision is flushed to disk (a committed one survives a power cut), and a disk may take its time, or an import may
-// hold the database: so it is written by a worker, in the order in which the hand took it. A card says it is decided
-// only when the journal has it.
+// A decision is flushed to disk (a committed one survives a power cut), and a disk may take its time, or an
+// import may hold the database: so it is written by a worker, in the order in which the hand took it. A card
+// says it is decided only when the journal has it.
 #include "moderation/comment_desk.h"
 
 #include <QDate>
@@ -59,7 +59,8 @@ Result<CommentDesk::Standing> CommentDesk::standingOf(CommentStore& store, const
 void CommentDesk::readStanding()
 {
     read(
-        this, [morning = morning(), person = m_context.person](CommentStore& store) {
+        this,
+        [morning = morning(), person = m_context.person](CommentStore& store) {
             return standingOf(store, morning, person);
         },
         [this](const Result<Standing>& standing) { take(standing); });
@@ -81,7 +82,8 @@ void CommentDesk::write(Work work, Done done)
 {
     runJob(
         this,
-        [place = m_writer, work = std::move(work), morning = morning(), person = m_context.person]() -> Written {
+        [place = m_writer, work = std::move(work), morning = morning(),
+         person = m_context.person]() -> Written {
             auto store = place->store();
             if (!store)
                 return {passOn(store), passOn(store)};
@@ -120,22 +122,26 @@ void CommentDesk::step(bool redo)
 {
     if (!canDecide())
         return;
-    write(
-        [redo, person = m_context.person](CommentStore& store) {
-            return redo ? store.redo(person) : store.undo(person);
-        },
-        [this, redo](const Result<std::optional<Decision>>& decision) {
-            if (!decision)
-                Q_EMIT failed(decision.error());
-            else if (!*decision)
-                redo ? Q_EMIT nothingToRepeat() : Q_EMIT nothingToTakeBack();
-            else
-                redo ? Q_EMIT repeated(**decision) : Q_EMIT takenBack(**decision);
-        });
+    write([redo, person = m_context.person](
+              CommentStore& store) { return redo ? store.redo(person) : store.undo(person); },
+          [this, redo](const Result<std::optional<Decision>>& decision) {
+              if (!decision)
+                  Q_EMIT failed(decision.error());
+              else if (!*decision)
+                  redo ? Q_EMIT nothingToRepeat() : Q_EMIT nothingToTakeBack();
+              else
+                  redo ? Q_EMIT repeated(**decision) : Q_EMIT takenBack(**decision);
+          });
 }
 
-void CommentDesk::undo() { step(false); }
-void CommentDesk::redo() { step(true); }
+void CommentDesk::undo()
+{
+    step(false);
+}
+void CommentDesk::redo()
+{
+    step(true);
+}
 
 void CommentDesk::reload()
 {

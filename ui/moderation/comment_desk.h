@@ -11,8 +11,8 @@
 
 namespace warraq {
 
-/// The comments of the open project as the window sees them. Nothing here waits for the disk: decisions are written
-/// one after the other by one worker, pages are read by another; both answer in the window's thread.
+/// The comments of the open project as the window sees them. Nothing here waits for the disk: decisions are
+/// written one after the other by one worker, pages are read by another; both answer in the window's thread.
 class CommentDesk : public QObject
 {
     Q_OBJECT

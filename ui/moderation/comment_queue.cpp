@@ -19,10 +19,14 @@ constexpr int mostDone = 200; ///< decided cards that stay above; older ones lea
 QString decisionLabel(CommentStatus status)
 {
     switch (status) {
-    case CommentStatus::Pending: return CommentQueue::tr("Back in the queue");
-    case CommentStatus::Approved: return CommentQueue::tr("Approved");
-    case CommentStatus::Spam: return CommentQueue::tr("Marked as spam");
-    case CommentStatus::Trash: return CommentQueue::tr("Rejected");
+    case CommentStatus::Pending:
+        return CommentQueue::tr("Back in the queue");
+    case CommentStatus::Approved:
+        return CommentQueue::tr("Approved");
+    case CommentStatus::Spam:
+        return CommentQueue::tr("Marked as spam");
+    case CommentStatus::Trash:
+        return CommentQueue::tr("Rejected");
     }
     return {};
 }
@@ -126,7 +130,8 @@ const CommentRow* CommentQueue::row(int row) const
 
 int CommentQueue::rowOf(CommentId id) const
 {
-    const auto found = std::ranges::find_if(m_rows, [id](const CommentRow& row) { return row.comment.id == id; });
+    const auto found =
+        std::ranges::find_if(m_rows, [id](const CommentRow& row) { return row.comment.id == id; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
@@ -186,7 +191,8 @@ void CommentQueue::takeDecided(const Decision& decision)
         setState(at, CommentRow::State::Done, decision.to);
     }
     const auto done = std::ranges::count(m_rows, CommentRow::State::Done, &CommentRow::state);
-    for (auto surplus = done - mostDone; surplus > 0 && m_rows.first().state == CommentRow::State::Done; --surplus) {
+    for (auto surplus = done - mostDone; surplus > 0 && m_rows.first().state == CommentRow::State::Done;
+         --surplus) {
         beginRemoveRows({}, 0, 0);
         m_rows.removeFirst();
         endRemoveRows();

@@ -11,7 +11,8 @@ namespace warraq {
 /// A comment as its card shows it. Made on the worker.
 struct CommentRow
 {
-    enum class State {
+    enum class State
+    {
         Open,   ///< waits
         Saving, ///< decided by the hand, not yet by the disk
         Done,   ///< decided in this sitting, stands faded above
@@ -27,13 +28,17 @@ struct CommentRow
 };
 [[nodiscard]] CommentRow commentRow(CommentStore& store, Comment comment);
 
-/// The cards of one queue: what was decided in this sitting, the current one, and the pages that were asked for.
+/// The cards of one queue: what was decided in this sitting, the current one, and the pages that were asked
+/// for.
 class CommentQueue : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Roles { AccessibleRole = Qt::AccessibleTextRole };
+    enum Roles
+    {
+        AccessibleRole = Qt::AccessibleTextRole
+    };
 
     explicit CommentQueue(CommentDesk& desk, QObject* parent = nullptr);
 
@@ -60,10 +65,11 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
-    void loaded();                       ///< the first page of a filter is here
-    void cameBack(int row);              ///< an undo (or a failure) made this one current again
-    void leftAgain(int row);             ///< a redo decided this one
-    void changedElsewhere(const warraq::Decision& decision, bool redo); ///< a step about comments not in this list
+    void loaded();           ///< the first page of a filter is here
+    void cameBack(int row);  ///< an undo (or a failure) made this one current again
+    void leftAgain(int row); ///< a redo decided this one
+    void changedElsewhere(const warraq::Decision& decision,
+                          bool redo); ///< a step about comments not in this list
     void failed(const warraq::Error& error);
 
 private:

@@ -28,7 +28,10 @@ namespace {
 
 constexpr int fewLeft = 15; ///< open cards below which the next page is fetched
 
-QString columnsKey() { return QStringLiteral("comments/columns"); }
+QString columnsKey()
+{
+    return QStringLiteral("comments/columns");
+}
 
 } // namespace
 
@@ -125,10 +128,11 @@ void CommentsDeskView::connectAll()
         m_context->show(present ? present->comment.id : CommentId());
     });
     connect(m_context, &ContextColumn::articleWanted, this, &CommentsDeskView::openArticle);
-    connect(m_context, &ContextColumn::onlyArticleWanted, this, [this](const QString& article, const QString& title) {
-        m_column->chooseArticle(article, title);
-        showQueue();
-    });
+    connect(m_context, &ContextColumn::onlyArticleWanted, this,
+            [this](const QString& article, const QString& title) {
+                m_column->chooseArticle(article, title);
+                showQueue();
+            });
     connect(&m_queue, &CommentQueue::loaded, this, &CommentsDeskView::takeLoaded);
     connect(&m_queue, &CommentQueue::rowsInserted, this, [this] {
         if (std::exchange(m_waitingForMore, false))
@@ -139,17 +143,20 @@ void CommentsDeskView::connectAll()
         m_cards->setCurrentRow(row);
     });
     connect(&m_queue, &CommentQueue::leftAgain, this, [this](int row) { advance(row); });
-    connect(&m_queue, &CommentQueue::failed, this, [this](const Error& error) {
-        fail(error, tr("The comments could not be read."));
-    });
+    connect(&m_queue, &CommentQueue::failed, this,
+            [this](const Error& error) { fail(error, tr("The comments could not be read.")); });
     connect(&m_desk, &CommentDesk::notDecided, this, [this](const QList<CommentId>&, const Error& error) {
         fail(error, tr("The decision was not kept; the comment is as it was."));
     });
     connect(&m_desk, &CommentDesk::failed, this, [this](const Error& error) { fail(error, {}); });
-    connect(&m_desk, &CommentDesk::takenBack, this, [this](const Decision& decision) { tellStep(decision, false); });
-    connect(&m_desk, &CommentDesk::repeated, this, [this](const Decision& decision) { tellStep(decision, true); });
-    connect(&m_desk, &CommentDesk::nothingToTakeBack, this, [this] { tell(tr("There is no decision to take back")); });
-    connect(&m_desk, &CommentDesk::nothingToRepeat, this, [this] { tell(tr("There is nothing to decide again")); });
+    connect(&m_desk, &CommentDesk::takenBack, this,
+            [this](const Decision& decision) { tellStep(decision, false); });
+    connect(&m_desk, &CommentDesk::repeated, this,
+            [this](const Decision& decision) { tellStep(decision, true); });
+    connect(&m_desk, &CommentDesk::nothingToTakeBack, this,
+            [this] { tell(tr("There is no decision to take back")); });
+    connect(&m_desk, &CommentDesk::nothingToRepeat, this,
+            [this] { tell(tr("There is nothing to decide again")); });
     connect(m_splitter, &QSplitter::splitterMoved, this, &CommentsDeskView::storeColumns);
 }
 
@@ -223,20 +230,44 @@ void CommentsDeskView::keyPressEvent(QKeyEvent* event)
 void CommentsDeskView::press(ModerationKey key)
 {
     switch (key) {
-    case ModerationKey::Approve: decide(CommentStatus::Approved); break;
-    case ModerationKey::Hold: decide(CommentStatus::Pending); break;
-    case ModerationKey::Trash: decide(CommentStatus::Trash); break;
-    case ModerationKey::Spam: decide(CommentStatus::Spam); break;
-    case ModerationKey::Undo: undo(); break;
-    case ModerationKey::Redo: m_desk.redo(); break;
-    case ModerationKey::Next: m_cards->setCurrentRow(std::min(m_cards->currentRow() + 1, m_queue.rowCount() - 1)); break;
-    case ModerationKey::Previous: m_cards->setCurrentRow(std::max(m_cards->currentRow() - 1, 0)); break;
-    case ModerationKey::Help: showKeys(); break;
+    case ModerationKey::Approve:
+        decide(CommentStatus::Approved);
+        break;
+    case ModerationKey::Hold:
+        decide(CommentStatus::Pending);
+        break;
+    case ModerationKey::Trash:
+        decide(CommentStatus::Trash);
+        break;
+    case ModerationKey::Spam:
+        decide(CommentStatus::Spam);
+        break;
+    case ModerationKey::Undo:
+        undo();
+        break;
+    case ModerationKey::Redo:
+        m_desk.redo();
+        break;
+    case ModerationKey::Next:
+        m_cards->setCurrentRow(std::min(m_cards->currentRow() + 1, m_queue.rowCount() - 1));
+        break;
+    case ModerationKey::Previous:
+        m_cards->setCurrentRow(std::max(m_cards->currentRow() - 1, 0));
+        break;
+    case ModerationKey::Help:
+        showKeys();
+        break;
     }
 }
 
-void CommentsDeskView::undo() { m_desk.undo(); }
-void CommentsDeskView::showKeys() { m_keys->toggle(); }
+void CommentsDeskView::undo()
+{
+    m_desk.undo();
+}
+void CommentsDeskView::showKeys()
+{
+    m_keys->toggle();
+}
 
 void CommentsDeskView::decide(CommentStatus to)
 {
@@ -273,12 +304,15 @@ void CommentsDeskView::showEmpty()
     const bool skipped = m_queue.rowCount() > 0 && pending && m_queue.hasSkipped();
     EmptyState* empty = nullptr;
     if (skipped) {
-        empty = new EmptyState(QStringLiteral("appointment-soon"), tr("The rest was left for later"),
-                               tr("You looked at every comment of this list. Those you held are still waiting."));
-        connect(empty->addStep(tr("Show them again")), &QPushButton::clicked, this, &CommentsDeskView::showQueue);
+        empty =
+            new EmptyState(QStringLiteral("appointment-soon"), tr("The rest was left for later"),
+                           tr("You looked at every comment of this list. Those you held are still waiting."));
+        connect(empty->addStep(tr("Show them again")), &QPushButton::clicked, this,
+                &CommentsDeskView::showQueue);
     } else if (filtered) {
         empty = new EmptyState(QStringLiteral("search"), tr("No comment here"),
-                               tr("In \u201c%1\u201d nothing fits the story or the words you chose.").arg(queueName(m_column->queue())));
+                               tr("In \u201c%1\u201d nothing fits the story or the words you chose.")
+                                   .arg(queueName(m_column->queue())));
         connect(empty->addStep(tr("Show all again")), &QPushButton::clicked, this, [this] {
             m_search.clear();
             m_column->chooseArticle({}, {});
@@ -286,14 +320,16 @@ void CommentsDeskView::showEmpty()
         });
     } else if (counts.pending + counts.approved + counts.spam + counts.trash == 0) {
         empty = new EmptyState(QStringLiteral("dialog-messages"), tr("No comments yet"),
-                               tr("Readers\u2019 comments come with an export of the site: import a WordPress file (Ctrl+Shift+I)."));
+                               tr("Readers\u2019 comments come with an export of the site: import a "
+                                  "WordPress file (Ctrl+Shift+I)."));
     } else if (pending) {
         empty = new EmptyState(QStringLiteral("checkmark"), tr("Nothing awaits a decision"),
                                tr("Every comment is decided. New ones appear here after the next import."));
-        connect(empty->addStep(tr("Look through the approved ones"), false), &QPushButton::clicked, this, [this] {
-            m_column->choose(CommentStatus::Approved);
-            showQueue();
-        });
+        connect(empty->addStep(tr("Look through the approved ones"), false), &QPushButton::clicked, this,
+                [this] {
+                    m_column->choose(CommentStatus::Approved);
+                    showQueue();
+                });
     } else {
         empty = new EmptyState(QStringLiteral("checkmark"), tr("Nothing here"),
                                tr("No comment stands in \u201c%1\u201d.").arg(queueName(m_column->queue())));
@@ -321,7 +357,8 @@ void CommentsDeskView::tellStep(const Decision& decision, bool redo)
 void CommentsDeskView::fail(const Error& error, const QString& what)
 {
     const QString sentence = what.isEmpty() ? errorSentence(error) : what + u' ' + errorSentence(error);
-    m_banner->show(Banner::Kind::Error, sentence, {{tr("Try again"), [this] { reload(); }}}, errorDetail(error));
+    m_banner->show(Banner::Kind::Error, sentence, {{tr("Try again"), [this] { reload(); }}},
+                   errorDetail(error));
 }
 
 void CommentsDeskView::restoreColumns()

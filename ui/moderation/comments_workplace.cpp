@@ -112,20 +112,51 @@ void CommentsWorkplace::showCounts()
     const qint64 pending = d->desk.counts().pending;
     QString text = tr("%Ln awaiting a decision", nullptr, int(pending));
     if (d->desk.decidedToday() > 0)
-        text += QStringLiteral(" \u00b7 ") + tr("you decided %Ln today", nullptr, int(d->desk.decidedToday()));
+        text +=
+            QStringLiteral(" \u00b7 ") + tr("you decided %Ln today", nullptr, int(d->desk.decidedToday()));
     d->summary->setText(text);
     Q_EMIT badgeChanged(int(pending), false);
 }
 
-QString CommentsWorkplace::name() const { return tr("Comments"); }
-QIcon CommentsWorkplace::railIcon() const { return icon(QStringLiteral("dialog-messages")); }
-QWidget* CommentsWorkplace::barStart() { return d->barStart; }
-QWidget* CommentsWorkplace::barEnd() { return d->barEnd; }
-QWidget* CommentsWorkplace::statusStart() { return d->statusStart; }
-QWidget* CommentsWorkplace::statusEnd() { return d->statusEnd; }
-void CommentsWorkplace::activate() { d->view->activate(); }
-void CommentsWorkplace::search(const QString& words) { d->view->search(words); }
-QString CommentsWorkplace::searchPrompt() const { return tr("Search the comments or run a command\u2026"); }
-void CommentsWorkplace::reload() { d->view->reload(); }
+QString CommentsWorkplace::name() const
+{
+    return tr("Comments");
+}
+QIcon CommentsWorkplace::railIcon() const
+{
+    return icon(QStringLiteral("dialog-messages"));
+}
+QWidget* CommentsWorkplace::barStart()
+{
+    return d->barStart;
+}
+QWidget* CommentsWorkplace::barEnd()
+{
+    return d->barEnd;
+}
+QWidget* CommentsWorkplace::statusStart()
+{
+    return d->statusStart;
+}
+QWidget* CommentsWorkplace::statusEnd()
+{
+    return d->statusEnd;
+}
+void CommentsWorkplace::activate()
+{
+    d->view->activate();
+}
+void CommentsWorkplace::search(const QString& words)
+{
+    d->view->search(words);
+}
+QString CommentsWorkplace::searchPrompt() const
+{
+    return tr("Search the comments or run a command\u2026");
+}
+void CommentsWorkplace::reload()
+{
+    d->view->reload();
+}
 
 } // namespace warraq

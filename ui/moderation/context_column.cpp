@@ -47,7 +47,8 @@ ContextColumn::ContextColumn(CommentDesk& desk, std::shared_ptr<ArticleTitles> t
     setWidget(m_all);
     m_all->hide();
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT articleWanted(m_article); });
-    connect(m_only, &QPushButton::clicked, this, [this] { Q_EMIT onlyArticleWanted(m_article, m_headline->text()); });
+    connect(m_only, &QPushButton::clicked, this,
+            [this] { Q_EMIT onlyArticleWanted(m_article, m_headline->text()); });
     connect(&desk, &CommentDesk::countsChanged, this, &ContextColumn::refresh);
 }
 
@@ -120,7 +121,8 @@ void ContextColumn::refresh()
             Facts facts;
             facts.comment = std::move(*comment);
             facts.article = titles->facts(facts.comment.article);
-            if (const auto counts = store.counts(facts.comment.article); counts && !facts.comment.article.isEmpty())
+            if (const auto counts = store.counts(facts.comment.article);
+                counts && !facts.comment.article.isEmpty())
                 facts.articleCounts = *counts;
             facts.author = store.authorRecord(facts.comment).value_or(QueueCounts());
             facts.thread = store.thread(id, 60).value_or(QList<Comment>());
@@ -138,14 +140,15 @@ void ContextColumn::take(const Facts& facts)
     setProperty("shown", facts.comment.id.value());
     m_article = facts.comment.article;
     const bool known = facts.article.exists;
-    m_headline->setText(!known ? tr("The story is not in this newsroom")
+    m_headline->setText(!known                             ? tr("The story is not in this newsroom")
                         : facts.article.headline.isEmpty() ? tr("Untitled story")
                                                            : facts.article.headline);
     const QueueCounts& counts = facts.articleCounts;
     QStringList parts;
     if (facts.article.breaking && m_desk.context().clock.now() < facts.article.breakingUntil)
         parts.append(tr("Breaking"));
-    parts.append(tr("%Ln comment(s)", nullptr, int(counts.pending + counts.approved + counts.spam + counts.trash)));
+    parts.append(
+        tr("%Ln comment(s)", nullptr, int(counts.pending + counts.approved + counts.spam + counts.trash)));
     parts.append(tr("%Ln awaiting a decision", nullptr, int(counts.pending)));
     m_articleLine->setText(parts.join(QStringLiteral(" \u00b7 ")));
     m_articleLine->setVisible(!m_article.isEmpty());

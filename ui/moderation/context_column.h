@@ -17,8 +17,8 @@ class TextLabel;
 class ThreadView;
 class TruthCard;
 
-/// Beside the cards: the article the current comment stands under, the conversation around it, its author's record,
-/// and the truth of its text. Read on a worker; what is shown stays until the next is there.
+/// Beside the cards: the article the current comment stands under, the conversation around it, its author's
+/// record, and the truth of its text. Read on a worker; what is shown stays until the next is there.
 class ContextColumn : public QScrollArea
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void articleWanted(const QString& article);                        ///< open the story
+    void articleWanted(const QString& article);                           ///< open the story
     void onlyArticleWanted(const QString& article, const QString& title); ///< show its comments only
 
 protected:

@@ -50,8 +50,14 @@ qreal DecisionButton::contentWidth(bool withKey) const
     return QFontMetricsF(wordsFont()).horizontalAdvance(m_words) + 1 + (withKey ? capGap + capSize : 0);
 }
 
-QSize DecisionButton::sizeHint() const { return {qCeil(contentWidth(true)) + 40, buttonHeight}; }
-QSize DecisionButton::minimumSizeHint() const { return {qCeil(contentWidth(true)) + 16, buttonHeight}; }
+QSize DecisionButton::sizeHint() const
+{
+    return {qCeil(contentWidth(true)) + 40, buttonHeight};
+}
+QSize DecisionButton::minimumSizeHint() const
+{
+    return {qCeil(contentWidth(true)) + 16, buttonHeight};
+}
 
 void DecisionButton::paintEvent(QPaintEvent*)
 {
@@ -62,10 +68,10 @@ void DecisionButton::paintEvent(QPaintEvent*)
     painter.drawControl(QStyle::CE_PushButton, option);
     const Colors& c = colors(this);
     const QString kind = property("kind").toString();
-    const QColor ink = !isEnabled()          ? c.muted
-                       : kind == u"good"     ? c.onGreen
-                       : kind == u"danger"   ? c.onRed
-                                             : c.text;
+    const QColor ink = !isEnabled()        ? c.muted
+                       : kind == u"good"   ? c.onGreen
+                       : kind == u"danger" ? c.onRed
+                                           : c.text;
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetricsF metrics(wordsFont());
     const QRectF all(rect());
@@ -73,9 +79,10 @@ void DecisionButton::paintEvent(QPaintEvent*)
     const QRectF content(all.center().x() - width / 2, 0, width, all.height());
     const QRectF words(content.left(), (all.height() - metrics.height()) / 2, width - capGap - capSize,
                        metrics.height());
-    paintText(painter, mirrored(words, content, layoutDirection()), {m_words, wordsFont(), ink}, layoutDirection());
-    const QRectF cap = mirrored({content.right() - capSize, (all.height() - capSize) / 2, capSize, capSize}, content,
-                                layoutDirection());
+    paintText(painter, mirrored(words, content, layoutDirection()), {m_words, wordsFont(), ink},
+              layoutDirection());
+    const QRectF cap = mirrored({content.right() - capSize, (all.height() - capSize) / 2, capSize, capSize},
+                                content, layoutDirection());
     QColor edge = ink;
     edge.setAlphaF(0.35F);
     QColor ground = ink;
@@ -123,7 +130,8 @@ DecisionBar::DecisionBar(QWidget* parent)
 
 void DecisionBar::setReason(const QString& reason)
 {
-    const QString tips[] = {tr("Show it on the site"), tr("Leave it for later, or take it back into the queue"),
+    const QString tips[] = {tr("Show it on the site"),
+                            tr("Leave it for later, or take it back into the queue"),
                             tr("Into the trash; it can be taken back"), tr("Advertising or abuse by machine"),
                             tr("Take the last decision back")};
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {

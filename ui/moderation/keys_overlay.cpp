@@ -56,8 +56,8 @@ KeysOverlay::KeysOverlay(QWidget* over)
         grid->addLayout(caps, i + 1, 0);
         grid->addWidget(new QLabel(lines[i].words, card), i + 1, 1);
     }
-    auto* note = new QLabel(tr("The keys work by their place on the keyboard: with an Arabic layout you need not switch."),
-                            card);
+    auto* note = new QLabel(
+        tr("The keys work by their place on the keyboard: with an Arabic layout you need not switch."), card);
     note->setFont(fontFor(TextRole::Small));
     note->setWordWrap(true);
     setTone(note, QStringLiteral("muted"));
@@ -108,6 +108,9 @@ void KeysOverlay::keyPressEvent(QKeyEvent* event)
     event->accept();
 }
 
-void KeysOverlay::mousePressEvent(QMouseEvent*) { putAway(); }
+void KeysOverlay::mousePressEvent(QMouseEvent*)
+{
+    putAway();
+}
 
 } // namespace warraq

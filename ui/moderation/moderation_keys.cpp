@@ -15,13 +15,13 @@ struct Binding
 };
 
 constexpr Binding bindings[] = {
-    {ModerationKey::Approve, Qt::Key_A, 38, u'\u0634'}, // ش
-    {ModerationKey::Spam, Qt::Key_S, 39, u'\u0633'},    // س
-    {ModerationKey::Trash, Qt::Key_D, 40, u'\u064A'},   // ي
-    {ModerationKey::Hold, Qt::Key_H, 43, u'\u0627'},    // ا
-    {ModerationKey::Next, Qt::Key_J, 44, u'\u062A'},    // ت
+    {ModerationKey::Approve, Qt::Key_A, 38, u'\u0634'},  // ش
+    {ModerationKey::Spam, Qt::Key_S, 39, u'\u0633'},     // س
+    {ModerationKey::Trash, Qt::Key_D, 40, u'\u064A'},    // ي
+    {ModerationKey::Hold, Qt::Key_H, 43, u'\u0627'},     // ا
+    {ModerationKey::Next, Qt::Key_J, 44, u'\u062A'},     // ت
     {ModerationKey::Previous, Qt::Key_K, 45, u'\u0646'}, // ن
-    {ModerationKey::Undo, Qt::Key_Z, 52, u'\u0626'},    // ئ
+    {ModerationKey::Undo, Qt::Key_Z, 52, u'\u0626'},     // ئ
 };
 
 bool typesLatin(const QKeyEvent& event)
@@ -33,9 +33,9 @@ std::optional<ModerationKey> letterKey(const QKeyEvent& event)
 {
     const bool latin = typesLatin(event);
     for (const Binding& binding : bindings) {
-        if (latin ? event.key() == binding.letter
-                  : event.nativeScanCode() != 0 ? event.nativeScanCode() == binding.scanCode
-                                                : event.text() == QChar(binding.arabic))
+        if (latin                         ? event.key() == binding.letter
+            : event.nativeScanCode() != 0 ? event.nativeScanCode() == binding.scanCode
+                                          : event.text() == QChar(binding.arabic))
             return binding.means;
     }
     return std::nullopt;
@@ -44,11 +44,15 @@ std::optional<ModerationKey> letterKey(const QKeyEvent& event)
 std::optional<ModerationKey> otherKey(const QKeyEvent& event)
 {
     switch (event.key()) {
-    case Qt::Key_Down: return ModerationKey::Next;
-    case Qt::Key_Up: return ModerationKey::Previous;
+    case Qt::Key_Down:
+        return ModerationKey::Next;
+    case Qt::Key_Up:
+        return ModerationKey::Previous;
     case Qt::Key_F1:
-    case Qt::Key_Question: return ModerationKey::Help;
-    default: break;
+    case Qt::Key_Question:
+        return ModerationKey::Help;
+    default:
+        break;
     }
     if (event.text() == u"?" || event.text() == u"\u061F") // ؟
         return ModerationKey::Help;

@@ -7,12 +7,24 @@ class QKeyEvent;
 
 namespace warraq {
 
-enum class ModerationKey { Approve, Hold, Trash, Spam, Undo, Redo, Next, Previous, Help };
+enum class ModerationKey
+{
+    Approve,
+    Hold,
+    Trash,
+    Spam,
+    Undo,
+    Redo,
+    Next,
+    Previous,
+    Help
+};
 
 /// What a key press means to a moderator, whatever keyboard layout is on:
 /// - a layout that types Latin letters goes by the letter, which is what stands on the key and on the button
 ///   (A H D S Z, J K), so AZERTY and Dvorak hands press what they read;
-/// - any other layout goes by the physical position those letters have on a US keyboard (native scan codes of X11 and
+/// - any other layout goes by the physical position those letters have on a US keyboard (native scan codes of
+/// X11 and
 ///   Wayland: A=38 S=39 D=40 H=43 J=44 K=45 Z=52): with an Arabic layout the hand need not switch;
 /// - where no scan code is known, the Arabic letters printed on those keys count (ش س ي ا ت ن ئ).
 /// WordPress binds the typed character, so its keys are dead in an Arabic layout (moderation.md §5.10).

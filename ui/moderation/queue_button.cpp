@@ -49,7 +49,10 @@ void QueueButton::describe()
     setAccessibleName(m_count < 0 ? text() : text() + QStringLiteral(", ") + QLocale().toString(m_count));
 }
 
-QSize QueueButton::sizeHint() const { return {160, rowHeight}; }
+QSize QueueButton::sizeHint() const
+{
+    return {160, rowHeight};
+}
 
 void QueueButton::enterEvent(QEnterEvent* event)
 {

@@ -5,7 +5,8 @@
 
 namespace warraq {
 
-/// A row of the queue column: its name at the start, how many at the end. Names may be a reader's or an article's.
+/// A row of the queue column: its name at the start, how many at the end. Names may be a reader's or an
+/// article's.
 class QueueButton : public QAbstractButton
 {
     Q_OBJECT

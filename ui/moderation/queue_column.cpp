@@ -20,10 +20,14 @@ constexpr CommentStatus queueOrder[] = {CommentStatus::Pending, CommentStatus::A
 qint64 countOf(const QueueCounts& counts, CommentStatus queue)
 {
     switch (queue) {
-    case CommentStatus::Pending: return counts.pending;
-    case CommentStatus::Approved: return counts.approved;
-    case CommentStatus::Spam: return counts.spam;
-    case CommentStatus::Trash: return counts.trash;
+    case CommentStatus::Pending:
+        return counts.pending;
+    case CommentStatus::Approved:
+        return counts.approved;
+    case CommentStatus::Spam:
+        return counts.spam;
+    case CommentStatus::Trash:
+        return counts.trash;
     }
     return 0;
 }
@@ -33,10 +37,14 @@ qint64 countOf(const QueueCounts& counts, CommentStatus queue)
 QString queueName(CommentStatus queue)
 {
     switch (queue) {
-    case CommentStatus::Pending: return QueueColumn::tr("Awaiting a decision");
-    case CommentStatus::Approved: return QueueColumn::tr("Approved");
-    case CommentStatus::Spam: return QueueColumn::tr("Spam");
-    case CommentStatus::Trash: return QueueColumn::tr("Trash");
+    case CommentStatus::Pending:
+        return QueueColumn::tr("Awaiting a decision");
+    case CommentStatus::Approved:
+        return QueueColumn::tr("Approved");
+    case CommentStatus::Spam:
+        return QueueColumn::tr("Spam");
+    case CommentStatus::Trash:
+        return QueueColumn::tr("Trash");
     }
     return {};
 }
@@ -92,8 +100,8 @@ QueueColumn::QueueColumn(CommentDesk& desk, std::shared_ptr<ArticleTitles> title
 void QueueColumn::showOrder()
 {
     m_order->setText(m_newestFirst ? tr("Newest first") : tr("Oldest first"));
-    m_order->setIcon(icon(m_newestFirst ? QStringLiteral("view-sort-descending")
-                                        : QStringLiteral("view-sort-ascending")));
+    m_order->setIcon(
+        icon(m_newestFirst ? QStringLiteral("view-sort-descending") : QStringLiteral("view-sort-ascending")));
     m_order->setToolTip(tr("Turn the order round"));
 }
 

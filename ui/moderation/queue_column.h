@@ -15,7 +15,8 @@ namespace warraq {
 
 class QueueButton;
 
-/// Which comments are shown: the four queues with their counts, the articles with the most of them, the order.
+/// Which comments are shown: the four queues with their counts, the articles with the most of them, the
+/// order.
 class QueueColumn : public QWidget
 {
     Q_OBJECT

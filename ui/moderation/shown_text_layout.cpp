@@ -70,7 +70,8 @@ int ShownTextLayout::layOut(const ShownParagraph& paragraph, int lines, bool mor
                 break;
             }
             line.setLineWidth(m_width);
-            // By the font's own height, not the line's: a stack of marks or an emoji must not push lines apart.
+            // By the font's own height, not the line's: a stack of marks or an emoji must not push lines
+            // apart.
             line.setPosition({0, y + (m_step - QFontMetricsF(m_look.font).height()) / 2});
             y += m_step;
             ++used;
@@ -93,7 +94,8 @@ int ShownTextLayout::layOut(const ShownParagraph& paragraph, int lines, bool mor
     }
 }
 
-void ShownTextLayout::paint(QPainter& painter, const QPointF& at, const QColor& ink, const Colors& colors) const
+void ShownTextLayout::paint(QPainter& painter, const QPointF& at, const QColor& ink,
+                            const Colors& colors) const
 {
     for (const Laid& laid : m_laid) {
         const qsizetype size = laid.layout->text().size();

@@ -16,8 +16,8 @@ namespace warraq {
 
 struct Colors;
 
-/// A reader's text laid out for a card: each paragraph by its own direction at its own edge, hidden characters as
-/// framed names, links coloured. Lays out once; paint as often as needed.
+/// A reader's text laid out for a card: each paragraph by its own direction at its own edge, hidden
+/// characters as framed names, links coloured. Lays out once; paint as often as needed.
 class ShownTextLayout
 {
 public:
@@ -43,7 +43,8 @@ private:
     };
     /// Returns how many lines it took; `lines` are left.
     int layOut(const ShownParagraph& paragraph, int lines, bool moreFollows);
-    [[nodiscard]] std::unique_ptr<QTextLayout> made(const ShownParagraph& paragraph, const QString& text) const;
+    [[nodiscard]] std::unique_ptr<QTextLayout> made(const ShownParagraph& paragraph,
+                                                    const QString& text) const;
 
     Look m_look;
     qreal m_width;

@@ -34,7 +34,10 @@ PaintedText words(const QString& text, const QColor& ink)
     return {text, fontFor(TextRole::Small), ink, 2, 1.1};
 }
 
-int nameHeight() { return qCeil(QFontMetricsF(boldSmall()).height()); }
+int nameHeight()
+{
+    return qCeil(QFontMetricsF(boldSmall()).height());
+}
 
 } // namespace
 
@@ -51,7 +54,8 @@ void ThreadView::show(const QList<Comment>& thread, CommentId current)
 {
     m_lines.clear();
     const auto here = std::ranges::find(thread, current, &Comment::id) - thread.begin();
-    const qsizetype from = std::max<qsizetype>(0, std::min<qsizetype>(here - before, thread.size() - mostLines));
+    const qsizetype from =
+        std::max<qsizetype>(0, std::min<qsizetype>(here - before, thread.size() - mostLines));
     const qsizetype to = std::min<qsizetype>(from + mostLines, thread.size());
     QHash<CommentId, int> depth;
     QStringList spoken;
@@ -92,7 +96,10 @@ int ThreadView::heightForWidth(int width) const
     return std::max(0, height - lineGap);
 }
 
-QSize ThreadView::sizeHint() const { return {200, heightForWidth(std::max(width(), 200))}; }
+QSize ThreadView::sizeHint() const
+{
+    return {200, heightForWidth(std::max(width(), 200))};
+}
 
 void ThreadView::paintEvent(QPaintEvent*)
 {
@@ -102,19 +109,21 @@ void ThreadView::paintEvent(QPaintEvent*)
     qreal y = 0;
     for (const Line& line : std::as_const(m_lines)) {
         const qreal height = lineHeight(line, width());
-        const QRectF place(space::m + line.depth * indent, y, all.width() - space::m - line.depth * indent, height);
+        const QRectF place(space::m + line.depth * indent, y, all.width() - space::m - line.depth * indent,
+                           height);
         const QRectF inside = mirrored(place, all, layoutDirection());
         const QRectF bar(place.left() - space::m, y + 1, 3, height - 2);
         painter.fillRect(mirrored(bar, all, layoutDirection()), line.current ? c.accent : c.line);
         const QColor ink = line.visible ? c.text : c.muted;
-        paintText(painter, inside, {line.name, boldSmall(), line.current ? c.accent : ink}, layoutDirection());
-        paintText(painter, inside.adjusted(0, nameHeight(), 0, 0), words(line.text, line.visible ? c.muted : c.faint),
+        paintText(painter, inside, {line.name, boldSmall(), line.current ? c.accent : ink},
                   layoutDirection());
+        paintText(painter, inside.adjusted(0, nameHeight(), 0, 0),
+                  words(line.text, line.visible ? c.muted : c.faint), layoutDirection());
         y += height + lineGap;
     }
     if (m_left > 0) {
-        paintText(painter, {0, y, all.width(), 20}, {tr("%Ln more", nullptr, m_left), fontFor(TextRole::Small), c.muted},
-                  layoutDirection());
+        paintText(painter, {0, y, all.width(), 20},
+                  {tr("%Ln more", nullptr, m_left), fontFor(TextRole::Small), c.muted}, layoutDirection());
     }
 }
 

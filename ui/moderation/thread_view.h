@@ -7,7 +7,8 @@
 
 namespace warraq {
 
-/// The conversation around a comment: who said what, replies set in, the comment itself with a bar at its start.
+/// The conversation around a comment: who said what, replies set in, the comment itself with a bar at its
+/// start.
 class ThreadView : public QWidget
 {
     Q_OBJECT

@@ -43,15 +43,22 @@ const ShownTextLayout& ShownTextLabel::laidOut(int width) const
 {
     if (width != m_width || !m_layout) {
         m_layout.emplace(m_paragraphs,
-                         ShownTextLayout::Look{.font = fontFor(TextRole::Base), .lineSpacing = 1.2, .maxLines = m_maxLines},
+                         ShownTextLayout::Look{
+                             .font = fontFor(TextRole::Base), .lineSpacing = 1.2, .maxLines = m_maxLines},
                          width - 8);
         m_width = width;
     }
     return *m_layout;
 }
 
-int ShownTextLabel::heightForWidth(int width) const { return qCeil(laidOut(width).height()); }
-QSize ShownTextLabel::sizeHint() const { return {200, heightForWidth(std::max(width(), 200))}; }
+int ShownTextLabel::heightForWidth(int width) const
+{
+    return qCeil(laidOut(width).height());
+}
+QSize ShownTextLabel::sizeHint() const
+{
+    return {200, heightForWidth(std::max(width(), 200))};
+}
 
 void ShownTextLabel::paintEvent(QPaintEvent*)
 {

@@ -37,7 +37,8 @@ private:
     mutable std::optional<ShownTextLayout> m_layout;
 };
 
-/// حقيقة النص: the text as it was written, what is left of it without tricks, and where its links really lead.
+/// حقيقة النص: the text as it was written, what is left of it without tricks, and where its links really
+/// lead.
 class TruthCard : public QWidget
 {
     Q_OBJECT

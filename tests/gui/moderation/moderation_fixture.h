@@ -56,7 +56,8 @@ public:
             comment.author = QStringLiteral("قارئ %1").arg(n);
             comment.email = QStringLiteral("reader%1@example.org").arg(n);
             comment.ip = QStringLiteral("198.51.100.%1").arg(n);
-            comment.dateGmt = ManualClock().now().addSecs(-n * 60).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+            comment.dateGmt =
+                ManualClock().now().addSecs(-n * 60).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
             comment.content = "تعليق رقم " + QByteArray::number(n);
             comment.approved = QStringLiteral("0");
             comment.source = QStringLiteral("wxr");
@@ -90,7 +91,10 @@ public:
         const CommentRow* row = view->queue().row(cards->currentRow());
         return row ? row->comment.sourceId : 0;
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier) const { QTest::keyClick(cards, key, held); }
+    void press(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier) const
+    {
+        QTest::keyClick(cards, key, held);
+    }
     /// A key as a desktop sends it: what the layout types, and where it sits (X11 keycode).
     void pressPhysical(int key, const QString& text, quint32 scanCode,
                        Qt::KeyboardModifiers held = Qt::NoModifier, bool repeat = false) const

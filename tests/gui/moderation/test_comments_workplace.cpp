@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "moderation_fixture.h"
-
 #include "moderation/comment_delegate.h"
 #include "moderation/queue_button.h"
 #include "moderation/shown_text_layout.h"
+#include "moderation_fixture.h"
 #include "shell/program.h"
 #include "widgets/style.h"
 
@@ -21,7 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool mirroredRun() { return qEnvironmentVariable("WARRAQ_TEST_LANGUAGE") == u"ar"; }
+bool mirroredRun()
+{
+    return qEnvironmentVariable("WARRAQ_TEST_LANGUAGE") == u"ar";
+}
 
 } // namespace
 
@@ -122,8 +124,8 @@ private Q_SLOTS:
         QCOMPARE(room.currentNumber(), 2);
         room.press(Qt::Key_A); // 2
         QCOMPARE(room.currentNumber(), 3);
-        room.press(Qt::Key_A); // 3
-        room.press(Qt::Key_A); // 4
+        room.press(Qt::Key_A);             // 3
+        room.press(Qt::Key_A);             // 4
         QCOMPARE(room.currentNumber(), 1); // what was jumped over comes in the end
         room.press(Qt::Key_A);
         QTRY_COMPARE(room.counts().pending, 0);
@@ -228,9 +230,11 @@ private Q_SLOTS:
             auto* widget = room.workplace->findChild<QWidget*>(name);
             return widget->mapTo(room.workplace.get(), QPoint(0, 0)).x();
         };
-        const bool queuesFirst = left(u"queues"_s) < left(u"cards"_s) && left(u"cards"_s) < left(u"context"_s);
+        const bool queuesFirst =
+            left(u"queues"_s) < left(u"cards"_s) && left(u"cards"_s) < left(u"context"_s);
         QCOMPARE(queuesFirst, !mirroredRun());
-        const bool approveLeftmost = left(u"approve"_s) < left(u"hold"_s) && left(u"hold"_s) < left(u"undo"_s);
+        const bool approveLeftmost =
+            left(u"approve"_s) < left(u"hold"_s) && left(u"hold"_s) < left(u"undo"_s);
         QCOMPARE(approveLeftmost, !mirroredRun());
     }
 
@@ -253,8 +257,9 @@ private Q_SLOTS:
 
     void aHostileNameStaysOnItsOwnSide()
     {
-        // The name must not turn round or move what stands beside it: the card with an override in the name differs
-        // from the same card without it nowhere but in nothing, since the control is taken out of names.
+        // The name must not turn round or move what stands beside it: the card with an override in the name
+        // differs from the same card without it nowhere but in nothing, since the control is taken out of
+        // names.
         QList<Comment> comments = ModerationFixture::waiting(1);
         comments[0].author = u"قارئ"_s;
         ModerationFixture plain(comments);
@@ -272,7 +277,8 @@ private Q_SLOTS:
     void hostileTextIsFramedAndStaysInItsCard()
     {
         const QList<ShownParagraph> shown =
-            shownText(QStringLiteral("قبل \u202Efdp.exe\u202C بعد a") + QString(500, QChar(0x0300)), Direction::RightToLeft);
+            shownText(QStringLiteral("قبل \u202Efdp.exe\u202C بعد a") + QString(500, QChar(0x0300)),
+                      Direction::RightToLeft);
         QCOMPARE(shown.size(), 1);
         QVERIFY(!shown[0].text.contains(QChar(0x202E)));
         QCOMPARE(shown[0].parts.size(), 3); // RLO, PDF, +494
@@ -319,7 +325,8 @@ private Q_SLOTS:
         for (const QAbstractButton* button : buttons) {
             if (!button->isVisibleTo(room.workplace.get()))
                 continue;
-            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), qPrintable(button->objectName()));
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                     qPrintable(button->objectName()));
         }
         QVERIFY(!room.cards->accessibleName().isEmpty());
         QVERIFY(room.view->queue().index(0).data(Qt::AccessibleTextRole).toString().contains(u"تعليق رقم 1"));

@@ -71,7 +71,8 @@ private Q_SLOTS:
         QFETCH(quint32, scanCode);
         QFETCH(int, held);
         QFETCH(std::optional<ModerationKey>, means);
-        const QKeyEvent event(QEvent::KeyPress, key, Qt::KeyboardModifiers::fromInt(held), scanCode, 0, 0, text);
+        const QKeyEvent event(QEvent::KeyPress, key, Qt::KeyboardModifiers::fromInt(held), scanCode, 0, 0,
+                              text);
         QVERIFY(moderationKey(event) == means);
     }
 

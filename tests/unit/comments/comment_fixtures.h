@@ -57,7 +57,8 @@ public:
     void close() { m_store.reset(); }
     [[nodiscard]] CommentStore& store() { return *m_store; }
     [[nodiscard]] QString databasePath() const { return folder.path(QStringLiteral("comments.sqlite")); }
-    [[nodiscard]] QList<CommentId> ids(int limit = 1'000'000, std::optional<CommentStatus> status = std::nullopt)
+    [[nodiscard]] QList<CommentId> ids(int limit = 1'000'000,
+                                       std::optional<CommentStatus> status = std::nullopt)
     {
         QList<CommentId> ids;
         const QList<Comment> found = list({.status = status, .newestFirst = false}, limit);
@@ -79,8 +80,8 @@ private:
 
 inline bool operator==(const QueueCounts& a, const QueueCounts& b)
 {
-    return a.pending == b.pending && a.approved == b.approved && a.spam == b.spam && a.trash == b.trash
-           && a.outside == b.outside;
+    return a.pending == b.pending && a.approved == b.approved && a.spam == b.spam && a.trash == b.trash &&
+           a.outside == b.outside;
 }
 
 } // namespace warraq

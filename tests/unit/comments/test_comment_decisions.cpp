@@ -18,7 +18,11 @@ namespace {
 /// What the store should do, in a few lines of plain containers.
 struct Model
 {
-    struct Step { CommentStatus to; QList<std::pair<CommentId, CommentStatus>> from; };
+    struct Step
+    {
+        CommentStatus to;
+        QList<std::pair<CommentId, CommentStatus>> from;
+    };
     QHash<CommentId, CommentStatus> status;
     QList<Step> done;
     QList<Step> takenBack;
@@ -95,7 +99,9 @@ private Q_SLOTS:
         StoreFixture fixture(10);
         const QList<CommentId> ids = fixture.ids();
         const Decision decision =
-            fixture.store().decide({ids[0], ids[1], ids[0]}, CommentStatus::Approved, u"هبة"_s, u"on-topic"_s).value();
+            fixture.store()
+                .decide({ids[0], ids[1], ids[0]}, CommentStatus::Approved, u"هبة"_s, u"on-topic"_s)
+                .value();
         QCOMPARE(decision.from.size(), 2);
         QCOMPARE(decision.at, fixture.clock.now());
         QCOMPARE(fixture.store().comment(ids[1])->status, CommentStatus::Approved);

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The test runs itself as a child that is killed while it decides.
-#include "comment_fixtures.h"
-
 #include "base/atomic_file.h"
-
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "comment_fixtures.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdio>
 
@@ -90,8 +88,8 @@ private Q_SLOTS:
     {
         TemporaryFolder folder;
         const QString path = folder.path(u"comments.sqlite"_s);
-        for (const QByteArray& bytes :
-             {QByteArray("not a database, but somebody's words. ").repeated(200), QByteArray("SQLite format 3\0", 16)}) {
+        for (const QByteArray& bytes : {QByteArray("not a database, but somebody's words. ").repeated(200),
+                                        QByteArray("SQLite format 3\0", 16)}) {
             QVERIFY(writeFileAtomically(path, bytes).has_value());
             for (const bool readOnly : {false, true}) {
                 const SystemClock clock;
@@ -182,8 +180,8 @@ private Q_SLOTS:
         const bool superuser = probe.open(QIODevice::WriteOnly);
         const auto opened = CommentStore::open(fixture.folder.path(), true, fixture.clock);
         const qint64 pending = opened ? (*opened)->counts()->pending : -1;
-        QVERIFY(QFile::setPermissions(fixture.folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner
-                                                                 | QFileDevice::ExeOwner));
+        QVERIFY(QFile::setPermissions(
+            fixture.folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
         if (superuser)
             QSKIP("nothing is forbidden to the superuser");
         QCOMPARE(pending, 3);

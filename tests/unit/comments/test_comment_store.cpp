@@ -212,7 +212,8 @@ private Q_SLOTS:
         comment.author = u"د. نادية"_s;
         QVERIFY(fixture.store().store({comment}));
         QCOMPARE(fixture.store().page({.search = query}, 10)->comments.size(), found ? 1 : 0);
-        QCOMPARE(fixture.store().page({.search = query, .newestFirst = false}, 10)->comments.size(), found ? 1 : 0);
+        QCOMPARE(fixture.store().page({.search = query, .newestFirst = false}, 10)->comments.size(),
+                 found ? 1 : 0);
     }
 
     void aCommonWordIsPagedInOrder()

@@ -23,7 +23,10 @@ private Q_SLOTS:
         row("line ends stay", "a\r\nb\rc\n", u"a\r\nb\rc\n"_s);
         row("nul stays", QByteArray("a\0b", 3), QString::fromUtf16(u"a\0b", 3));
         row("byte order mark stays", "\xEF\xBB\xBFx", u"\uFEFFx"_s);
-        row("invalid bytes", "a\xFF" "b", u"a\uFFFDb"_s);
+        row("invalid bytes",
+            "a\xFF"
+            "b",
+            u"a\uFFFDb"_s);
         row("inline tags", "<strong>مهم</strong> <em>جدا</em>", u"مهم جدا"_s);
         row("split word", "<b>half</b>way", u"halfway"_s);
         row("paragraphs", "<p>one</p><p>two</p>", u"one\ntwo"_s);
@@ -77,8 +80,8 @@ private Q_SLOTS:
 
     void statusNames()
     {
-        for (const auto status : {CommentStatus::Pending, CommentStatus::Approved, CommentStatus::Spam,
-                                  CommentStatus::Trash})
+        for (const auto status :
+             {CommentStatus::Pending, CommentStatus::Approved, CommentStatus::Spam, CommentStatus::Trash})
             QCOMPARE(commentStatusFromName(commentStatusName(status)), status);
         QCOMPARE(commentStatusFromName(u"0"), CommentStatus::Pending);
         QCOMPARE(commentStatusFromName(u"hold"), CommentStatus::Pending);

@@ -19,8 +19,10 @@ private Q_SLOTS:
         QCOMPARE(shown[0].direction, Direction::RightToLeft);
         QVERIFY(!shown[0].text.contains(QChar(0x202E)) && !shown[0].text.contains(QChar(0x202C)));
         QCOMPARE(shown[0].parts.size(), 2);
-        QCOMPARE(shown[0].text.sliced(shown[0].parts[0].offset, shown[0].parts[0].length).trimmed(), u"RLO"_s);
-        QCOMPARE(shown[0].text.sliced(shown[0].parts[1].offset, shown[0].parts[1].length).trimmed(), u"PDF"_s);
+        QCOMPARE(shown[0].text.sliced(shown[0].parts[0].offset, shown[0].parts[0].length).trimmed(),
+                 u"RLO"_s);
+        QCOMPARE(shown[0].text.sliced(shown[0].parts[1].offset, shown[0].parts[1].length).trimmed(),
+                 u"PDF"_s);
     }
 
     void honestMarksAreNamedOnlyInFull()
@@ -59,7 +61,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("links");
-        QTest::newRow("scheme") << u"see https://a.example/x?y=1."_s << QStringList{u"https://a.example/x?y=1"_s};
+        QTest::newRow("scheme") << u"see https://a.example/x?y=1."_s
+                                << QStringList{u"https://a.example/x?y=1"_s};
         QTest::newRow("www") << u"(www.a.example)"_s << QStringList{u"www.a.example"_s};
         QTest::newRow("bare with path") << u"هنا bit.example/x9 قبل"_s << QStringList{u"bit.example/x9"_s};
         QTest::newRow("beside Arabic") << u"هناhttp://a.example/بعد"_s << QStringList{u"http://a.example/"_s};
