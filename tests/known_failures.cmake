@@ -10,7 +10,6 @@ foreach(way ar en)
     warraq_known_failure(gui/editor test_article_document_${way} test_typing_${way} test_clipboard_${way}
         test_article_fields_${way})
     warraq_known_failure(gui/inspector test_inspector_${way})
-    warraq_known_failure(gui/moderation test_comments_workplace_${way})
     warraq_known_failure(gui/shell test_story_list_${way} test_main_window_${way} test_opening_${way})
     warraq_known_failure(gui/source test_source_view_${way})
 endforeach()

@@ -21,6 +21,7 @@ constexpr char16_t tatweel = 0x0640;
 constexpr char16_t leftToRightIsolate = 0x2066;
 constexpr char16_t popIsolate = 0x2069;
 constexpr char16_t noBreakSpace = 0x00A0;
+constexpr char16_t narrowNoBreakSpace = 0x202F; ///< keeps the frame of a name off the letters beside it
 
 struct Named
 {
@@ -50,6 +51,13 @@ bool isMark(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+/// Letters of another shape that read like plain ones: mathematical, full-width, circled and squared Latin.
+bool isDisguisedLetter(char32_t c)
+{
+    return (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0xFF21 && c <= 0xFF5A) || (c >= 0x249C && c <= 0x24E9) ||
+           (c >= 0x1F110 && c <= 0x1F189);
 }
 
 /// Where the address that begins at `at` ends, `at` when none begins there. Only what is surely one: with a
@@ -149,9 +157,11 @@ private:
     /// break.
     void addName(const QString& name)
     {
+        m_made.text += QChar(narrowNoBreakSpace);
         m_made.text += QChar(leftToRightIsolate);
         addPart(ShownPart::Kind::Hidden, QChar(noBreakSpace) + name + QChar(noBreakSpace));
         m_made.text += QChar(popIsolate);
+        m_made.text += QChar(narrowNoBreakSpace);
     }
     void addPart(ShownPart::Kind kind, const QString& text)
     {
@@ -163,6 +173,15 @@ private:
     int m_marks = 0;
     ShownParagraph m_made;
 };
+
+bool hasDisguisedLetter(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        if (isDisguisedLetter(codePointAt(text, at)))
+            return true;
+    }
+    return false;
+}
 
 QString hostOf(const QString& address)
 {
@@ -220,13 +239,16 @@ QString cleanedText(const QString& text)
             (c != u'\r' && c != 0x200C && c != 0x200D && !hiddenCharacterName(c, TruthLevel::Full).isEmpty()))
             continue; // joiners stay: Persian and emoji need them
         marks = isMark(c) ? marks + 1 : 0;
-        if (marks <= cleanMarks)
-            cleaned += QStringView(text).sliced(from, at - from);
+        const QStringView units = QStringView(text).sliced(from, at - from);
+        if (isDisguisedLetter(c))
+            cleaned += units.toString().normalized(QString::NormalizationForm_KC);
+        else if (marks <= cleanMarks)
+            cleaned += units;
     }
     return cleaned;
 }
 
-CommentSigns commentSigns(const CommentText& comment)
+CommentSigns commentSigns(const CommentText& comment, const QString& author)
 {
     CommentSigns signs;
     const QList<ShownParagraph> paragraphs =
@@ -243,6 +265,8 @@ CommentSigns commentSigns(const CommentText& comment)
         !shownHosts.isEmpty() && std::ranges::any_of(comment.links, [&](const QString& target) {
             return !shownHosts.contains(hostOf(target));
         });
+    signs.disguisedLetters = hasDisguisedLetter(comment.text);
+    signs.disguisedName = hasDisguisedLetter(author) || cleanedText(author) != author;
     int marks = 0;
     for (qsizetype at = 0; at < comment.text.size();) {
         const char32_t c = codePointAt(comment.text, at);

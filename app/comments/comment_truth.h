@@ -47,8 +47,8 @@ enum class TruthLevel
                                               TruthLevel level = TruthLevel::Reading,
                                               qsizetype longest = 4'000);
 
-/// The text without invisible characters and stretching, at most three marks on a letter. What a word list
-/// reads.
+/// The text without invisible characters and stretching, disguised letters as plain ones, at most three marks
+/// on a letter. What a word list reads.
 [[nodiscard]] QString cleanedText(const QString& text);
 
 /// What a moderator should know before reading.
@@ -58,9 +58,11 @@ struct CommentSigns
     bool linkElsewhere = false;    ///< the words name one address, the link goes to another
     bool hiddenDirection = false;  ///< overrides, embeddings or isolates
     bool hiddenCharacters = false; ///< zero-width spaces, soft hyphens, control characters
+    bool disguisedLetters = false; ///< mathematical, full-width or circled Latin
+    bool disguisedName = false;    ///< the name hides characters, is stretched or disguised
     bool stackedMarks = false;     ///< more marks on a letter than any writing needs
 };
-[[nodiscard]] CommentSigns commentSigns(const CommentText& comment);
+[[nodiscard]] CommentSigns commentSigns(const CommentText& comment, const QString& author = {});
 
 /// "RLO", "ZWSP", "U+0007"; "" for a character that can be seen.
 [[nodiscard]] QString hiddenCharacterName(char32_t character, TruthLevel level);

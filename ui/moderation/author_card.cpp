@@ -156,9 +156,12 @@ void AuthorCard::show(const Comment& comment, const QueueCounts& record)
     if (record.approved + rejected + record.pending <= 1) {
         parts.append(tr("First comment on this desk"));
     } else {
-        parts.append(tr("%Ln approved", nullptr, int(record.approved)));
-        parts.append(tr("%Ln rejected", nullptr, int(rejected)));
-        parts.append(tr("%Ln waiting", nullptr, int(record.pending)));
+        if (record.approved > 0)
+            parts.append(tr("%Ln approved", nullptr, int(record.approved)));
+        if (rejected > 0)
+            parts.append(tr("%Ln rejected", nullptr, int(rejected)));
+        if (record.pending > 0)
+            parts.append(tr("%Ln waiting", nullptr, int(record.pending)));
     }
     m_record->setText(parts.join(QStringLiteral(" \u00b7 ")));
     m_bar->setAccessibleName(m_record->text());

@@ -24,6 +24,8 @@ CardView::CardView(CommentQueue& queue, const Clock& clock, QWidget* parent)
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // the cards must not change their width with the list's length
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
@@ -64,7 +66,7 @@ void CardView::reveal(int row)
     const QRect card = visualRect(m_queue.index(row));
     const int top = card.top() + verticalOffset();
     const int before = row > 0 ? std::min(visualRect(m_queue.index(row - 1)).height(), mostOfPrevious) : 0;
-    verticalScrollBar()->setValue(top - before - space::m);
+    verticalScrollBar()->setValue(top - before);
 }
 
 void CardView::keyPressEvent(QKeyEvent* event)
@@ -109,8 +111,8 @@ void CardView::paintEvent(QPaintEvent* event)
     QColor ring = c.accent;
     ring.setAlphaF(0.22F);
     painter.setPen(QPen(ring, 3));
-    const QRectF card =
-        QRectF(visualRect(currentIndex())).adjusted(32, 4, -32, -4).adjusted(-1.5, -1.5, 1.5, 1.5);
+    const QRectF card = CommentDelegate::cardRect(visualRect(currentIndex()), layoutDirection())
+                            .adjusted(-1.5, -1.5, 1.5, 1.5);
     painter.drawRoundedRect(card, radius::card + 2, radius::card + 2);
 }
 

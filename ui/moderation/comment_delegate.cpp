@@ -14,8 +14,9 @@
 namespace warraq {
 namespace {
 
-constexpr int gap = 8;    ///< between cards
-constexpr int sides = 32; ///< beside the cards
+constexpr int gap = 8;             ///< between cards
+constexpr int sides = 32;          ///< beside the cards
+constexpr int scrollBarWidth = 10; ///< as the style sheet makes it
 constexpr int padLarge = 20;
 constexpr int padSmall = 16;
 constexpr int headHeight = 26;
@@ -55,20 +56,34 @@ Tone toneOf(CommentStatus status)
 
 } // namespace
 
-QList<SignChip> signChips(const CommentSigns& signs)
+QList<SignChip> signChips(const CommentRow& row)
 {
+    using D = CommentDelegate;
     QList<SignChip> chips;
-    if (signs.linkElsewhere)
-        chips.append({CommentDelegate::tr("link leads elsewhere"), true});
-    if (signs.links > 0)
-        chips.append({CommentDelegate::tr("%Ln link(s)", nullptr, signs.links), false});
-    if (signs.hiddenDirection)
-        chips.append({CommentDelegate::tr("hidden direction"), true});
-    if (signs.hiddenCharacters)
-        chips.append({CommentDelegate::tr("hidden characters"), false});
-    if (signs.stackedMarks)
-        chips.append({CommentDelegate::tr("stacked marks"), false});
+    if (row.signs.linkElsewhere)
+        chips.append({D::tr("link leads elsewhere"), Tone::Red});
+    if (row.signs.links > 0)
+        chips.append({D::tr("%Ln link(s)", nullptr, row.signs.links), Tone::Amber});
+    if (row.signs.hiddenDirection)
+        chips.append({D::tr("hidden direction"), Tone::Red});
+    if (row.signs.hiddenCharacters)
+        chips.append({D::tr("hidden characters"), Tone::Amber});
+    if (row.signs.disguisedLetters)
+        chips.append({D::tr("disguised letters"), Tone::Amber});
+    if (row.signs.disguisedName)
+        chips.append({D::tr("disguised name"), Tone::Amber});
+    if (row.signs.stackedMarks)
+        chips.append({D::tr("stacked marks"), Tone::Amber});
+    if (row.firstOfAuthor)
+        chips.append({D::tr("first comment"), Tone::Neutral});
     return chips;
+}
+
+QRectF CommentDelegate::cardRect(const QRectF& item, Qt::LayoutDirection window)
+{
+    // The scroll bar stands at the end of the list: less room is left there, so that both edges are equal.
+    const QRectF card = item.adjusted(sides, gap / 2.0, -(sides - scrollBarWidth), -gap / 2.0);
+    return mirrored(card, item, window);
 }
 
 QDateTime commentTime(const Comment& comment)
@@ -93,8 +108,8 @@ int CommentDelegate::heightOf(const CommentRow& row, int width) const
         return *known;
     const int pad = large ? padLarge : padSmall;
     const ShownTextLayout text(row.paragraphs, lookOf(large), width - 2 * pad);
-    int height = headHeight + qCeil(text.height()) + (large ? 2 * padLarge - 8 : 2 * padSmall - 8);
-    if (large && !signChips(row.signs).isEmpty())
+    int height = headHeight + qCeil(text.height()) + (large ? 2 * padLarge - 4 : 2 * padSmall - 8);
+    if (large && !signChips(row).isEmpty())
         height += signsHeight;
     m_heights.insert(key, new int(height));
     return height;
@@ -105,7 +120,7 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const CommentRow* row = m_queue.row(index.row());
     if (!row)
         return {};
-    return {200, heightOf(*row, option.rect.width() - 2 * sides) + gap};
+    return {200, heightOf(*row, option.rect.width() - 2 * sides + scrollBarWidth) + gap};
 }
 
 void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -117,7 +132,7 @@ void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Colors& c = colors(option.widget);
     const bool large = isLarge(*row);
     const bool over = row->state != CommentRow::State::Open;
-    const QRectF box = QRectF(option.rect).adjusted(sides, gap / 2.0, -sides, -gap / 2.0);
+    const QRectF box = cardRect(option.rect, option.direction);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && !large;
@@ -190,13 +205,12 @@ void CommentDelegate::paintSigns(QPainter& painter, const QRectF& line, const Co
                                  const QWidget* widget) const
 {
     qreal x = line.left();
-    for (const SignChip& sign : signChips(row.signs)) {
+    for (const SignChip& sign : signChips(row)) {
         const QSizeF size = chipSize(sign.text);
         if (x + size.width() > line.right())
             return;
         const QRectF place(x, line.top() + (line.height() - size.height()) / 2, size.width(), size.height());
-        paintChip(painter, mirrored(place, line, widget->layoutDirection()), sign.text,
-                  sign.alarming ? Tone::Red : Tone::Amber, widget);
+        paintChip(painter, mirrored(place, line, widget->layoutDirection()), sign.text, sign.tone, widget);
         x += size.width() + 8;
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "moderation/comment_queue.h"
+#include "widgets/chip.h"
 
 #include <QCache>
 #include <QStyledItemDelegate>
@@ -18,6 +19,8 @@ class CommentDelegate : public QStyledItemDelegate
 public:
     CommentDelegate(const CommentQueue& queue, const Clock& clock, QObject* parent = nullptr);
 
+    /// Where the card stands inside its row of the list.
+    [[nodiscard]] static QRectF cardRect(const QRectF& item, Qt::LayoutDirection window);
     void setCurrent(CommentId id) { m_current = id; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -36,13 +39,13 @@ private:
     mutable QCache<QString, int> m_heights{2'000};
 };
 
-/// The chips of a comment's signs: what it is and how alarming.
+/// What a moderator should see before reading, as chips.
 struct SignChip
 {
     QString text;
-    bool alarming = false; ///< red, else amber
+    Tone tone = Tone::Neutral;
 };
-[[nodiscard]] QList<SignChip> signChips(const CommentSigns& signs);
+[[nodiscard]] QList<SignChip> signChips(const CommentRow& row);
 
 /// When a comment was written (UTC); invalid for "0000-00-00 00:00:00".
 [[nodiscard]] QDateTime commentTime(const Comment& comment);

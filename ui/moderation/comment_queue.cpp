@@ -36,7 +36,9 @@ CommentRow commentRow(CommentStore& store, Comment comment)
     CommentRow row;
     const CommentText read = commentText(comment.content);
     row.paragraphs = shownText(read.text, Direction::RightToLeft);
-    row.signs = commentSigns(read);
+    row.signs = commentSigns(read, comment.author);
+    if (const auto record = store.authorRecord(comment))
+        row.firstOfAuthor = record->pending + record->approved + record->spam + record->trash == 1;
     if (!comment.parent.isNone()) {
         if (const auto parent = store.comment(comment.parent))
             row.repliesTo = parent->author;
@@ -116,11 +118,12 @@ void CommentQueue::take(Page page, bool first)
         return;
     }
     page.rows.removeIf([this](const CommentRow& row) { return rowOf(row.comment.id) >= 0; });
-    if (page.rows.isEmpty())
-        return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
-    m_rows.append(std::move(page.rows));
-    endInsertRows();
+    if (!page.rows.isEmpty()) {
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
+        m_rows.append(std::move(page.rows));
+        endInsertRows();
+    }
+    Q_EMIT grew();
 }
 
 const CommentRow* CommentQueue::row(int row) const

@@ -22,6 +22,7 @@ struct CommentRow
     Comment comment;
     QList<ShownParagraph> paragraphs;
     CommentSigns signs;
+    bool firstOfAuthor = false;
     QString repliesTo; ///< name of whom it answers, "" when it answers nobody
     State state = State::Open;
     CommentStatus decision = CommentStatus::Pending; ///< when Saving or Done
@@ -66,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void loaded();           ///< the first page of a filter is here
+    void grew();             ///< a further page is here (it may have brought nothing new)
     void cameBack(int row);  ///< an undo (or a failure) made this one current again
     void leftAgain(int row); ///< a redo decided this one
     void changedElsewhere(const warraq::Decision& decision,

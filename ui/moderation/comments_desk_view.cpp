@@ -13,6 +13,7 @@
 #include "widgets/style.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -61,9 +62,8 @@ CommentsDeskView::CommentsDeskView(CommentDesk& desk, QWidget* parent)
     m_splitter->addWidget(m_context);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
-    m_column->setMinimumWidth(170);
-    m_context->setMinimumWidth(250);
-    restoreColumns();
+    m_column->setMinimumWidth(190);
+    m_context->setMinimumWidth(280);
     setTabOrder(m_column, m_cards);
     setTabOrder(m_cards, m_bar);
     connectAll();
@@ -81,7 +81,6 @@ QWidget* CommentsDeskView::makeMiddle()
     auto* middle = new QWidget;
     middle->setProperty("ground", QStringLiteral("paper"));
     middle->setAttribute(Qt::WA_StyledBackground);
-    middle->setMinimumWidth(430);
     makeFilterLine();
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -134,14 +133,11 @@ void CommentsDeskView::connectAll()
                 showQueue();
             });
     connect(&m_queue, &CommentQueue::loaded, this, &CommentsDeskView::takeLoaded);
-    connect(&m_queue, &CommentQueue::rowsInserted, this, [this] {
+    connect(&m_queue, &CommentQueue::grew, this, [this] {
         if (std::exchange(m_waitingForMore, false))
             advance(m_cards->currentRow());
     });
-    connect(&m_queue, &CommentQueue::cameBack, this, [this](int row) {
-        m_stack->setCurrentIndex(0);
-        m_cards->setCurrentRow(row);
-    });
+    connect(&m_queue, &CommentQueue::cameBack, this, &CommentsDeskView::showCard);
     connect(&m_queue, &CommentQueue::leftAgain, this, [this](int row) { advance(row); });
     connect(&m_queue, &CommentQueue::failed, this,
             [this](const Error& error) { fail(error, tr("The comments could not be read.")); });
@@ -211,8 +207,17 @@ void CommentsDeskView::takeLoaded()
         showEmpty();
         return;
     }
+    showCard(first);
+}
+
+void CommentsDeskView::showCard(int row)
+{
+    const bool wasEmpty = m_stack->currentIndex() != 0;
     m_stack->setCurrentIndex(0);
-    m_cards->setCurrentRow(first);
+    m_cards->setCurrentRow(row);
+    if (wasEmpty && isVisible() &&
+        (!QApplication::focusWidget() || isAncestorOf(QApplication::focusWidget())))
+        m_cards->setFocus();
 }
 
 void CommentsDeskView::keyPressEvent(QKeyEvent* event)
@@ -290,7 +295,7 @@ void CommentsDeskView::advance(int from)
     if (next < 0)
         next = m_queue.openRow(from, -1); // jumped over on the way
     if (next >= 0)
-        m_cards->setCurrentRow(next);
+        showCard(next);
     else
         showEmpty();
 }
@@ -361,17 +366,30 @@ void CommentsDeskView::fail(const Error& error, const QString& what)
                    errorDetail(error));
 }
 
+void CommentsDeskView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_columnsChosen)
+        restoreColumns();
+}
+
 void CommentsDeskView::restoreColumns()
 {
     const QVariantList sizes = QSettings().value(columnsKey()).toList();
-    QList<int> widths{232, 860, 400};
-    for (int i = 0; i < 3 && sizes.size() == 3; ++i)
-        widths[i] = sizes[i].toInt();
+    QList<int> widths;
+    for (const QVariant& size : sizes)
+        widths.append(size.toInt());
+    if (widths.size() != 3) {
+        const int queues = std::clamp(width() * 15 / 100, m_column->minimumWidth(), 232);
+        const int context = std::clamp(width() * 27 / 100, m_context->minimumWidth(), 400);
+        widths = {queues, width() - queues - context, context};
+    }
     m_splitter->setSizes(widths);
 }
 
 void CommentsDeskView::storeColumns()
 {
+    m_columnsChosen = true;
     QVariantList sizes;
     for (const int size : m_splitter->sizes())
         sizes.append(size);

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeMiddle();
@@ -54,6 +55,7 @@ private:
     void showQueue();
     void showFilterLine();
     void showEmpty();
+    void showCard(int row);
     void takeLoaded();
     void tell(const QString& sentence);
     void tellStep(const Decision& decision, bool redo);
@@ -66,6 +68,7 @@ private:
     std::shared_ptr<ArticleTitles> m_titles;
     QString m_search;
     bool m_waitingForMore = false;
+    bool m_columnsChosen = false; ///< the hand moved a handle in this sitting
     QueueColumn* m_column;
     CardView* m_cards;
     ContextColumn* m_context;

@@ -24,6 +24,7 @@ ContextColumn::ContextColumn(CommentDesk& desk, std::shared_ptr<ArticleTitles> t
     , m_articleLine(new QLabel)
     , m_open(new QPushButton(tr("Open the story")))
     , m_only(new QPushButton(tr("Only its comments")))
+    , m_actions(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_thread(new ThreadView)
     , m_author(new AuthorCard)
     , m_truth(new TruthCard)
@@ -80,22 +81,25 @@ QWidget* ContextColumn::makeArticleCard()
     m_headline->setFont(font);
     m_headline->setMaxLines(3);
     m_headline->setLineSpacing(1.15);
+    QSizePolicy policy(QSizePolicy::Ignored,
+                       QSizePolicy::Preferred); // as high as its lines, whatever the width
+    policy.setHeightForWidth(true);
+    m_headline->setSizePolicy(policy);
     m_articleLine->setFont(fontFor(TextRole::Small));
     m_articleLine->setTextFormat(Qt::PlainText);
     m_articleLine->setWordWrap(true);
     setTone(m_articleLine, QStringLiteral("muted"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    m_actions->setSpacing(0);
     for (QPushButton* button : {m_open, m_only}) {
         setButtonKind(button, "link");
         button->setFont(fontFor(TextRole::Small));
         button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
+        m_actions->addWidget(button, 0, Qt::AlignLeading);
     }
-    row->addStretch(1);
+    m_actions->addStretch(1);
     column->addWidget(m_headline);
     column->addWidget(m_articleLine);
-    column->addLayout(row);
+    column->addLayout(m_actions);
     return makeCard(tr("Story"), content);
 }
 
@@ -161,6 +165,15 @@ void ContextColumn::take(const Facts& facts)
     m_all->show();
     if (another)
         ensureVisible(0, 0);
+}
+
+void ContextColumn::resizeEvent(QResizeEvent* event)
+{
+    // Side by side where both fit, else one below the other: a column never scrolls sideways.
+    const int both = m_open->sizeHint().width() + m_only->sizeHint().width();
+    const bool fit = both <= viewport()->width() - 4 * space::l;
+    m_actions->setDirection(fit ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QScrollArea::resizeEvent(event);
 }
 
 void ContextColumn::paintEvent(QPaintEvent*)

@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Facts
@@ -58,6 +60,7 @@ private:
     QLabel* m_articleLine;
     QPushButton* m_open;
     QPushButton* m_only;
+    QBoxLayout* m_actions;
     QWidget* m_threadCard;
     ThreadView* m_thread;
     AuthorCard* m_author;

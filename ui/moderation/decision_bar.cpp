@@ -10,6 +10,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <cmath>
+
 namespace warraq {
 namespace {
 
@@ -45,18 +47,19 @@ DecisionButton::DecisionButton(const QString& words, const QString& key, const c
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-qreal DecisionButton::contentWidth(bool withKey) const
+qreal DecisionButton::contentWidth() const
 {
-    return QFontMetricsF(wordsFont()).horizontalAdvance(m_words) + 1 + (withKey ? capGap + capSize : 0);
+    // Hinting may need a little more than the advance says, and a word must never break.
+    return std::ceil(QFontMetricsF(wordsFont()).horizontalAdvance(m_words)) + 4 + capGap + capSize;
 }
 
 QSize DecisionButton::sizeHint() const
 {
-    return {qCeil(contentWidth(true)) + 40, buttonHeight};
+    return {qCeil(contentWidth()) + 40, buttonHeight};
 }
 QSize DecisionButton::minimumSizeHint() const
 {
-    return {qCeil(contentWidth(true)) + 16, buttonHeight};
+    return {qCeil(contentWidth()) + 16, buttonHeight};
 }
 
 void DecisionButton::paintEvent(QPaintEvent*)
@@ -66,21 +69,24 @@ void DecisionButton::paintEvent(QPaintEvent*)
     initStyleOption(&option);
     option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);
-    const Colors& c = colors(this);
+    // The style sheet gives the button a palette of its own, which does not tell light from dark: the bar's
+    // does.
+    const Colors& c = colors(parentWidget());
     const QString kind = property("kind").toString();
     const QColor ink = !isEnabled()        ? c.muted
                        : kind == u"good"   ? c.onGreen
                        : kind == u"danger" ? c.onRed
                                            : c.text;
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFontMetricsF metrics(wordsFont());
     const QRectF all(rect());
-    const qreal width = contentWidth(true);
+    const qreal width = contentWidth();
     const QRectF content(all.center().x() - width / 2, 0, width, all.height());
-    const QRectF words(content.left(), (all.height() - metrics.height()) / 2, width - capGap - capSize,
-                       metrics.height());
-    paintText(painter, mirrored(words, content, layoutDirection()), {m_words, wordsFont(), ink},
-              layoutDirection());
+    const QRectF words(content.left(), 0, width - capGap - capSize, all.height());
+    painter.setPen(ink);
+    painter.setFont(wordsFont());
+    painter.setLayoutDirection(layoutDirection());
+    painter.drawText(mirrored(words, content, layoutDirection()), Qt::AlignCenter | Qt::TextSingleLine,
+                     m_words);
     const QRectF cap = mirrored({content.right() - capSize, (all.height() - capSize) / 2, capSize, capSize},
                                 content, layoutDirection());
     QColor edge = ink;
@@ -101,8 +107,8 @@ DecisionBar::DecisionBar(QWidget* parent)
 {
     setObjectName(QStringLiteral("decisions"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::xxl, space::m, space::xxl, space::m);
-    row->setSpacing(space::m);
+    row->setContentsMargins(space::l, space::m, space::l, space::m);
+    row->setSpacing(space::s);
     struct Making
     {
         QString words;
@@ -139,6 +145,24 @@ void DecisionBar::setReason(const QString& reason)
         m_buttons[i]->setToolTip(reason.isEmpty() ? tips[i] : reason);
         m_buttons[i]->setAccessibleDescription(m_buttons[i]->toolTip());
     }
+}
+
+QSize DecisionBar::minimumSizeHint() const
+{
+    int width = 2 * space::l + int(m_buttons.size() - 1) * space::s;
+    for (const DecisionButton* button : m_buttons)
+        width += button->minimumSizeHint().width();
+    return {width, buttonHeight + 2 * space::m};
+}
+
+void DecisionBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Under the cards' own edges where there is room.
+    const bool roomy = width() >= minimumSizeHint().width() + 140;
+    const int side = roomy ? space::xxl : space::l;
+    layout()->setContentsMargins(side, space::m, side, space::m);
+    layout()->setSpacing(roomy ? space::m : space::s);
 }
 
 void DecisionBar::paintEvent(QPaintEvent*)

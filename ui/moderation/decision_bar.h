@@ -21,7 +21,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] qreal contentWidth(bool withKey) const;
+    [[nodiscard]] qreal contentWidth() const;
 
     QString m_words;
     QString m_key;
@@ -36,12 +36,14 @@ public:
     explicit DecisionBar(QWidget* parent = nullptr);
     /// Without a reason the buttons work; with one they are off and say it.
     void setReason(const QString& reason);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pressed(warraq::ModerationKey key);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QList<DecisionButton*> m_buttons;

@@ -8,7 +8,9 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace warraq {
 
@@ -66,7 +68,7 @@ int ShownTextLayout::layOut(const ShownParagraph& paragraph, int lines, bool mor
             if (used == lines) {
                 cut = true;
                 lastStart = line.textStart();
-                line.setNumColumns(0);
+                line.setLineWidth(m_width);
                 break;
             }
             line.setLineWidth(m_width);
@@ -115,7 +117,7 @@ void ShownTextLayout::paint(QPainter& painter, const QPointF& at, const QColor& 
                     box |= run.boundingRect();
                 if (box.isEmpty())
                     continue;
-                const QRectF frame = box.translated(at).adjusted(-4, -2.5, 4, 2.5);
+                const QRectF frame = box.translated(at).adjusted(0.5, -2, -0.5, 2);
                 painter.setPen(QPen(colors.amber, 1));
                 painter.setBrush(colors.amberGround);
                 painter.drawRoundedRect(frame, 4, 4);

@@ -107,7 +107,7 @@ void TruthCard::show(const QByteArray& content, Direction article)
     const QString shortened = read.text.first(std::min<qsizetype>(read.text.size(), 4'000));
     const QString clean = cleanedText(shortened);
     const bool tricks = clean != QString(shortened).remove(u'\r');
-    m_verdict->setText(tricks ? tr("The text holds characters that cannot be seen, or stretched letters.")
+    m_verdict->setText(tricks ? tr("Some characters here cannot be seen, or are stretched or disguised.")
                               : tr("Nothing is hidden in this text."));
     setTone(m_verdict, tricks ? QStringLiteral("amber") : QStringLiteral("green"));
     for (QWidget* part : {static_cast<QWidget*>(m_writtenCaption), static_cast<QWidget*>(m_written),

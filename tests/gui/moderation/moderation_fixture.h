@@ -12,6 +12,9 @@
 #include <QLabel>
 #include <QTest>
 
+// Qt 6.8's QTRY_ macros give milliseconds (long) to qWait (int) in the test's own lines.
+#pragma GCC diagnostic ignored "-Wconversion"
+
 namespace warraq {
 
 /// A newsroom with one story, comments under it, and the comments workplace over them in a window.

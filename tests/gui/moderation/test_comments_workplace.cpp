@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui_test.h"
 #include "moderation/comment_delegate.h"
 #include "moderation/queue_button.h"
 #include "moderation/shown_text_layout.h"
 #include "moderation_fixture.h"
-#include "shell/program.h"
 #include "widgets/style.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QToolButton>
 
 using namespace warraq;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool mirroredRun()
-{
-    return qEnvironmentVariable("WARRAQ_TEST_LANGUAGE") == u"ar";
-}
-
-} // namespace
 
 class TestCommentsWorkplace : public QObject
 {
@@ -133,23 +123,24 @@ private Q_SLOTS:
 
     void countsBarAndBadge()
     {
-        ModerationFixture room(ModerationFixture::waiting(5));
+        ModerationFixture room(ModerationFixture::waiting(50));
         room.context = std::make_unique<Context>(*room.project, room.clock, u"هبة"_s, QLocale());
         CommentsWorkplace workplace(*room.context);
         QSignalSpy badge(&workplace, &Workplace::badgeChanged);
         QTRY_COMPARE(badge.size(), 1);
-        QCOMPARE(badge.last().at(0).toInt(), 5);
+        QCOMPARE(badge.last().at(0).toInt(), 50);
         QCOMPARE(badge.last().at(1).toBool(), false);
         workplace.show();
         workplace.activate();
         auto* cards = workplace.findChild<CardView*>();
         QTRY_VERIFY(cards->currentRow() >= 0);
-        QTest::keyClick(cards, Qt::Key_A);
-        QTRY_COMPARE(badge.last().at(0).toInt(), 4);
+        for (int n = 0; n < 13; ++n)
+            QTest::keyClick(cards, Qt::Key_A);
+        QTRY_COMPARE(badge.last().at(0).toInt(), 37);
         const QString summary = workplace.barStart()->findChild<QLabel*>(u"summary"_s)->text();
-        QVERIFY2(summary.contains(u'4') && summary.contains(u'1'), qPrintable(summary));
-        QCOMPARE(workplace.findChild<QueueButton*>(u"queue-pending"_s)->count(), 4);
-        QCOMPARE(workplace.findChild<QueueButton*>(u"queue-approved"_s)->count(), 1);
+        QVERIFY2(summary.contains(u"37") && summary.contains(u"13"), qPrintable(summary));
+        QCOMPARE(workplace.findChild<QueueButton*>(u"queue-pending"_s)->count(), 37);
+        QCOMPARE(workplace.findChild<QueueButton*>(u"queue-approved"_s)->count(), 13);
     }
 
     void otherQueuesAndTakingBackIntoTheQueue()
@@ -232,10 +223,10 @@ private Q_SLOTS:
         };
         const bool queuesFirst =
             left(u"queues"_s) < left(u"cards"_s) && left(u"cards"_s) < left(u"context"_s);
-        QCOMPARE(queuesFirst, !mirroredRun());
+        QCOMPARE(queuesFirst, !isRightToLeft());
         const bool approveLeftmost =
             left(u"approve"_s) < left(u"hold"_s) && left(u"hold"_s) < left(u"undo"_s);
-        QCOMPARE(approveLeftmost, !mirroredRun());
+        QCOMPARE(approveLeftmost, !isRightToLeft());
     }
 
     void addressesAreShownOnlyWhileHeld()
@@ -257,21 +248,24 @@ private Q_SLOTS:
 
     void aHostileNameStaysOnItsOwnSide()
     {
-        // The name must not turn round or move what stands beside it: the card with an override in the name
-        // differs from the same card without it nowhere but in nothing, since the control is taken out of
-        // names.
+        // The controls are taken out of names, so the line of name and time is the same with and without
+        // them; that there were some stands below, as a sign.
         QList<Comment> comments = ModerationFixture::waiting(1);
         comments[0].author = u"قارئ"_s;
         ModerationFixture plain(comments);
         comments[0].author = u"قا\u202E\u2067\u202Dرئ\u2068"_s;
         ModerationFixture hostile(comments);
-        const auto picture = [](ModerationFixture& room) {
+        const auto nameLine = [](ModerationFixture& room) {
             room.open();
             [&room] { QTRY_COMPARE(room.currentNumber(), 1); }();
-            return room.cards->viewport()->grab().toImage();
+            const QRect card = room.cards->visualRect(room.view->queue().index(0));
+            return room.cards->viewport()
+                ->grab(QRect(card.left(), card.top() + 10, card.width(), 34))
+                .toImage();
         };
-        QVERIFY(picture(plain) == picture(hostile));
-        QVERIFY(!hostile.workplace->accessibleName().contains(QChar(0x202E)));
+        QVERIFY(nameLine(plain) == nameLine(hostile));
+        QCOMPARE(signChips(*plain.view->queue().row(0)).size() + 1,
+                 signChips(*hostile.view->queue().row(0)).size());
     }
 
     void hostileTextIsFramedAndStaysInItsCard()
@@ -346,15 +340,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    const QTemporaryDir settings;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"warraq-test"_s);
-    applyStyle(application, Appearance::Light);
-    const auto translators = installLanguage(application, mirroredRun() ? u"ar"_s : u"en"_s);
-    TestCommentsWorkplace test;
-    return QTest::qExec(&test, argc, argv);
-}
+WARRAQ_GUI_TEST_MAIN(TestCommentsWorkplace)
 #include "test_comments_workplace.moc"

@@ -91,6 +91,11 @@ private Q_SLOTS:
         QVERIFY(commentSigns({u"http://bank.example/"_s, {u"http://evil.example/"_s}}).linkElsewhere);
         QVERIFY(!commentSigns({u"http://bank.example/"_s, {u"https://www.bank.example/in"_s}}).linkElsewhere);
         QCOMPARE(commentSigns({u"click here"_s, {u"http://a.example"_s, u"http://b.example"_s}}).links, 2);
+        QVERIFY(commentSigns({u"\U0001D401\U0001D411"_s, {}}).disguisedLetters);
+        QVERIFY(commentSigns({u"ｆｒｅｅ"_s, {}}).disguisedLetters);
+        QVERIFY(commentSigns({u"x"_s, {}}, u"سامـر"_s).disguisedName);
+        QVERIFY(commentSigns({u"x"_s, {}}, u"\u200Eقلم"_s).disguisedName);
+        QVERIFY(!commentSigns({u"x"_s, {}}, u"مُنى"_s).disguisedName);
         const CommentSigns plain = commentSigns({u"شكرًا على التغطية\r\n"_s, {}});
         QVERIFY(plain.links == 0 && !plain.hiddenDirection && !plain.hiddenCharacters && !plain.stackedMarks);
     }
@@ -101,6 +106,7 @@ private Q_SLOTS:
         QCOMPARE(cleanedText(u"a\u202Eb\u200Bc"_s), u"abc"_s);
         QCOMPARE(cleanedText(u"خانه\u200Cها"_s), u"خانه\u200Cها"_s);
         QCOMPARE(cleanedText(u"مُحَمَّدٌ"_s), u"مُحَمَّدٌ"_s);
+        QCOMPARE(cleanedText(u"\U0001D401\U0001D411 ｆｒｅｅ"_s), u"BR free"_s);
     }
 
     void hostileLengthIsCut()
