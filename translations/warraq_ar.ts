@@ -624,6 +624,18 @@
 <context>
     <name>warraq::CommentDelegate</name>
     <message>
+        <source>disguised letters</source>
+        <translation>حروف متنكّرة</translation>
+    </message>
+    <message>
+        <source>disguised name</source>
+        <translation>اسم متنكّر</translation>
+    </message>
+    <message>
+        <source>first comment</source>
+        <translation>أول تعليق</translation>
+    </message>
+    <message>
         <source>link leads elsewhere</source>
         <translation>رابط يقود إلى غير ما يُظهره</translation>
     </message>
@@ -2441,8 +2453,8 @@
         <translation>إلى أين تقود الروابط</translation>
     </message>
     <message>
-        <source>The text holds characters that cannot be seen, or stretched letters.</source>
-        <translation>في النص محارف لا تُرى أو حروف ممطوطة.</translation>
+        <source>Some characters here cannot be seen, or are stretched or disguised.</source>
+        <translation>هنا محارف لا تُرى أو ممدودة أو متنكّرة.</translation>
     </message>
     <message>
         <source>Nothing is hidden in this text.</source>

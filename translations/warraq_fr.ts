@@ -588,6 +588,18 @@
 <context>
     <name>warraq::CommentDelegate</name>
     <message>
+        <source>disguised letters</source>
+        <translation>lettres déguisées</translation>
+    </message>
+    <message>
+        <source>disguised name</source>
+        <translation>nom déguisé</translation>
+    </message>
+    <message>
+        <source>first comment</source>
+        <translation>premier commentaire</translation>
+    </message>
+    <message>
         <source>link leads elsewhere</source>
         <translation>le lien mène ailleurs</translation>
     </message>
@@ -2353,8 +2365,8 @@
         <translation>Où mènent les liens</translation>
     </message>
     <message>
-        <source>The text holds characters that cannot be seen, or stretched letters.</source>
-        <translation>Le texte contient des caractères invisibles ou des lettres étirées.</translation>
+        <source>Some characters here cannot be seen, or are stretched or disguised.</source>
+        <translation>Certains caractères sont invisibles, étirés ou déguisés.</translation>
     </message>
     <message>
         <source>Nothing is hidden in this text.</source>

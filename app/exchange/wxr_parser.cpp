@@ -202,11 +202,12 @@ Result<WxrElement> WxrParser::element(const WxrRecord& record) const
 
 Result<Comment> WxrParser::comment(const WxrRecord& record) const
 {
-    if (auto plain = readPlainComment(record.xml)) {
-        plain->status = commentStatusFromName(plain->approved).value_or(CommentStatus::Pending);
-        return *plain;
-    }
-    return strictComment(record);
+    // Only a short record can hold no text over the limit; a long one is measured by the strict way.
+    auto plain = record.xml.size() <= maxTextUnits ? readPlainComment(record.xml) : std::nullopt;
+    if (!plain)
+        return strictComment(record);
+    plain->status = commentStatusFromName(plain->approved).value_or(CommentStatus::Pending);
+    return *plain;
 }
 
 Result<Comment> WxrParser::strictComment(const WxrRecord& record) const

@@ -227,8 +227,10 @@ void ArticleFields::change(const std::function<void(Metadata&)>& edit, const QSt
 
 void ArticleFields::leaveField(QWidget* from, int step)
 {
+    // From the deck down lies the text; the line of byline and dateline is filled in already as a rule, and Tab or a
+    // click reaches it.
     const qsizetype to = m_order.indexOf(from) + step;
-    if (to >= m_order.size())
+    if (to >= m_order.size() || (from == m_deck && step > 0))
         Q_EMIT leftDownwards();
     else if (to >= 0)
         m_order[to]->setFocus(Qt::TabFocusReason);

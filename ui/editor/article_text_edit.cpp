@@ -167,6 +167,12 @@ void ArticleTextEdit::dropInlineStyleAtLinkEnd()
     setCurrentCharFormat(textformat::charFormat(style, textformat::kindOf(format), format.intProperty(textformat::Level)));
 }
 
+bool ArticleTextEdit::focusNextPrevChild(bool next)
+{
+    const bool nests = !isReadOnly() && textformat::isList(textformat::kindOf(textCursor().blockFormat()));
+    return !nests && QTextEdit::focusNextPrevChild(next);
+}
+
 bool ArticleTextEdit::handleDirectionKey(QKeyEvent* event)
 {
     // As in Word: Ctrl with the right or left Shift key alone. Ctrl+Shift with an arrow stays what it is everywhere,

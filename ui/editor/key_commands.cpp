@@ -47,7 +47,15 @@ void removeSelection(ArticleDocument& article, QTextCursor& cursor)
     const EditStep step(cursor);
     const bool acrossLines = cursor.document()->findBlock(cursor.anchor()) != cursor.block();
     const bool withObject = cursor.selectedText().contains(QChar::ObjectReplacementCharacter);
+    // Of whole lines Qt keeps the format of the last; who clears a text goes on in the first line's direction.
+    const QTextBlock first = cursor.document()->findBlock(cursor.selectionStart());
+    const QTextBlock last = cursor.document()->findBlock(cursor.selectionEnd());
+    const bool wholeLines = acrossLines && cursor.selectionStart() == first.position() &&
+                            cursor.selectionEnd() == last.position() + last.length() - 1;
+    const QTextBlockFormat firstFormat = first.blockFormat();
     cursor.removeSelectedText();
+    if (wholeLines)
+        cursor.setBlockFormat(firstFormat);
     if (acrossLines || withObject)
         settle(article, cursor.block());
 }

@@ -58,24 +58,23 @@ Tone toneOf(CommentStatus status)
 
 QList<SignChip> signChips(const CommentRow& row)
 {
-    using D = CommentDelegate;
     QList<SignChip> chips;
     if (row.signs.linkElsewhere)
-        chips.append({D::tr("link leads elsewhere"), Tone::Red});
+        chips.append({CommentDelegate::tr("link leads elsewhere"), Tone::Red});
     if (row.signs.links > 0)
-        chips.append({D::tr("%Ln link(s)", nullptr, row.signs.links), Tone::Amber});
+        chips.append({CommentDelegate::tr("%Ln link(s)", nullptr, row.signs.links), Tone::Amber});
     if (row.signs.hiddenDirection)
-        chips.append({D::tr("hidden direction"), Tone::Red});
+        chips.append({CommentDelegate::tr("hidden direction"), Tone::Red});
     if (row.signs.hiddenCharacters)
-        chips.append({D::tr("hidden characters"), Tone::Amber});
+        chips.append({CommentDelegate::tr("hidden characters"), Tone::Amber});
     if (row.signs.disguisedLetters)
-        chips.append({D::tr("disguised letters"), Tone::Amber});
+        chips.append({CommentDelegate::tr("disguised letters"), Tone::Amber});
     if (row.signs.disguisedName)
-        chips.append({D::tr("disguised name"), Tone::Amber});
+        chips.append({CommentDelegate::tr("disguised name"), Tone::Amber});
     if (row.signs.stackedMarks)
-        chips.append({D::tr("stacked marks"), Tone::Amber});
+        chips.append({CommentDelegate::tr("stacked marks"), Tone::Amber});
     if (row.firstOfAuthor)
-        chips.append({D::tr("first comment"), Tone::Neutral});
+        chips.append({CommentDelegate::tr("first comment"), Tone::Neutral});
     return chips;
 }
 

@@ -87,12 +87,12 @@ QWidget* CommentsDeskView::makeMiddle()
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_filterLine);
-    auto* cards = new QWidget;
+    column->addLayout(m_stack, 1); // first: a stack shows what it is given, and without a parent that is a window
+    auto* cards = new QWidget(middle);
     auto* cardsColumn = new QVBoxLayout(cards);
     cardsColumn->setContentsMargins(0, space::s, 0, 0);
     cardsColumn->addWidget(m_cards);
     m_stack->addWidget(cards);
-    column->addLayout(m_stack, 1);
     column->addWidget(m_bar);
     return middle;
 }

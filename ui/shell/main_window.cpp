@@ -203,7 +203,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         if (watched == static_cast<QObject*>(windowHandle()) && !key->isAutoRepeat()) {
             if (event->type() == QEvent::KeyPress)
-                m_altAlone = key->key() == Qt::Key_Alt && key->modifiers() == Qt::AltModifier;
+                m_altAlone = key->key() == Qt::Key_Alt && !(key->modifiers() & ~Qt::AltModifier);
             else if (key->key() == Qt::Key_Alt && std::exchange(m_altAlone, false) && !menuBar()->isVisible())
                 QMetaObject::invokeMethod(m_rail, &Rail::showMenu, Qt::QueuedConnection);
         }

@@ -211,7 +211,11 @@ void SourceView::Private::showProblems(const QList<MarkupProblem>& problems)
 
 SourceView::SourceView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this)) {}
 
-SourceView::~SourceView() = default;
+SourceView::~SourceView()
+{
+    if (d->text)
+        d->text->disconnect(this); // it loses the focus on its way out and would say so to what is no more
+}
 
 void SourceView::setSession(ArticleSession* session)
 {

@@ -30,7 +30,7 @@ class TestSpellingMarks : public QObject
     static TextMenu* openMenu(EditorFixture& fixture, int block, int offset)
     {
         fixture.caretTo(block, offset);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, fixture.text->mapToGlobal(QPoint()));
         QApplication::sendEvent(fixture.text, &event);
         return fixture.text->findChild<TextMenu*>();
     }
