@@ -22,13 +22,21 @@ Arguments argumentsOf(const QApplication& application)
     parser.setApplicationDescription(QStringLiteral("Warraq, the newsroom editor."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("PROJECT"), QStringLiteral("folder of the newsroom"), QStringLiteral("[PROJECT]"));
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("text that opens as a new story"), QStringLiteral("[FILE...]"));
-    const QCommandLineOption article(QStringLiteral("article"), QStringLiteral("open this story"), QStringLiteral("ID"));
+    parser.addPositionalArgument(QStringLiteral("PROJECT"), QStringLiteral("folder of the newsroom"),
+                                 QStringLiteral("[PROJECT]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("text that opens as a new story"),
+                                 QStringLiteral("[FILE...]"));
+    const QCommandLineOption article(QStringLiteral("article"), QStringLiteral("open this story"),
+                                     QStringLiteral("ID"));
     const QCommandLineOption fresh(QStringLiteral("new"), QStringLiteral("begin a new story"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("ar, en or fr, for this run"), QStringLiteral("LANGUAGE"));
-    const QCommandLineOption appearance(QStringLiteral("appearance"), QStringLiteral("system, light or dark, for this run"), QStringLiteral("APPEARANCE"));
-    const QCommandLineOption person(QStringLiteral("person"), QStringLiteral("name of who works here, for this run"), QStringLiteral("NAME"));
+    const QCommandLineOption language(
+        QStringLiteral("language"), QStringLiteral("ar, en or fr, for this run"), QStringLiteral("LANGUAGE"));
+    const QCommandLineOption appearance(QStringLiteral("appearance"),
+                                        QStringLiteral("system, light or dark, for this run"),
+                                        QStringLiteral("APPEARANCE"));
+    const QCommandLineOption person(QStringLiteral("person"),
+                                    QStringLiteral("name of who works here, for this run"),
+                                    QStringLiteral("NAME"));
     parser.addOptions({article, fresh, language, appearance, person});
     parser.process(application);
 

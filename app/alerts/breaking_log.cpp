@@ -12,10 +12,14 @@ namespace warraq {
 
 namespace {
 
-// A line torn by a crash in the middle of an append is not an event: it does not parse and the chain goes round it,
-// from the last whole line to the next. A whole line that was changed or taken out breaks the chain.
+// A line torn by a crash in the middle of an append is not an event: it does not parse and the chain goes
+// round it, from the last whole line to the next. A whole line that was changed or taken out breaks the
+// chain.
 
-QString ledgerPath(const QString& projectFolder) { return projectFolder + QStringLiteral("/alerts/ledger.jsonl"); }
+QString ledgerPath(const QString& projectFolder)
+{
+    return projectFolder + QStringLiteral("/alerts/ledger.jsonl");
+}
 
 std::optional<QJsonObject> parsed(const QByteArray& line)
 {
@@ -39,7 +43,10 @@ Result<QList<QByteArray>> ledgerLines(const QString& projectFolder)
     return lines;
 }
 
-QString timeText(const QDateTime& at) { return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString(); }
+QString timeText(const QDateTime& at)
+{
+    return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
 
 QDateTime timeFrom(const QJsonValue& value)
 {

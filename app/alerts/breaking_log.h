@@ -6,8 +6,8 @@
 
 namespace warraq {
 
-/// An event of alerts/ledger.jsonl: who did what to which story, when. Hash-chained: each line holds the SHA-256 of
-/// the line before, so that a changed or missing line shows.
+/// An event of alerts/ledger.jsonl: who did what to which story, when. Hash-chained: each line holds the
+/// SHA-256 of the line before, so that a changed or missing line shows.
 struct BreakingEvent
 {
     QDateTime at; ///< UTC

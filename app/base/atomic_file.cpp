@@ -44,7 +44,10 @@ Result<void> step(WriteStep which, const QString& path)
 class Descriptor
 {
 public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
+    explicit Descriptor(int fd)
+        : m_fd(fd)
+    {
+    }
     ~Descriptor() { close(); }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
@@ -124,7 +127,8 @@ Result<void> fillTemporary(const QString& temporary, const QString& path, const 
     struct stat old{};
     const bool exists = ::stat(QFile::encodeName(path).constData(), &old) == 0;
     const mode_t mode = exists ? (old.st_mode & 07777) : 0666; // a new file follows the umask
-    Descriptor fd(::open(QFile::encodeName(temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
+    Descriptor fd(
+        ::open(QFile::encodeName(temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
     if (!fd.isOpen())
         return std::unexpected(systemError(path, errno));
     if (exists && ::fchmod(fd.get(), mode) != 0)
@@ -178,7 +182,8 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
     return writeFileAtomically(path, [&bytes](const ByteSink& sink) { return sink(bytes); });
 }
 
-Result<void> writeFileAtomically(const QString& path, const std::function<Result<void>(const ByteSink&)>& produce)
+Result<void> writeFileAtomically(const QString& path,
+                                 const std::function<Result<void>(const ByteSink&)>& produce)
 {
     const QString target = resolved(path);
     const QString temporary =
@@ -189,7 +194,8 @@ Result<void> writeFileAtomically(const QString& path, const std::function<Result
         return ok;
     }
     auto renamed = step(WriteStep::Rename, target);
-    if (renamed && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
+    if (renamed &&
+        ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
         renamed = std::unexpected(systemError(target, errno));
     if (!renamed) {
         dropTemporary();

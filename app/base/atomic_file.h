@@ -16,29 +16,37 @@ namespace warraq {
 /// Reads a whole file. Errors: NotFound, NoPermission, ReadFailed, TooLarge (over `maxBytes`).
 [[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 maxBytes = 256LL * 1024 * 1024);
 
-/// Replaces `path` by `bytes`: temporary file in the same folder, fsync, rename, fsync of the folder; every result
-/// is checked, and on any failure the old file is intact and the temporary one is gone. Permissions are kept and a
-/// symbolic link is followed (its target is replaced, the link stays).
-/// With `expectedHash` the present file must have that content ("" = must not exist), else ChangedOutside.
-/// Errors: DiskFull, NoPermission, WriteFailed, ChangedOutside.
+/// Replaces `path` by `bytes`: temporary file in the same folder, fsync, rename, fsync of the folder; every
+/// result is checked, and on any failure the old file is intact and the temporary one is gone. Permissions
+/// are kept and a symbolic link is followed (its target is replaced, the link stays). With `expectedHash` the
+/// present file must have that content ("" = must not exist), else ChangedOutside. Errors: DiskFull,
+/// NoPermission, WriteFailed, ChangedOutside.
 [[nodiscard]] Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
                                                const std::optional<QString>& expectedHash = std::nullopt);
 
-/// The same for content that does not fit into memory: `produce` is called once and hands its pieces to the sink;
-/// an error of either ends the write, the old file intact.
+/// The same for content that does not fit into memory: `produce` is called once and hands its pieces to the
+/// sink; an error of either ends the write, the old file intact.
 using ByteSink = std::function<Result<void>(const QByteArray& piece)>;
 [[nodiscard]] Result<void> writeFileAtomically(const QString& path,
                                                const std::function<Result<void>(const ByteSink&)>& produce);
 
-/// Appends `bytes` and flushes to disk (fsync). A torn earlier tail without a final newline is closed first, so that
-/// a record is always a line of its own. Errors as writeFileAtomically.
+/// Appends `bytes` and flushes to disk (fsync). A torn earlier tail without a final newline is closed first,
+/// so that a record is always a line of its own. Errors as writeFileAtomically.
 [[nodiscard]] Result<void> appendDurably(const QString& path, const QByteArray& bytes);
 
 /// The steps of a write at which a test can make the disk fail or the process die.
-enum class WriteStep { OpenTemporary, WriteData, SyncData, Rename, SyncFolder, Append };
+enum class WriteStep
+{
+    OpenTemporary,
+    WriteData,
+    SyncData,
+    Rename,
+    SyncFolder,
+    Append
+};
 
-/// Test seam: called before each step; a returned error is what the step fails with. Process-wide, set it only from
-/// one thread while nothing is being written. An empty function removes it.
+/// Test seam: called before each step; a returned error is what the step fails with. Process-wide, set it
+/// only from one thread while nothing is being written. An empty function removes it.
 void setWriteFault(std::function<std::optional<Error>(WriteStep, const QString& path)> fault);
 
 } // namespace warraq

@@ -5,7 +5,8 @@
 
 namespace warraq {
 
-/// Where every "now" comes from, so that countdowns and journals can be tested. Passed by reference, never owned.
+/// Where every "now" comes from, so that countdowns and journals can be tested. Passed by reference, never
+/// owned.
 class Clock
 {
 public:

@@ -6,25 +6,44 @@ namespace warraq {
 QString errorCodeName(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::NotFound: return QStringLiteral("not-found");
-    case ErrorCode::NotAProject: return QStringLiteral("not-a-project");
-    case ErrorCode::AlreadyExists: return QStringLiteral("already-exists");
-    case ErrorCode::NewerFormat: return QStringLiteral("newer-format");
-    case ErrorCode::Locked: return QStringLiteral("locked");
-    case ErrorCode::ReadOnly: return QStringLiteral("read-only");
-    case ErrorCode::NoPermission: return QStringLiteral("no-permission");
-    case ErrorCode::DiskFull: return QStringLiteral("disk-full");
-    case ErrorCode::WriteFailed: return QStringLiteral("write-failed");
-    case ErrorCode::ReadFailed: return QStringLiteral("read-failed");
-    case ErrorCode::ChangedOutside: return QStringLiteral("changed-outside");
-    case ErrorCode::BadFormat: return QStringLiteral("bad-format");
-    case ErrorCode::InvalidUtf8: return QStringLiteral("invalid-utf8");
-    case ErrorCode::TooLarge: return QStringLiteral("too-large");
-    case ErrorCode::Unsupported: return QStringLiteral("unsupported");
-    case ErrorCode::Database: return QStringLiteral("database");
-    case ErrorCode::MissingPart: return QStringLiteral("missing-part");
-    case ErrorCode::BadArgument: return QStringLiteral("bad-argument");
-    case ErrorCode::Cancelled: return QStringLiteral("cancelled");
+    case ErrorCode::NotFound:
+        return QStringLiteral("not-found");
+    case ErrorCode::NotAProject:
+        return QStringLiteral("not-a-project");
+    case ErrorCode::AlreadyExists:
+        return QStringLiteral("already-exists");
+    case ErrorCode::NewerFormat:
+        return QStringLiteral("newer-format");
+    case ErrorCode::Locked:
+        return QStringLiteral("locked");
+    case ErrorCode::ReadOnly:
+        return QStringLiteral("read-only");
+    case ErrorCode::NoPermission:
+        return QStringLiteral("no-permission");
+    case ErrorCode::DiskFull:
+        return QStringLiteral("disk-full");
+    case ErrorCode::WriteFailed:
+        return QStringLiteral("write-failed");
+    case ErrorCode::ReadFailed:
+        return QStringLiteral("read-failed");
+    case ErrorCode::ChangedOutside:
+        return QStringLiteral("changed-outside");
+    case ErrorCode::BadFormat:
+        return QStringLiteral("bad-format");
+    case ErrorCode::InvalidUtf8:
+        return QStringLiteral("invalid-utf8");
+    case ErrorCode::TooLarge:
+        return QStringLiteral("too-large");
+    case ErrorCode::Unsupported:
+        return QStringLiteral("unsupported");
+    case ErrorCode::Database:
+        return QStringLiteral("database");
+    case ErrorCode::MissingPart:
+        return QStringLiteral("missing-part");
+    case ErrorCode::BadArgument:
+        return QStringLiteral("bad-argument");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
     }
     return QStringLiteral("unknown");
 }

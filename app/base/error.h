@@ -9,7 +9,8 @@ namespace warraq {
 
 /// What went wrong, as a closed list: the core returns codes, `ui/shell/error_text` and `app/cli/error_text`
 /// turn them into sentences. A new code must be added in both (a test compares the lists).
-enum class ErrorCode {
+enum class ErrorCode
+{
     NotFound,       ///< the file, folder, article or comment does not exist
     NotAProject,    ///< the folder has no warraq.json
     AlreadyExists,  ///< something stands where a new thing should be created

@@ -14,11 +14,17 @@ class TextId
 {
 public:
     TextId() = default;
-    explicit TextId(QString value) : m_value(std::move(value)) {}
+    explicit TextId(QString value)
+        : m_value(std::move(value))
+    {
+    }
 
     [[nodiscard]] const QString& value() const { return m_value; }
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
-    [[nodiscard]] auto operator<=>(const TextId& other) const { return QString::compare(m_value, other.m_value) <=> 0; }
+    [[nodiscard]] auto operator<=>(const TextId& other) const
+    {
+        return QString::compare(m_value, other.m_value) <=> 0;
+    }
     [[nodiscard]] bool operator==(const TextId&) const = default;
     friend size_t qHash(const TextId& id, size_t seed = 0) { return qHash(id.m_value, seed); }
 
@@ -32,7 +38,10 @@ class RowId
 {
 public:
     constexpr RowId() = default;
-    explicit constexpr RowId(qint64 value) : m_value(value) {}
+    explicit constexpr RowId(qint64 value)
+        : m_value(value)
+    {
+    }
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isNone() const { return m_value == 0; }
@@ -43,8 +52,8 @@ private:
     qint64 m_value = 0;
 };
 
-using ArticleId = TextId<struct ArticleTag>;   ///< e.g. "20261122-k3f9q2": sortable by creation, never reused
-using CommentId = RowId<struct CommentTag>;    ///< local row id in comments.sqlite
-using DecisionId = RowId<struct DecisionTag>;  ///< local number of a journalled decision
+using ArticleId = TextId<struct ArticleTag>;  ///< e.g. "20261122-k3f9q2": sortable by creation, never reused
+using CommentId = RowId<struct CommentTag>;   ///< local row id in comments.sqlite
+using DecisionId = RowId<struct DecisionTag>; ///< local number of a journalled decision
 
 } // namespace warraq

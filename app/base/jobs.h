@@ -23,13 +23,13 @@ private:
 };
 
 /// Runs `work()` on `pool` and calls `done(result)` in the thread of `context`.
-/// `work` must capture values only. When `context` dies first the result is dropped. Staleness is the caller's
-/// business: capture a revision number and compare it in `done`.
+/// `work` must capture values only. When `context` dies first the result is dropped. Staleness is the
+/// caller's business: capture a revision number and compare it in `done`.
 template <class Work, class Done>
 void runJob(QObject* context, Work&& work, Done&& done, QThreadPool* pool = QThreadPool::globalInstance())
 {
-    // A guard living in the context's thread receives the result; posting to it is safe from the worker because
-    // it is deleted only in its own thread, by itself, after delivery.
+    // A guard living in the context's thread receives the result; posting to it is safe from the worker
+    // because it is deleted only in its own thread, by itself, after delivery.
     auto* mailbox = new QObject;
     mailbox->moveToThread(context->thread());
     QPointer<QObject> guard(context);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
-
 #include "alerts/breaking_log.h"
+#include "cli/command.h"
 #include "cli/json_names.h"
 #include "project/project_lock.h"
 
@@ -27,8 +26,9 @@ int list(Call& call, const Project& project)
                            {QStringLiteral("headline"), event.headline},
                            {QStringLiteral("until"), timeToJson(event.until)}});
         else
-            call.out.line(QStringLiteral("%1\t%2\t%3\t%4\t%5").arg(timeToJson(event.at), event.what, event.by,
-                                                                   event.article.value(), event.headline));
+            call.out.line(
+                QStringLiteral("%1\t%2\t%3\t%4\t%5")
+                    .arg(timeToJson(event.at), event.what, event.by, event.article.value(), event.headline));
     }
     return Done;
 }
@@ -72,9 +72,11 @@ int change(Call& call, Project& project, bool flag)
     meta.updated = now;
     if (const auto saved = project.save(loaded->article, loaded->fileHash); !saved)
         return call.fail(saved.error());
-    const QString what = !flag ? QStringLiteral("unflagged") : live ? QStringLiteral("extended") : QStringLiteral("flagged");
-    const BreakingEvent event{now, what, person, loaded->article.id, meta.headline,
-                              flag ? meta.breaking.until : QDateTime()};
+    const QString what = !flag  ? QStringLiteral("unflagged")
+                         : live ? QStringLiteral("extended")
+                                : QStringLiteral("flagged");
+    const BreakingEvent event{
+        now, what, person, loaded->article.id, meta.headline, flag ? meta.breaking.until : QDateTime()};
     if (const auto logged = appendBreakingEvent(project.folder(), event); !logged)
         return call.fail(logged.error());
     if (call.json())
@@ -89,8 +91,9 @@ int runAlert(Call& call)
     const QString what = call.arguments.at(1);
     const bool writes = what == u"flag" || what == u"unflag";
     if (!writes && what != u"list" && what != u"verify") {
-        static const QStringList later{QStringLiteral("new"),    QStringLiteral("arm"),     QStringLiteral("approve"),
-                                       QStringLiteral("send"),   QStringLiteral("extend"),  QStringLiteral("correct"),
+        static const QStringList later{QStringLiteral("new"),     QStringLiteral("arm"),
+                                       QStringLiteral("approve"), QStringLiteral("send"),
+                                       QStringLiteral("extend"),  QStringLiteral("correct"),
                                        QStringLiteral("retract"), QStringLiteral("expire")};
         return later.contains(what) ? call.notAvailable(QStringLiteral("alert ") + what)
                                     : call.misuse(QStringLiteral("alert does not know %1.").arg(what));

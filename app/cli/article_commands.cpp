@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
-
 #include "base/atomic_file.h"
+#include "cli/command.h"
 #include "cli/error_text.h"
 #include "cli/json_names.h"
 #include "exchange/page_surroundings.h"
@@ -43,10 +42,12 @@ int runArticles(Call& call)
         if (call.json())
             call.out.json(summaryToJson(summary, call.clock.now()));
         else if (summary.error)
-            call.out.line(QStringLiteral("%1\tunreadable\t%2").arg(summary.id.value(), sentenceFor(*summary.error)));
+            call.out.line(
+                QStringLiteral("%1\tunreadable\t%2").arg(summary.id.value(), sentenceFor(*summary.error)));
         else
-            call.out.line(QStringLiteral("%1\t%2\t%3").arg(summary.id.value(), statusName(summary.meta.status),
-                                                           summary.meta.headline));
+            call.out.line(
+                QStringLiteral("%1\t%2\t%3")
+                    .arg(summary.id.value(), statusName(summary.meta.status), summary.meta.headline));
     }
     return Done;
 }
@@ -66,7 +67,8 @@ int runShow(Call& call)
         return Done;
     }
     const Metadata& meta = loaded->article.meta;
-    for (const QString& line : {meta.kicker, meta.headline, meta.deck, meta.bylines.join(QStringLiteral(", "))})
+    for (const QString& line :
+         {meta.kicker, meta.headline, meta.deck, meta.bylines.join(QStringLiteral(", "))})
         if (!line.isEmpty())
             call.out.line(line);
     call.out.line(QString());
@@ -95,7 +97,8 @@ int runRender(Call& call)
     input.settings = p.settings();
     input.projectFolder = p.folder();
     input.now = call.clock.now();
-    PageSurroundings around = readPageSurroundings(p.folder(), loaded->article.id, loaded->article.meta, input.now);
+    PageSurroundings around =
+        readPageSurroundings(p.folder(), loaded->article.id, loaded->article.meta, input.now);
     input.comments = std::move(around.comments);
     input.breakingHeadlines = std::move(around.breakingHeadlines);
     input.related = std::move(around.related);

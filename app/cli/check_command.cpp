@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
-
 #include "article/article_file.h"
 #include "article/smart_import.h"
 #include "base/atomic_file.h"
+#include "cli/command.h"
 #include "language/spelling.h"
 
 #include <QDir>
@@ -18,13 +17,15 @@ namespace {
 class Checker
 {
 public:
-    Checker(Call& call, const QStringList& deskDictionaries) : m_call(call)
+    Checker(Call& call, const QStringList& deskDictionaries)
+        : m_call(call)
     {
         SpellChecker::Options options;
         options.deskDictionaries = deskDictionaries;
         m_spelling = SpellChecker::load(options);
         for (const QString& language : m_spelling->missing())
-            call.out.error(QStringLiteral("There is no %1 dictionary; its words were not checked.").arg(language));
+            call.out.error(
+                QStringLiteral("There is no %1 dictionary; its words were not checked.").arg(language));
     }
 
     void check(const QString& where, const Article& article)

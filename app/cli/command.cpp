@@ -19,9 +19,14 @@ Command available(const char* name, const char* usage, const char* summary, int 
                   int most = 1, std::initializer_list<const char*> options = {},
                   std::initializer_list<const char*> flags = {})
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(usage), QString::fromLatin1(summary),
-            names(options),            names(flags),               least,
-            most,                      run};
+    return {QString::fromLatin1(name),
+            QString::fromLatin1(usage),
+            QString::fromLatin1(summary),
+            names(options),
+            names(flags),
+            least,
+            most,
+            run};
 }
 
 Command later(const char* name)
@@ -31,10 +36,12 @@ Command later(const char* name)
 
 QString helpText()
 {
-    QString text = QStringLiteral("warraq-cli: the headless Warraq. Every command answers in JSON with --json.\n\n");
+    QString text =
+        QStringLiteral("warraq-cli: the headless Warraq. Every command answers in JSON with --json.\n\n");
     for (const Command& command : commands())
         if (command.run)
-            text += QStringLiteral("  warraq-cli %1 %2\n      %3\n").arg(command.name, command.usage, command.summary);
+            text += QStringLiteral("  warraq-cli %1 %2\n      %3\n")
+                        .arg(command.name, command.usage, command.summary);
     return text + QStringLiteral("\nExit code 0: done; 1: an error, told in one sentence; 2: wrong usage.");
 }
 
@@ -88,23 +95,29 @@ const QList<Command>& commands()
         available("new", "DIR --name NAME --language ar [--site URL]", "make an empty newsroom", runNew, 1, 1,
                   {"--name", "--language", "--site"}),
         available("sample", "DIR", "make the sample newsroom", runSample),
-        available("import", "DIR FILE...", "bring in WordPress exports (.xml, .xml.gz), .html and .txt; makes DIR if need be",
+        available("import", "DIR FILE...",
+                  "bring in WordPress exports (.xml, .xml.gz), .html and .txt; makes DIR if need be",
                   runImport, 2, -1),
-        available("articles", "DIR [--status STATUS] [--search WORDS]", "list the stories, newest first", runArticles, 1,
-                  1, {"--status", "--search"}),
+        available("articles", "DIR [--status STATUS] [--search WORDS]", "list the stories, newest first",
+                  runArticles, 1, 1, {"--status", "--search"}),
         available("show", "DIR ARTICLE", "one story: metadata, body and blocks", runShow, 2, 2),
-        available("check", "DIR|FILE [--language ar]", "spelling, with suggestions", runCheck, 1, 1, {"--language"}),
-        available("comments", "DIR [--queue pending|approved|spam|trash|outside|all] [--article ID] [--search WORDS] [--limit N]",
+        available("check", "DIR|FILE [--language ar]", "spelling, with suggestions", runCheck, 1, 1,
+                  {"--language"}),
+        available("comments",
+                  "DIR [--queue pending|approved|spam|trash|outside|all] [--article ID] [--search WORDS] "
+                  "[--limit N]",
                   "list readers' comments, newest first", runComments, 1, 1,
                   {"--queue", "--search", "--limit", "--article"}),
         available("moderate", "DIR --set approve|hold|spam|trash ID... | --undo N | --redo N",
-                  "decide about comments, take decisions back", runModerate, 1, -1, {"--set", "--undo", "--redo"}),
+                  "decide about comments, take decisions back", runModerate, 1, -1,
+                  {"--set", "--undo", "--redo"}),
         available("alert", "DIR list | verify | flag ARTICLE [--minutes N] | unflag ARTICLE",
-                  "breaking news: the ledger, flag and unflag a story", runAlert, 2, 3, {"--minutes", "--article"}),
-        available("render", "DIR ARTICLE [--theme THEME] > page.html", "a story as the page of its site", runRender, 2, 2,
-                  {"--theme", "--surface"}),
-        available("export", "DIR --format html --article ID --out FILE", "a story as a file of its own", runExport, 1, 1,
-                  {"--format", "--article", "--out"}),
+                  "breaking news: the ledger, flag and unflag a story", runAlert, 2, 3,
+                  {"--minutes", "--article"}),
+        available("render", "DIR ARTICLE [--theme THEME] > page.html", "a story as the page of its site",
+                  runRender, 2, 2, {"--theme", "--surface"}),
+        available("export", "DIR --format html --article ID --out FILE", "a story as a file of its own",
+                  runExport, 1, 1, {"--format", "--article", "--out"}),
         available("verify", "DIR", "check every file, the comments and the ledger", runVerify),
         later("fix"),
         later("history"),
@@ -151,7 +164,8 @@ int runCli(const QStringList& arguments, Output& out, const Clock& clock, const 
     }
     const Command* command = find(name);
     if (!command) {
-        out.error(name.isEmpty() ? helpText() : QStringLiteral("There is no command %1; --help lists them.").arg(name));
+        out.error(name.isEmpty() ? helpText()
+                                 : QStringLiteral("There is no command %1; --help lists them.").arg(name));
         return WrongUsage;
     }
     Call call{*command, {}, {}, {}, out, clock, cancel};

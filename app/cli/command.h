@@ -14,7 +14,12 @@
 
 namespace warraq::cli {
 
-enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
+enum ExitCode
+{
+    Done = 0,
+    Failed = 1,
+    WrongUsage = 2
+};
 
 struct Command;
 
@@ -22,9 +27,9 @@ struct Command;
 struct Call
 {
     const Command& command;
-    QStringList arguments;            ///< without options
-    QHash<QString, QString> options;  ///< "--status" → value
-    QSet<QString> flags;              ///< "--json"
+    QStringList arguments;           ///< without options
+    QHash<QString, QString> options; ///< "--status" → value
+    QSet<QString> flags;             ///< "--json"
     Output& out;
     const Clock& clock;
     CancelFlag cancel;
@@ -44,18 +49,19 @@ struct Call
 struct Command
 {
     QString name;
-    QString usage;       ///< behind the name
-    QString summary;     ///< one line of --help
-    QStringList options; ///< that take a value
-    QStringList flags;   ///< besides --json
-    int least = 1;       ///< arguments
-    int most = 1;        ///< -1 = any number
+    QString usage;               ///< behind the name
+    QString summary;             ///< one line of --help
+    QStringList options;         ///< that take a value
+    QStringList flags;           ///< besides --json
+    int least = 1;               ///< arguments
+    int most = 1;                ///< -1 = any number
     int (*run)(Call&) = nullptr; ///< null = not in this version, and not in --help
 };
 
 [[nodiscard]] const QList<Command>& commands();
 /// Runs the program: `arguments` without its own name.
-[[nodiscard]] int runCli(const QStringList& arguments, Output& out, const Clock& clock, const CancelFlag& cancel);
+[[nodiscard]] int runCli(const QStringList& arguments, Output& out, const Clock& clock,
+                         const CancelFlag& cancel);
 
 int runNew(Call& call);
 int runSample(Call& call);

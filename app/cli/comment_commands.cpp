@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-
 #include "cli/json_names.h"
 #include "comments/comment_store.h"
 #include "project/project_lock.h"
@@ -59,7 +58,9 @@ void tellDecision(Call& call, const Decision& decision, const QString& what)
                        {QStringLiteral("changed"), decision.from.size()},
                        {QStringLiteral("comments"), ids}});
     else
-        call.out.line(QStringLiteral("%1: %2, %3 comments").arg(what, commentStatusName(decision.to)).arg(decision.from.size()));
+        call.out.line(QStringLiteral("%1: %2, %3 comments")
+                          .arg(what, commentStatusName(decision.to))
+                          .arg(decision.from.size()));
 }
 
 std::optional<CommentStatus> statusOfVerb(const QString& verb)

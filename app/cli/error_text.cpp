@@ -8,26 +8,42 @@ namespace {
 QString sentence(const Error& error)
 {
     switch (error.code) {
-    case ErrorCode::NotFound: return QStringLiteral("%1 does not exist.");
-    case ErrorCode::NotAProject: return QStringLiteral("%1 is not a Warraq project: it has no warraq.json.");
-    case ErrorCode::AlreadyExists: return QStringLiteral("%1 exists already and is not empty; nothing was changed.");
+    case ErrorCode::NotFound:
+        return QStringLiteral("%1 does not exist.");
+    case ErrorCode::NotAProject:
+        return QStringLiteral("%1 is not a Warraq project: it has no warraq.json.");
+    case ErrorCode::AlreadyExists:
+        return QStringLiteral("%1 exists already and is not empty; nothing was changed.");
     case ErrorCode::NewerFormat:
         return QStringLiteral("%1 was written by a newer version of Warraq; it can be read but not changed.");
-    case ErrorCode::Locked: return QStringLiteral("%1 is open elsewhere; close it there or read only.");
-    case ErrorCode::ReadOnly: return QStringLiteral("%1 is open for reading only; nothing was changed.");
-    case ErrorCode::NoPermission: return QStringLiteral("The system refuses access to %1.");
-    case ErrorCode::DiskFull: return QStringLiteral("The disk is full; %1 was not changed.");
-    case ErrorCode::WriteFailed: return QStringLiteral("%1 could not be written; what was there before is intact.");
-    case ErrorCode::ReadFailed: return QStringLiteral("%1 could not be read to its end.");
+    case ErrorCode::Locked:
+        return QStringLiteral("%1 is open elsewhere; close it there or read only.");
+    case ErrorCode::ReadOnly:
+        return QStringLiteral("%1 is open for reading only; nothing was changed.");
+    case ErrorCode::NoPermission:
+        return QStringLiteral("The system refuses access to %1.");
+    case ErrorCode::DiskFull:
+        return QStringLiteral("The disk is full; %1 was not changed.");
+    case ErrorCode::WriteFailed:
+        return QStringLiteral("%1 could not be written; what was there before is intact.");
+    case ErrorCode::ReadFailed:
+        return QStringLiteral("%1 could not be read to its end.");
     case ErrorCode::ChangedOutside:
         return QStringLiteral("%1 was changed by another program meanwhile; it was not overwritten.");
-    case ErrorCode::BadFormat: return QStringLiteral("%1 is damaged or not of the format it should be.");
-    case ErrorCode::InvalidUtf8: return QStringLiteral("%1 is not valid UTF-8.");
-    case ErrorCode::TooLarge: return QStringLiteral("%1 is too large.");
-    case ErrorCode::Unsupported: return QStringLiteral("%1 is of a kind that this version does not know.");
-    case ErrorCode::Database: return QStringLiteral("The comment database of %1 refused.");
-    case ErrorCode::MissingPart: return QStringLiteral("A part is missing: %1.");
-    case ErrorCode::BadArgument: return QStringLiteral("%1 is not a value that can be used here.");
+    case ErrorCode::BadFormat:
+        return QStringLiteral("%1 is damaged or not of the format it should be.");
+    case ErrorCode::InvalidUtf8:
+        return QStringLiteral("%1 is not valid UTF-8.");
+    case ErrorCode::TooLarge:
+        return QStringLiteral("%1 is too large.");
+    case ErrorCode::Unsupported:
+        return QStringLiteral("%1 is of a kind that this version does not know.");
+    case ErrorCode::Database:
+        return QStringLiteral("The comment database of %1 refused.");
+    case ErrorCode::MissingPart:
+        return QStringLiteral("A part is missing: %1.");
+    case ErrorCode::BadArgument:
+        return QStringLiteral("%1 is not a value that can be used here.");
     case ErrorCode::Cancelled:
         return QStringLiteral("Stopped while working on %1; what was done before is whole and stays.");
     }

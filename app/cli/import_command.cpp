@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-
 #include "exchange/import.h"
 #include "exchange/wxr_import.h"
 
@@ -62,7 +61,10 @@ void tell(Call& call, const ImportReport& report)
     row(QStringLiteral("skipped"), report.skipped);
     const auto entries = [&](const QString& name, const QList<ImportEntry>& list, qint64 total) {
         for (const ImportEntry& entry : list)
-            call.out.line(QStringLiteral("%1 %2:%3: %4: %5").arg(name, entry.file).arg(entry.line).arg(entry.what, entry.why));
+            call.out.line(QStringLiteral("%1 %2:%3: %4: %5")
+                              .arg(name, entry.file)
+                              .arg(entry.line)
+                              .arg(entry.what, entry.why));
         if (total > list.size())
             call.out.line(QStringLiteral("%1: and %2 more").arg(name).arg(total - list.size()));
     };

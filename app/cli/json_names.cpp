@@ -41,9 +41,10 @@ QJsonObject wholeArticleToJson(const Article& article, const QDateTime& now)
         json.insert(it.key(), it.value());
     const Breaking& flag = article.meta.breaking;
     if (flag.flagged)
-        json.insert(QStringLiteral("breaking_flag"), QJsonObject{{QStringLiteral("by"), flag.by},
-                                                                 {QStringLiteral("since"), timeToJson(flag.since)},
-                                                                 {QStringLiteral("until"), timeToJson(flag.until)}});
+        json.insert(QStringLiteral("breaking_flag"),
+                    QJsonObject{{QStringLiteral("by"), flag.by},
+                                {QStringLiteral("since"), timeToJson(flag.since)},
+                                {QStringLiteral("until"), timeToJson(flag.until)}});
     const BodyContext context{article.meta.direction, article.meta.language};
     json.insert(QStringLiteral("body"), QString::fromUtf8(writeBody(article.blocks, context)));
     QJsonArray blocks;

@@ -12,7 +12,9 @@ void Output::json(const QJsonObject& object)
 {
     QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
     // Readers' texts hold characters that many tools take for the end of a line; JSON lets us escape them.
-    bytes.replace("\xC2\x85", "\\u0085").replace("\xE2\x80\xA8", "\\u2028").replace("\xE2\x80\xA9", "\\u2029");
+    bytes.replace("\xC2\x85", "\\u0085")
+        .replace("\xE2\x80\xA8", "\\u2028")
+        .replace("\xE2\x80\xA9", "\\u2029");
     raw(bytes + '\n');
 }
 

@@ -11,14 +11,18 @@ namespace warraq::cli {
 class Output
 {
 public:
-    Output() = default;                                                               ///< stdout and stderr
-    Output(QByteArray* out, QByteArray* errors) : m_out(out), m_errors(errors) {}
+    Output() = default; ///< stdout and stderr
+    Output(QByteArray* out, QByteArray* errors)
+        : m_out(out)
+        , m_errors(errors)
+    {
+    }
 
     void json(const QJsonObject& object); ///< one line
     void line(const QString& text);
     void raw(const QByteArray& bytes);
-    void error(const QString& text);      ///< one line
-    void progress(const QString& text);   ///< only when stderr is a terminal; overwrites itself
+    void error(const QString& text);    ///< one line
+    void progress(const QString& text); ///< only when stderr is a terminal; overwrites itself
     /// False when something could not be written (disk full, closed pipe).
     [[nodiscard]] bool finish();
 

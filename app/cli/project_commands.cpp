@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
-
 #include "alerts/breaking_log.h"
+#include "cli/command.h"
 #include "cli/error_text.h"
 #include "comments/comment_store.h"
 #include "exchange/sample.h"
@@ -45,7 +44,8 @@ void checkLedger(const Project& project, QList<Finding>& findings)
         return;
     const auto line = verifyBreakingLog(project.folder());
     if (!line)
-        findings.append({file, line.error().line, QStringLiteral("ledger-unreadable"), sentenceFor(line.error())});
+        findings.append(
+            {file, line.error().line, QStringLiteral("ledger-unreadable"), sentenceFor(line.error())});
     else if (*line > 0)
         findings.append({file, *line, QStringLiteral("ledger-chain-broken"), {}});
 }
@@ -86,7 +86,10 @@ int runVerify(Call& call)
                            {QStringLiteral("what"), finding.what},
                            {QStringLiteral("detail"), finding.detail}});
         else
-            call.out.line(QStringLiteral("%1:%2: %3 %4").arg(finding.file).arg(finding.line).arg(finding.what, finding.detail));
+            call.out.line(QStringLiteral("%1:%2: %3 %4")
+                              .arg(finding.file)
+                              .arg(finding.line)
+                              .arg(finding.what, finding.detail));
     }
     if (findings.isEmpty() && !call.json())
         call.out.line(QStringLiteral("Everything is in order."));

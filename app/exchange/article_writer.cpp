@@ -18,7 +18,8 @@ QString importHash(Article article)
 {
     article.meta.wordPress.extra.remove(hashKey);
     const QByteArray meta = QJsonDocument(metadataToJson(article)).toJson(QJsonDocument::Compact);
-    return contentHash(meta + '\0' + writeBody(article.blocks, {article.meta.direction, article.meta.language}));
+    return contentHash(meta + '\0' +
+                       writeBody(article.blocks, {article.meta.direction, article.meta.language}));
 }
 
 QString notedHash(const Article& article)
@@ -38,8 +39,9 @@ Result<ArticleWriter::Outcome> ArticleWriter::write(Article article)
     }
     const auto present = m_project.load(article.id);
     if (!present)
-        return present.error().code == ErrorCode::BadFormat || present.error().code == ErrorCode::InvalidUtf8
-                       || present.error().code == ErrorCode::NoPermission
+        return present.error().code == ErrorCode::BadFormat ||
+                       present.error().code == ErrorCode::InvalidUtf8 ||
+                       present.error().code == ErrorCode::NoPermission
                    ? Result<Outcome>(Outcome::Unreadable)
                    : passOn(present);
     const QString noted = notedHash(present->article);

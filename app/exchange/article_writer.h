@@ -5,13 +5,14 @@
 
 namespace warraq {
 
-/// Writes imported articles so that importing again changes nothing that did not change at the source, and never
-/// overwrites what the desk did meanwhile. An imported article carries a hash of itself as it came in
+/// Writes imported articles so that importing again changes nothing that did not change at the source, and
+/// never overwrites what the desk did meanwhile. An imported article carries a hash of itself as it came in
 /// (wordPress.extra "warraq_import"); when the file no longer fits its hash, somebody has worked on it.
 class ArticleWriter
 {
 public:
-    enum class Outcome {
+    enum class Outcome
+    {
         Created,
         Updated,    ///< the source changed, the desk did not
         Unchanged,  ///< the source is what it was at the last import
@@ -19,7 +20,10 @@ public:
         Unreadable, ///< the article's present file cannot be read: left alone
     };
 
-    explicit ArticleWriter(Project& project) : m_project(project) {}
+    explicit ArticleWriter(Project& project)
+        : m_project(project)
+    {
+    }
 
     /// Errors: as Project::save.
     [[nodiscard]] Result<Outcome> write(Article article);

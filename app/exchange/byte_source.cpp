@@ -33,7 +33,10 @@ Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString& path)
     return source;
 }
 
-ByteSource::ByteSource(const QString& path) : m_file(path) {}
+ByteSource::ByteSource(const QString& path)
+    : m_file(path)
+{
+}
 
 ByteSource::~ByteSource()
 {
@@ -81,7 +84,8 @@ QByteArray ByteSource::inflateNext()
         if (state == Z_STREAM_END) {
             m_memberEnded = true;
         } else if (state != Z_OK && state != Z_BUF_ERROR) {
-            breakOff(ErrorCode::BadFormat, QStringLiteral("gzip damaged: ") + QString::fromLatin1(z.msg ? z.msg : "?"));
+            breakOff(ErrorCode::BadFormat,
+                     QStringLiteral("gzip damaged: ") + QString::fromLatin1(z.msg ? z.msg : "?"));
             break;
         }
     }

@@ -13,8 +13,8 @@ struct z_stream_s;
 
 namespace warraq {
 
-/// The bytes of a file, plain or gzip (told by its first two bytes, not by its name; members may follow each other).
-/// A gzip file that ends early or is damaged gives what can be read, then fault() says so.
+/// The bytes of a file, plain or gzip (told by its first two bytes, not by its name; members may follow each
+/// other). A gzip file that ends early or is damaged gives what can be read, then fault() says so.
 class ByteSource
 {
 public:

@@ -14,27 +14,36 @@ namespace warraq {
 
 namespace {
 
-enum class FileKind { Wxr, Html, Text, Unknown };
+enum class FileKind
+{
+    Wxr,
+    Html,
+    Text,
+    Unknown
+};
 
 FileKind kindOf(const QString& file)
 {
     const QString name = file.toLower();
-    if (name.endsWith(u".xml") || name.endsWith(u".xml.gz") || name.endsWith(u".wxr") || name.endsWith(u".wxr.gz"))
+    if (name.endsWith(u".xml") || name.endsWith(u".xml.gz") || name.endsWith(u".wxr") ||
+        name.endsWith(u".wxr.gz"))
         return FileKind::Wxr;
     if (name.endsWith(u".html") || name.endsWith(u".htm"))
         return FileKind::Html;
     return name.endsWith(u".txt") ? FileKind::Text : FileKind::Unknown;
 }
 
-/// What a file that is not UTF-8 is in: an HTML page says so; otherwise, when most of its bytes above ASCII make no
-/// UTF-8 (a few are mere damage), it is the Arabic code page of Windows, which old newsroom machines still write.
+/// What a file that is not UTF-8 is in: an HTML page says so; otherwise, when most of its bytes above ASCII
+/// make no UTF-8 (a few are mere damage), it is the Arabic code page of Windows, which old newsroom machines
+/// still write.
 QString legacyEncoding(const QByteArray& bytes, FileKind kind, qint64 invalid)
 {
     const qint64 high = std::ranges::count_if(bytes, [](char c) { return (c & 0x80) != 0; });
     if (invalid * 2 < high || bytes.contains('\0'))
         return {};
     if (kind == FileKind::Html)
-        if (const QString name = QString::fromLatin1(QStringDecoder::decoderForHtml(bytes).name()); name != u"UTF-8")
+        if (const QString name = QString::fromLatin1(QStringDecoder::decoderForHtml(bytes).name());
+            name != u"UTF-8")
             return name;
     return QStringLiteral("windows-1256");
 }
@@ -50,10 +59,12 @@ QString textOf(const QByteArray& bytes, const QString& file, FileKind kind, Impo
             repairs.append({file, line, what, why});
     });
     const QByteArray repaired = repair.feed(bytes, true);
-    if (const QString name = invalid > 0 ? legacyEncoding(bytes, kind, invalid) : QString(); !name.isEmpty()) {
+    if (const QString name = invalid > 0 ? legacyEncoding(bytes, kind, invalid) : QString();
+        !name.isEmpty()) {
         QStringDecoder decoder(name);
         if (decoder.isValid()) {
-            report.addRepaired({file, 1, QStringLiteral("encoding"), QStringLiteral("converted-from ") + name});
+            report.addRepaired(
+                {file, 1, QStringLiteral("encoding"), QStringLiteral("converted-from ") + name});
             return decoder(bytes);
         }
     }
@@ -70,7 +81,8 @@ Result<void> importPasted(Project& project, const QString& file, FileKind kind, 
     const QString language = project.settings().languages.value(0, QStringLiteral("ar"));
     const BodyContext context{languageDirection(language), language};
     const QString text = textOf(*bytes, file, kind, report);
-    SmartImport result = kind == FileKind::Html ? importHtml(text.toUtf8(), context) : importText(text, context);
+    SmartImport result =
+        kind == FileKind::Html ? importHtml(text.toUtf8(), context) : importText(text, context);
     ++report.read.articles;
     for (const ImportNote& note : std::as_const(result.understood))
         report.notes.append({file, note.line, note.text, note.why});
@@ -78,8 +90,8 @@ Result<void> importPasted(Project& project, const QString& file, FileKind kind, 
         report.notes.append({file, note.line, note.text, QStringLiteral("dropped ") + note.why});
     if (result.proposesBreaking)
         report.notes.append({file, 0, result.article.meta.headline, QStringLiteral("proposes-breaking")});
-    // The same file is the same article: its id is its content, so that running an interrupted import again makes no
-    // double.
+    // The same file is the same article: its id is its content, so that running an interrupted import again
+    // makes no double.
     result.article.id = ArticleId(QStringLiteral("in-") + contentHash(*bytes).first(12));
     report.articles.append(result.article.id);
     if (!project.articlePath(result.article.id).isEmpty()) {
@@ -130,10 +142,12 @@ void ImportReport::addRejected(ImportEntry entry)
 }
 
 Result<ImportReport> importFiles(Project& project, const QStringList& files,
-                                 const std::function<void(const ImportProgress&)>& progress, const CancelFlag& cancel)
+                                 const std::function<void(const ImportProgress&)>& progress,
+                                 const CancelFlag& cancel)
 {
     if (project.isReadOnly())
-        return std::unexpected(project.readOnlyReason().value_or(Error{ErrorCode::ReadOnly, project.folder(), 0, {}}));
+        return std::unexpected(
+            project.readOnlyReason().value_or(Error{ErrorCode::ReadOnly, project.folder(), 0, {}}));
     ImportReport report;
     std::unique_ptr<CommentStore> store;
     QElapsedTimer sinceTold;

@@ -14,9 +14,9 @@ namespace {
 
 QString identityOf(const QJsonObject& record)
 {
-    return record.value(QStringLiteral("site")).toString() + QLatin1Char('\n')
-           + record.value(QStringLiteral("kind")).toString() + QLatin1Char('\n')
-           + record.value(QStringLiteral("key")).toString();
+    return record.value(QStringLiteral("site")).toString() + QLatin1Char('\n') +
+           record.value(QStringLiteral("kind")).toString() + QLatin1Char('\n') +
+           record.value(QStringLiteral("key")).toString();
 }
 
 QJsonArray pairsToJson(const QList<std::pair<QString, QString>>& pairs)
@@ -78,7 +78,8 @@ Result<void> KeptRecords::begin(const std::function<void(qint64, const QString&)
     return {};
 }
 
-Result<KeptRecords::Added> KeptRecords::add(const QString& kind, const QString& key, const WxrElement& element)
+Result<KeptRecords::Added> KeptRecords::add(const QString& kind, const QString& key,
+                                            const WxrElement& element)
 {
     const QString id = identity(kind, key);
     if (m_added.contains(id))

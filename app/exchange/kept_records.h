@@ -9,19 +9,25 @@
 
 namespace warraq {
 
-/// What an export holds and a newsroom has no place for (attachments, menus, reusable blocks, custom types, authors,
-/// terms, the channel's own fields), kept verbatim in wordpress/records.jsonl, one JSON object a line with "site",
-/// "kind" and "key". An import collects its records in .warraq/ and replaces the file at its end, so that a killed
-/// import leaves the old one; records of other imports stay.
+/// What an export holds and a newsroom has no place for (attachments, menus, reusable blocks, custom types,
+/// authors, terms, the channel's own fields), kept verbatim in wordpress/records.jsonl, one JSON object a
+/// line with "site", "kind" and "key". An import collects its records in .warraq/ and replaces the file at
+/// its end, so that a killed import leaves the old one; records of other imports stay.
 class KeptRecords
 {
 public:
-    enum class Added { New, Changed, Same, Twice };
+    enum class Added
+    {
+        New,
+        Changed,
+        Same,
+        Twice
+    };
 
     KeptRecords(const QString& projectFolder, QString site);
     ~KeptRecords();
-    /// Reads what is there; calls `seen` for each attachment of this site (post_id, URL). Errors: as readFile,
-    /// WriteFailed (the collection cannot be made).
+    /// Reads what is there; calls `seen` for each attachment of this site (post_id, URL). Errors: as
+    /// readFile, WriteFailed (the collection cannot be made).
     [[nodiscard]] Result<void> begin(const std::function<void(qint64, const QString&)>& seen);
     /// Twice: a record of that key came before in this import; the first stays.
     [[nodiscard]] Result<Added> add(const QString& kind, const QString& key, const WxrElement& element);

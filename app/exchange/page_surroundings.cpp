@@ -78,8 +78,8 @@ void addOtherStories(PageSurroundings& page, const QList<ArticleSummary>& storie
             continue;
         if (story.meta.breaking.isLive(now))
             page.breakingHeadlines.append(story.meta.headline);
-        if (story.meta.status != Status::Published || story.meta.publication != Publication::Usable
-            || story.meta.language != meta.language)
+        if (story.meta.status != Status::Published || story.meta.publication != Publication::Usable ||
+            story.meta.language != meta.language)
             continue;
         const PageLink link{story.meta.headline, story.meta.wordPress.link,
                             story.meta.published.value_or(story.meta.updated)};
@@ -91,8 +91,8 @@ void addOtherStories(PageSurroundings& page, const QList<ArticleSummary>& storie
     page.related = (sameSection + others).first(std::min(mostRelated, sameSection.size() + others.size()));
 }
 
-PageSurroundings readPageSurroundings(const QString& projectFolder, const ArticleId& article, const Metadata& meta,
-                                      const QDateTime& now)
+PageSurroundings readPageSurroundings(const QString& projectFolder, const ArticleId& article,
+                                      const Metadata& meta, const QDateTime& now)
 {
     PageSurroundings page;
     page.comments = threaded(approvedComments(projectFolder, article));

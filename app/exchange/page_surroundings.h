@@ -15,8 +15,9 @@ struct PageSurroundings
     QList<PageLink> related;       ///< published ones in the same language, the same section first
 };
 
-/// Reads them from disk: comments.sqlite and the heads of all articles. Slow for a large project (about 0.1 ms an
-/// article), so call it on a worker. What cannot be read is left out: a page without comments is still a page.
+/// Reads them from disk: comments.sqlite and the heads of all articles. Slow for a large project (about 0.1
+/// ms an article), so call it on a worker. What cannot be read is left out: a page without comments is still
+/// a page.
 [[nodiscard]] PageSurroundings readPageSurroundings(const QString& projectFolder, const ArticleId& article,
                                                     const Metadata& meta, const QDateTime& now);
 

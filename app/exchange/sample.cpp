@@ -45,10 +45,11 @@ ProjectSettings settingsFrom(const QJsonObject& json)
     settings.site = json.value(u"site").toString();
     settings.languages = textList(json.value(u"languages"));
     for (const QJsonValue& section : json.value(u"sections").toArray())
-        settings.sections.append({section[u"slug"].toString(), section[u"name"].toString(), section[u"parent"].toString()});
+        settings.sections.append(
+            {section[u"slug"].toString(), section[u"name"].toString(), section[u"parent"].toString()});
     for (const QJsonValue& person : json.value(u"people").toArray())
-        settings.people.append({person[u"login"].toString(), person[u"name"].toString(), person[u"email"].toString(),
-                                person[u"role"].toString()});
+        settings.people.append({person[u"login"].toString(), person[u"name"].toString(),
+                                person[u"email"].toString(), person[u"role"].toString()});
     const QJsonValue desk = json.value(u"desk");
     settings.digits = desk[u"digits"].toString(settings.digits);
     settings.breakingMinutes = desk[u"breaking_minutes"].toInt(settings.breakingMinutes);
@@ -60,7 +61,11 @@ ProjectSettings settingsFrom(const QJsonObject& json)
 class SampleMaker
 {
 public:
-    SampleMaker(Project& project, const QDateTime& now) : m_project(project), m_now(now) {}
+    SampleMaker(Project& project, const QDateTime& now)
+        : m_project(project)
+        , m_now(now)
+    {
+    }
 
     Result<void> make()
     {
@@ -74,7 +79,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QDateTime ago(const QJsonValue& minutes) const { return m_now.addSecs(-60 * minutes.toInteger()); }
+    [[nodiscard]] QDateTime ago(const QJsonValue& minutes) const
+    {
+        return m_now.addSecs(-60 * minutes.toInteger());
+    }
 
     Result<void> addPictures()
     {
@@ -99,14 +107,17 @@ private:
         meta.deck = json.value(u"deck").toString();
         meta.slug = json.value(u"slug").toString();
         meta.bylines = textList(json.value(u"bylines"));
-        meta.dateline = {json.value(u"dateline")[u"place"].toString(), json.value(u"dateline")[u"agency"].toString()};
+        meta.dateline = {json.value(u"dateline")[u"place"].toString(),
+                         json.value(u"dateline")[u"agency"].toString()};
         meta.section = json.value(u"section").toString();
         meta.tags = textList(json.value(u"tags"));
         meta.language = json.value(u"language").toString();
-        meta.direction = directionFromName(json.value(u"direction").toString()).value_or(languageDirection(meta.language));
+        meta.direction =
+            directionFromName(json.value(u"direction").toString()).value_or(languageDirection(meta.language));
         meta.urgency = json.value(u"urgency").toInt(5);
         meta.status = statusFromName(json.value(u"status").toString()).value_or(Status::Draft);
-        meta.publication = publicationFromName(json.value(u"publication").toString()).value_or(Publication::Usable);
+        meta.publication =
+            publicationFromName(json.value(u"publication").toString()).value_or(Publication::Usable);
         meta.created = ago(json.value(u"created_minutes_ago"));
         meta.updated = ago(json.value(u"updated_minutes_ago"));
         if (const QJsonValue published = json.value(u"published_minutes_ago"); published.isDouble())
@@ -121,8 +132,8 @@ private:
         }
         meta.editorsNote = json.value(u"editors_note").toString();
         for (const QJsonValue& correction : json.value(u"corrections").toArray())
-            meta.corrections.append(
-                {ago(correction[u"minutes_ago"]), correction[u"text"].toString(), correction[u"by"].toString()});
+            meta.corrections.append({ago(correction[u"minutes_ago"]), correction[u"text"].toString(),
+                                     correction[u"by"].toString()});
         const QString picture = json.value(u"featured_picture").toString();
         meta.picture = m_pictures.value(picture, picture);
         return meta;
@@ -148,8 +159,8 @@ private:
         const Breaking& flag = article.meta.breaking;
         if (!flag.flagged)
             return {};
-        return appendBreakingEvent(m_project.folder(), {flag.since, QStringLiteral("flagged"), flag.by, article.id,
-                                                        article.meta.headline, flag.until});
+        return appendBreakingEvent(m_project.folder(), {flag.since, QStringLiteral("flagged"), flag.by,
+                                                        article.id, article.meta.headline, flag.until});
     }
 
     Comment commentFrom(const QJsonObject& json) const
@@ -176,7 +187,9 @@ private:
         comment.dateLocal = (zone.isValid() ? at.toTimeZone(zone) : at).toString(form);
         const QString status = json.value(u"status").toString();
         comment.status = commentStatusFromName(status).value_or(CommentStatus::Pending);
-        comment.approved = status == u"approved" ? QStringLiteral("1") : status == u"pending" ? QStringLiteral("0") : status;
+        comment.approved = status == u"approved"  ? QStringLiteral("1")
+                           : status == u"pending" ? QStringLiteral("0")
+                                                  : status;
         return comment;
     }
 

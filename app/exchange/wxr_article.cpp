@@ -25,8 +25,9 @@ QString hashLetters(const QString& text, int count)
 bool hasHome(const QString& name)
 {
     static const QSet<QString> homes{
-        QStringLiteral("title"),           QStringLiteral("link"),         QStringLiteral("content:encoded"),
-        QStringLiteral("excerpt:encoded"), QStringLiteral("wp:post_id"),   QStringLiteral("wp:post_type"),
+        QStringLiteral("title"),           QStringLiteral("link"),
+        QStringLiteral("content:encoded"), QStringLiteral("excerpt:encoded"),
+        QStringLiteral("wp:post_id"),      QStringLiteral("wp:post_type"),
         QStringLiteral("wp:status"),       QStringLiteral("wp:post_modified_gmt")};
     return homes.contains(name);
 }
@@ -42,7 +43,8 @@ QJsonObject extraOf(const WxrElement& item)
             extra.insert(key, text);
             continue;
         }
-        QJsonArray several = extra.value(key).isArray() ? extra.value(key).toArray() : QJsonArray{extra.value(key)};
+        QJsonArray several =
+            extra.value(key).isArray() ? extra.value(key).toArray() : QJsonArray{extra.value(key)};
         several.append(text);
         extra.insert(key, several);
     }
@@ -108,7 +110,8 @@ struct Times
     QDateTime updated;
 };
 
-/// A draft has no GMT date yet; its local one is shifted by what its modification times tell of the site's zone.
+/// A draft has no GMT date yet; its local one is shifted by what its modification times tell of the site's
+/// zone.
 Times timesOf(const WxrElement& item)
 {
     const auto local = wordPressTime(item.value(u"wp:post_date"));

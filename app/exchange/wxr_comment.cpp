@@ -50,7 +50,10 @@ bool appendReference(QByteArray& out, QByteArrayView reference)
 class PlainReader
 {
 public:
-    explicit PlainReader(QByteArrayView xml) : m_xml(xml) {}
+    explicit PlainReader(QByteArrayView xml)
+        : m_xml(xml)
+    {
+    }
 
     bool atEnd()
     {
@@ -129,9 +132,11 @@ bool readMeta(PlainReader& xml, QByteArrayView prefix, Comment& comment)
     QByteArray key;
     CommentMeta row;
     QByteArrayView name;
-    if (!xml.takeStart(prefix, name) || name != "meta_key" || !xml.takeText(key) || !xml.takeEnd(prefix, name))
+    if (!xml.takeStart(prefix, name) || name != "meta_key" || !xml.takeText(key) ||
+        !xml.takeEnd(prefix, name))
         return false;
-    if (!xml.takeStart(prefix, name) || name != "meta_value" || !xml.takeText(row.value) || !xml.takeEnd(prefix, name))
+    if (!xml.takeStart(prefix, name) || name != "meta_value" || !xml.takeText(row.value) ||
+        !xml.takeEnd(prefix, name))
         return false;
     xml.skipSpace();
     row.key = QString::fromUtf8(key);

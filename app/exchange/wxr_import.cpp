@@ -29,7 +29,11 @@ void readSiteField(WxrSite& site, const WxrElement& element)
 } // namespace
 
 WxrImport::WxrImport(Project& project, CommentStore& store, QString file, ImportReport& report)
-    : m_project(project), m_store(store), m_file(std::move(file)), m_report(report), m_writer(project)
+    : m_project(project)
+    , m_store(store)
+    , m_file(std::move(file))
+    , m_report(report)
+    , m_writer(project)
 {
 }
 
@@ -61,25 +65,25 @@ Result<void> WxrImport::run(const ProgressTeller& progress, const CancelFlag& ca
 
 Result<void> WxrImport::handle(WxrReader::Event event)
 {
-    return std::visit(
-        Overloaded{[&](WxrReader::ChannelElement& e) { return takeChannel(e.element); },
-                   [&](WxrReader::Item& e) -> Result<void> {
-                       auto ok = enterItems();
-                       m_item = std::move(e.element);
-                       m_itemArticle = isStory(*m_item) ? articleIdOf(*m_item, m_site).value() : QString();
-                       return ok;
-                   },
-                   [&](WxrReader::ItemComment& e) { return takeComment(std::move(e.comment)); },
-                   [&](WxrReader::ItemEnd& e) { return endItem(e.rest); },
-                   [&](WxrReader::Repair& e) -> Result<void> {
-                       m_report.addRepaired({m_file, e.line, e.what, e.why});
-                       return {};
-                   },
-                   [&](WxrReader::Refusal& e) -> Result<void> {
-                       refuse(e.line, e.what, e.why);
-                       return {};
-                   }},
-        event);
+    return std::visit(Overloaded{[&](WxrReader::ChannelElement& e) { return takeChannel(e.element); },
+                                 [&](WxrReader::Item& e) -> Result<void> {
+                                     auto ok = enterItems();
+                                     m_item = std::move(e.element);
+                                     m_itemArticle =
+                                         isStory(*m_item) ? articleIdOf(*m_item, m_site).value() : QString();
+                                     return ok;
+                                 },
+                                 [&](WxrReader::ItemComment& e) { return takeComment(std::move(e.comment)); },
+                                 [&](WxrReader::ItemEnd& e) { return endItem(e.rest); },
+                                 [&](WxrReader::Repair& e) -> Result<void> {
+                                     m_report.addRepaired({m_file, e.line, e.what, e.why});
+                                     return {};
+                                 },
+                                 [&](WxrReader::Refusal& e) -> Result<void> {
+                                     refuse(e.line, e.what, e.why);
+                                     return {};
+                                 }},
+                      event);
 }
 
 void WxrImport::refuse(qint64 line, const QString& what, const QString& why)
@@ -103,7 +107,8 @@ Result<void> WxrImport::takeChannel(const WxrElement& element)
     const QString kind = element.name.startsWith(u"wp:") ? element.name.mid(3) : QStringLiteral("channel");
     QString key = element.value(u"wp:term_id") + element.value(u"wp:author_id");
     if (key.isEmpty())
-        key = element.value(u"wp:author_login") + element.value(u"wp:category_nicename") + element.value(u"wp:tag_slug");
+        key = element.value(u"wp:author_login") + element.value(u"wp:category_nicename") +
+              element.value(u"wp:tag_slug");
     if (key.isEmpty()) { // the channel's own fields may stand there several times
         const int nth = ++m_channelSeen[element.name];
         key = nth == 1 ? element.name : QStringLiteral("%1 %2").arg(element.name).arg(nth);
@@ -160,7 +165,8 @@ Result<void> WxrImport::enterItems()
     const QString key = siteKey(m_site.address);
     m_commentSource = siteKey(settings.site) == key ? QStringLiteral("wxr") : QStringLiteral("wxr:") + key;
     m_kept.emplace(m_project.folder(), key);
-    auto ok = m_kept->begin([this](qint64 post, const QString& url) { m_site.attachments.insert(post, url); });
+    auto ok =
+        m_kept->begin([this](qint64 post, const QString& url) { m_site.attachments.insert(post, url); });
     for (const WxrElement& element : std::exchange(m_channel, {}))
         if (ok) {
             const auto counted = m_report.read; // these were counted when they came
@@ -234,16 +240,23 @@ Result<void> WxrImport::writeStory()
     if (picture > 0)
         m_deferredPictures.append({article.id, picture});
     switch (*outcome) {
-    case ArticleWriter::Outcome::Created: ++m_report.created.articles; break;
-    case ArticleWriter::Outcome::Updated: ++m_report.updated.articles; break;
-    case ArticleWriter::Outcome::Unchanged: ++m_report.skipped.articles; break;
+    case ArticleWriter::Outcome::Created:
+        ++m_report.created.articles;
+        break;
+    case ArticleWriter::Outcome::Updated:
+        ++m_report.updated.articles;
+        break;
+    case ArticleWriter::Outcome::Unchanged:
+        ++m_report.skipped.articles;
+        break;
     case ArticleWriter::Outcome::EditedHere:
         ++m_report.skipped.articles;
         m_report.notes.append({m_file, m_item->line, article.id.value(), QStringLiteral("edited-here")});
         break;
     case ArticleWriter::Outcome::Unreadable:
         ++m_report.skipped.articles;
-        refuse(m_item->line, QStringLiteral("item"), QStringLiteral("present-file-unreadable ") + article.id.value());
+        refuse(m_item->line, QStringLiteral("item"),
+               QStringLiteral("present-file-unreadable ") + article.id.value());
         break;
     }
     return {};
@@ -269,10 +282,17 @@ Result<void> WxrImport::keep(const QString& kind, const QString& key, const WxrE
         return {};
     ++m_report.read.attachments;
     switch (*added) {
-    case KeptRecords::Added::New: ++m_report.created.attachments; break;
-    case KeptRecords::Added::Changed: ++m_report.updated.attachments; break;
-    case KeptRecords::Added::Same: ++m_report.skipped.attachments; break;
-    case KeptRecords::Added::Twice: break;
+    case KeptRecords::Added::New:
+        ++m_report.created.attachments;
+        break;
+    case KeptRecords::Added::Changed:
+        ++m_report.updated.attachments;
+        break;
+    case KeptRecords::Added::Same:
+        ++m_report.skipped.attachments;
+        break;
+    case KeptRecords::Added::Twice:
+        break;
     }
     return {};
 }

@@ -13,8 +13,9 @@ namespace warraq {
 /// Tells how far an import is, at most ten times a second.
 using ProgressTeller = std::function<void(qint64 bytesDone, qint64 bytesTotal, qint64 items)>;
 
-/// One WXR file into one project. Every write is whole by itself (an article file, a transaction of comments, the kept
-/// records), and every id follows from the source: killed anywhere and run again, the result is the same.
+/// One WXR file into one project. Every write is whole by itself (an article file, a transaction of comments,
+/// the kept records), and every id follows from the source: killed anywhere and run again, the result is the
+/// same.
 class WxrImport
 {
 public:
@@ -56,7 +57,8 @@ private:
     QList<std::pair<ArticleId, qint64>> m_deferredPictures;
 };
 
-/// Name, address and language of the site an export came from: reads its beginning only. Errors: as WxrReader::open.
+/// Name, address and language of the site an export came from: reads its beginning only. Errors: as
+/// WxrReader::open.
 [[nodiscard]] Result<WxrSite> readWxrSite(const QString& file);
 
 } // namespace warraq

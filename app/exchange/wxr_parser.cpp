@@ -118,7 +118,8 @@ void readField(QXmlStreamReader& xml, WxrElement& element)
     }
     const QXmlStreamAttributes attributes = xml.attributes();
     if (name == u"category") {
-        WxrTermReference term{attributes.value(u"domain").toString(), attributes.value(u"nicename").toString(), {}};
+        WxrTermReference term{
+            attributes.value(u"domain").toString(), attributes.value(u"nicename").toString(), {}};
         term.name = readText(xml);
         element.terms.append(std::move(term));
         return;
@@ -183,14 +184,16 @@ Result<WxrElement> WxrParser::element(const WxrRecord& record) const
     if (record.kind == WxrRecord::Kind::ItemTail)
         bytes += "<item>";
     bytes += record.xml;
-    if (record.kind != WxrRecord::Kind::ChannelElement && !QByteArrayView(record.xml).trimmed().endsWith("</item>"))
+    if (record.kind != WxrRecord::Kind::ChannelElement &&
+        !QByteArrayView(record.xml).trimmed().endsWith("</item>"))
         bytes += "</item>";
     QXmlStreamReader xml(bytes + "</w>");
     WxrElement element;
     element.line = record.line;
     if (enterRecord(xml)) {
         element.name = canonicalName(xml);
-        const bool hasChildren = record.kind != WxrRecord::Kind::ChannelElement || element.name.startsWith(u"wp:");
+        const bool hasChildren =
+            record.kind != WxrRecord::Kind::ChannelElement || element.name.startsWith(u"wp:");
         if (hasChildren && element.name != u"wp:wxr_version" && !element.name.startsWith(u"wp:base_"))
             while (xml.readNextStartElement())
                 readField(xml, element);

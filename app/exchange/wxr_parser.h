@@ -17,9 +17,9 @@ struct WxrTermReference
     QString name;
 };
 
-/// One <item>, or one child of <channel>: everything that stood in it, in order, verbatim. Names are canonical
-/// whatever prefix the file uses: "wp:post_id", "content:encoded", "excerpt:encoded", "dc:creator", "title"; of a
-/// foreign name space the prefix as it came.
+/// One <item>, or one child of <channel>: everything that stood in it, in order, verbatim. Names are
+/// canonical whatever prefix the file uses: "wp:post_id", "content:encoded", "excerpt:encoded", "dc:creator",
+/// "title"; of a foreign name space the prefix as it came.
 struct WxrElement
 {
     QString name;
@@ -35,7 +35,8 @@ struct WxrElement
     [[nodiscard]] qint64 number(QStringView field) const { return value(field).toLongLong(); }
 };
 
-/// Parses single records with QXmlStreamReader (no DTD can reach it). Errors: BadFormat with the line in the file.
+/// Parses single records with QXmlStreamReader (no DTD can reach it). Errors: BadFormat with the line in the
+/// file.
 class WxrParser
 {
 public:
@@ -45,7 +46,8 @@ public:
     void setRootAttributes(const QByteArray& attributes);
 
     [[nodiscard]] Result<WxrElement> element(const WxrRecord& record) const;
-    /// `approved`, `type` and all else as they came; status is set from `approved`, source and article are not set.
+    /// `approved`, `type` and all else as they came; status is set from `approved`, source and article are
+    /// not set.
     [[nodiscard]] Result<Comment> comment(const WxrRecord& record) const;
     /// The same, always by QXmlStreamReader (tests compare the two).
     [[nodiscard]] Result<Comment> strictComment(const WxrRecord& record) const;

@@ -20,7 +20,9 @@ qsizetype weightOf(const WxrReader::Event& event)
 } // namespace
 
 WxrPrefetch::WxrPrefetch(std::unique_ptr<WxrReader> reader)
-    : m_reader(std::move(reader)), m_bytesTotal(m_reader->bytesTotal()), m_thread([this] { readAhead(); })
+    : m_reader(std::move(reader))
+    , m_bytesTotal(m_reader->bytesTotal())
+    , m_thread([this] { readAhead(); })
 {
 }
 

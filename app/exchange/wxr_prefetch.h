@@ -12,8 +12,9 @@
 
 namespace warraq {
 
-/// Reads a WXR file on a thread of its own, a little ahead of whoever takes the events (about 8 MiB at most, or a few
-/// very large items), so that reading and storing share the machine's cores. Belongs to one thread; dying stops it.
+/// Reads a WXR file on a thread of its own, a little ahead of whoever takes the events (about 8 MiB at most,
+/// or a few very large items), so that reading and storing share the machine's cores. Belongs to one thread;
+/// dying stops it.
 class WxrPrefetch
 {
 public:

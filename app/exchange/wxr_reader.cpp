@@ -81,8 +81,12 @@ void WxrReader::readRecord(const WxrRecord& record)
         else
             m_events.append(ChannelElement{std::move(*element)});
         return;
-    case WxrRecord::Kind::ItemHead: readItem(record); return;
-    case WxrRecord::Kind::Comment: readComment(record); return;
+    case WxrRecord::Kind::ItemHead:
+        readItem(record);
+        return;
+    case WxrRecord::Kind::Comment:
+        readComment(record);
+        return;
     case WxrRecord::Kind::ItemTail:
         if (auto rest = m_parser.element(record); !rest || !record.broken.isEmpty())
             refuse(record, QStringLiteral("item"), rest ? record.broken : rest.error().detail,
@@ -117,7 +121,8 @@ void WxrReader::readComment(const WxrRecord& record)
 {
     auto comment = m_parser.comment(record);
     if (!comment || !record.broken.isEmpty()) {
-        refuse(record, QStringLiteral("comment"), record.broken.isEmpty() ? comment.error().detail : record.broken,
+        refuse(record, QStringLiteral("comment"),
+               record.broken.isEmpty() ? comment.error().detail : record.broken,
                comment ? record.line : comment.error().line);
         return;
     }
@@ -135,9 +140,11 @@ void WxrReader::finish()
 {
     m_finished = true;
     if (const auto& fault = m_source->fault())
-        m_events.append(Refusal{m_splitter.line(), QStringLiteral("file"), QStringLiteral("truncated: ") + fault->detail});
+        m_events.append(Refusal{m_splitter.line(), QStringLiteral("file"),
+                                QStringLiteral("truncated: ") + fault->detail});
     else if (!m_splitter.sawEnd())
-        m_events.append(Refusal{m_splitter.line(), QStringLiteral("file"), QStringLiteral("truncated: no </channel>")});
+        m_events.append(
+            Refusal{m_splitter.line(), QStringLiteral("file"), QStringLiteral("truncated: no </channel>")});
 }
 
 } // namespace warraq

@@ -10,20 +10,43 @@
 
 namespace warraq {
 
-/// A WordPress eXtended RSS file (WXR 1.0–1.2, plain or .gz) as a stream of values: flat memory, tolerant of what real
-/// exports get wrong. Repairs and refusals are told with their line; a fault costs one record, never the file.
+/// A WordPress eXtended RSS file (WXR 1.0–1.2, plain or .gz) as a stream of values: flat memory, tolerant of
+/// what real exports get wrong. Repairs and refusals are told with their line; a fault costs one record,
+/// never the file.
 class WxrReader
 {
 public:
-    struct Repair { qint64 line; QString what; QString why; };
-    struct Refusal { qint64 line; QString what; QString why; };
-    struct ChannelElement { WxrElement element; };
+    struct Repair
+    {
+        qint64 line;
+        QString what;
+        QString why;
+    };
+    struct Refusal
+    {
+        qint64 line;
+        QString what;
+        QString why;
+    };
+    struct ChannelElement
+    {
+        WxrElement element;
+    };
     /// Comes before the comments of the item; they may be many, so the item is not held back for them.
-    struct Item { WxrElement element; };
+    struct Item
+    {
+        WxrElement element;
+    };
     /// `sourcePost` is the item it stood in, 0 when that item's number could not be read.
-    struct ItemComment { Comment comment; };
+    struct ItemComment
+    {
+        Comment comment;
+    };
     /// The item is over; `rest` holds fields that stood behind its comments (WordPress writes none there).
-    struct ItemEnd { WxrElement rest; };
+    struct ItemEnd
+    {
+        WxrElement rest;
+    };
     using Event = std::variant<ChannelElement, Item, ItemComment, ItemEnd, Repair, Refusal>;
 
     /// Errors: as ByteSource::open; BadFormat when the file is not RSS.

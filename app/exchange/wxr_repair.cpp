@@ -10,7 +10,7 @@ const QByteArray replacement = "\xEF\xBF\xBD"; // U+FFFD
 /// One step of UTF-8 decoding (Unicode 3.9, table 3-7).
 struct Step
 {
-    int length = 0;       ///< bytes of the character, or of the invalid run to replace by one U+FFFD
+    int length = 0; ///< bytes of the character, or of the invalid run to replace by one U+FFFD
     bool valid = false;
     bool incomplete = false; ///< the piece ends inside a character that is right so far
 };
@@ -57,18 +57,23 @@ bool isForbidden(const uchar* p, int length)
 
 QString codePoint(int number)
 {
-    return QStringLiteral("forbidden-character U+")
-           + QString::number(number, 16).rightJustified(4, QLatin1Char('0')).toUpper();
+    return QStringLiteral("forbidden-character U+") +
+           QString::number(number, 16).rightJustified(4, QLatin1Char('0')).toUpper();
 }
 
 /// Production 2 of XML 1.0.
 bool isXmlCharacter(uint code)
 {
-    return code == 9 || code == 10 || code == 13 || (code >= 0x20 && code <= 0xD7FF)
-           || (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF);
+    return code == 9 || code == 10 || code == 13 || (code >= 0x20 && code <= 0xD7FF) ||
+           (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF);
 }
 
-enum class Reference { Good, ForbiddenCharacter, None };
+enum class Reference
+{
+    Good,
+    ForbiddenCharacter,
+    None
+};
 
 /// What stands at "&": `length` is that of the whole reference when there is one.
 Reference referenceAt(QByteArrayView text, qsizetype& length)
@@ -209,10 +214,12 @@ QByteArray repairedText(QByteArrayView text, bool inTag, qint64 line, const Repa
         }
         qsizetype length = 0;
         switch (referenceAt(text.sliced(i), length)) {
-        case Reference::Good: out += '&'; break;
+        case Reference::Good:
+            out += '&';
+            break;
         case Reference::ForbiddenCharacter:
             report(line, QStringLiteral("character"),
-                     QStringLiteral("forbidden-reference ") + QString::fromUtf8(text.sliced(i, length)));
+                   QStringLiteral("forbidden-reference ") + QString::fromUtf8(text.sliced(i, length)));
             out += "\xEF\xBF\xBD";
             i += length - 1;
             break;

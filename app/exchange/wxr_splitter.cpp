@@ -6,9 +6,10 @@
 #include <algorithm>
 #include <cstring>
 
-// Assumptions: WordPress writes <item> and <wp:comment> as elements outside CDATA and nothing else of these names;
-// values a person wrote stand in CDATA (export.php, wxr_cdata) or are escaped. The prefix "wp" may be another one:
-// it is read from the root. Everything here works on bytes; UTF-8 never holds an ASCII byte inside a character.
+// Assumptions: WordPress writes <item> and <wp:comment> as elements outside CDATA and nothing else of these
+// names; values a person wrote stand in CDATA (export.php, wxr_cdata) or are escaped. The prefix "wp" may be
+// another one: it is read from the root. Everything here works on bytes; UTF-8 never holds an ASCII byte
+// inside a character.
 
 namespace warraq {
 
@@ -106,7 +107,8 @@ WxrSplitter::Progress WxrSplitter::takeText()
 
 WxrSplitter::Progress WxrSplitter::takeDelimited(const char* open, const char* close, bool keepIt)
 {
-    const qsizetype from = m_position + std::max<qsizetype>(static_cast<qsizetype>(std::strlen(open)), m_searched);
+    const qsizetype from =
+        m_position + std::max<qsizetype>(static_cast<qsizetype>(std::strlen(open)), m_searched);
     const auto end = m_buffer.indexOf(close, from);
     if (end < 0) {
         const qsizetype length = m_buffer.size() - m_position;
@@ -291,8 +293,8 @@ void WxrSplitter::handleInside(const Tag& tag, QByteArrayView bytes)
 /// Finds the prefix of the WXR name space; its address ends in the version of the format.
 void WxrSplitter::readRoot(QByteArrayView bytes)
 {
-    static const QRegularExpression attribute(
-        QStringLiteral("xmlns:([A-Za-z_][\\w.-]*)\\s*=\\s*[\"']https?://wordpress\\.org/export/[0-9.]+/?[\"']"));
+    static const QRegularExpression attribute(QStringLiteral(
+        "xmlns:([A-Za-z_][\\w.-]*)\\s*=\\s*[\"']https?://wordpress\\.org/export/[0-9.]+/?[\"']"));
     m_sawRss = true;
     const auto end = bytes.size() - (bytes.endsWith("/>") ? 2 : 1);
     m_rootAttributes = bytes.first(end).sliced(4).toByteArray();

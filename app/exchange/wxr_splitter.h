@@ -12,7 +12,8 @@ namespace warraq {
 /// A piece of a WXR file that can be parsed by itself.
 struct WxrRecord
 {
-    enum class Kind {
+    enum class Kind
+    {
         ChannelElement, ///< one child of <channel> that is not an item
         ItemHead,       ///< <item> up to its first comment or its end
         ItemTail,       ///< what follows the comments up to </item>
@@ -20,30 +21,33 @@ struct WxrRecord
         ItemEnd,        ///< no bytes: the item is over
     };
     Kind kind = Kind::ChannelElement;
-    QByteArray xml;     ///< repaired; line breaks as in the file, so that lines can be counted
-    qint64 line = 1;    ///< where it starts
-    QString broken;     ///< why it cannot be whole ("unclosed", "truncated", "too-large"), "" = it may be
+    QByteArray xml;  ///< repaired; line breaks as in the file, so that lines can be counted
+    qint64 line = 1; ///< where it starts
+    QString broken;  ///< why it cannot be whole ("unclosed", "truncated", "too-large"), "" = it may be
 };
 
-/// Second layer of the tolerant WXR reader: cuts the stream into records at the element names of WXR, so that a
-/// fault stays inside one record and memory stays flat. It knows tags, CDATA, comments and processing instructions;
-/// outside CDATA it repairs what XML forbids and exports hold all the same: a bare "&", a bare "<", "]]>" in text, an
-/// unknown entity (no DTD is ever read: DOCTYPE is dropped, so nothing expands).
+/// Second layer of the tolerant WXR reader: cuts the stream into records at the element names of WXR, so that
+/// a fault stays inside one record and memory stays flat. It knows tags, CDATA, comments and processing
+/// instructions; outside CDATA it repairs what XML forbids and exports hold all the same: a bare "&", a bare
+/// "<", "]]>" in text, an unknown entity (no DTD is ever read: DOCTYPE is dropped, so nothing expands).
 class WxrSplitter
 {
 public:
     static constexpr qsizetype maxText = 64 * 1024 * 1024;   ///< bytes of one CDATA section or comment
     static constexpr qsizetype maxRecord = 96 * 1024 * 1024; ///< bytes of one record
 
-    explicit WxrSplitter(RepairReport report) : m_report(std::move(report)) {}
+    explicit WxrSplitter(RepairReport report)
+        : m_report(std::move(report))
+    {
+    }
 
     void feed(const QByteArray& bytes) { m_buffer.append(bytes); }
     void finish() { m_finished = true; }
     /// The next record; nothing = more bytes are needed, or after finish() the end.
     [[nodiscard]] std::optional<WxrRecord> next();
 
-    /// `record` could not be parsed. If an unclosed CDATA swallowed the beginning of the next item or comment, goes
-    /// back to that beginning. Returns whether it did.
+    /// `record` could not be parsed. If an unclosed CDATA swallowed the beginning of the next item or
+    /// comment, goes back to that beginning. Returns whether it did.
     bool resumeInside(const WxrRecord& record);
 
     [[nodiscard]] bool sawRss() const { return m_sawRss; }
@@ -54,9 +58,25 @@ public:
     [[nodiscard]] qint64 line() const { return m_line; }
 
 private:
-    enum class Place { Outside, Channel, Element, Item, Comment };
-    enum class Progress { Again, NeedMore };
-    struct Tag { QByteArrayView name; bool closing = false; bool empty = false; };
+    enum class Place
+    {
+        Outside,
+        Channel,
+        Element,
+        Item,
+        Comment
+    };
+    enum class Progress
+    {
+        Again,
+        NeedMore
+    };
+    struct Tag
+    {
+        QByteArrayView name;
+        bool closing = false;
+        bool empty = false;
+    };
 
     Progress step();
     Progress takeText();
@@ -78,7 +98,7 @@ private:
     RepairReport m_report;
     QByteArray m_buffer;
     qsizetype m_position = 0;
-    qsizetype m_searched = 0; ///< how far past m_position a closing delimiter has been looked for
+    qsizetype m_searched = 0;          ///< how far past m_position a closing delimiter has been looked for
     const char* m_skipUntil = nullptr; ///< inside an oversized CDATA or comment
     bool m_finished = false;
     bool m_sawRss = false;

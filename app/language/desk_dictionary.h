@@ -5,11 +5,15 @@
 
 namespace warraq {
 
-/// Adds a word to dictionary/<lang>.dic of the project (Hunspell personal format: one a line, "word/model" takes the
-/// model's affixes). Sorted, no doubles, atomic. Errors as writeFileAtomically.
+/// Adds a word to dictionary/<lang>.dic of the project (Hunspell personal format: one a line, "word/model"
+/// takes the model's affixes). Sorted, no doubles, atomic. Errors as writeFileAtomically.
 [[nodiscard]] Result<void> addToDeskDictionary(const QString& projectFolder, const QString& language,
                                                const QString& word, const QString& model = {});
-struct DeskWord { QString word; QString model; };
+struct DeskWord
+{
+    QString word;
+    QString model;
+};
 [[nodiscard]] Result<QList<DeskWord>> readDeskDictionary(const QString& file);
 
 } // namespace warraq

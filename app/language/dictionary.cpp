@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QLocale>
-
 #include <hunspell.hxx>
 
 using namespace Qt::StringLiterals;

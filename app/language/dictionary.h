@@ -29,7 +29,8 @@ class Dictionary
 {
 public:
     /// Nothing when the language's .aff and .dic are in none of the folders or their encoding is unknown.
-    [[nodiscard]] static std::unique_ptr<Dictionary> load(const QString& language, const QStringList& folders);
+    [[nodiscard]] static std::unique_ptr<Dictionary> load(const QString& language,
+                                                          const QStringList& folders);
     ~Dictionary();
 
     [[nodiscard]] WordScript script() const { return m_script; }
@@ -38,7 +39,8 @@ public:
     void add(const QString& form, const QString& like);
     [[nodiscard]] const QList<Replacement>& replacements() const { return m_replacements; }
 
-    /// WARRAQ_DICTIONARIES (a list like PATH, instead of all others), else what XDG names and the usual folders.
+    /// WARRAQ_DICTIONARIES (a list like PATH, instead of all others), else what XDG names and the usual
+    /// folders.
     [[nodiscard]] static QStringList systemFolders();
 
 private:

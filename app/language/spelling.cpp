@@ -40,14 +40,16 @@ public:
         if (accepted.isEmpty())
             return false;
         if (script == WordScript::Arabic)
-            return std::ranges::any_of(withoutProclitics(form), [this](const QString& s) { return accepted.contains(s); });
+            return std::ranges::any_of(withoutProclitics(form),
+                                       [this](const QString& s) { return accepted.contains(s); });
         return accepted.contains(form) || accepted.contains(form.toLower());
     }
 
     [[nodiscard]] bool lookUp(const QString& form, WordScript script) const
     {
-        return isAccepted(form, script) || !knows(script)
-               || std::ranges::any_of(dictionaries, [&](const auto& d) { return d->script() == script && d->isRight(form); });
+        return isAccepted(form, script) || !knows(script) ||
+               std::ranges::any_of(dictionaries,
+                                   [&](const auto& d) { return d->script() == script && d->isRight(form); });
     }
 
     [[nodiscard]] bool isRight(const QString& form)
@@ -61,8 +63,8 @@ public:
         return right;
     }
 
-    /// Marks what is wrong in one word. A Latin word with apostrophes is right as a whole (doesn't, aujourd'hui) or
-    /// part by part (l'homme).
+    /// Marks what is wrong in one word. A Latin word with apostrophes is right as a whole (doesn't,
+    /// aujourd'hui) or part by part (l'homme).
     void checkWord(QStringView text, const Word& word, QList<Misspelling>& wrong)
     {
         const QStringView whole = text.mid(word.offset, word.length);
@@ -80,7 +82,10 @@ public:
     }
 };
 
-SpellChecker::SpellChecker(std::unique_ptr<Private> p) : d(std::move(p)) {}
+SpellChecker::SpellChecker(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
 SpellChecker::~SpellChecker() = default;
 
 std::unique_ptr<SpellChecker> SpellChecker::load(const Options& options)
@@ -95,7 +100,8 @@ std::unique_ptr<SpellChecker> SpellChecker::load(const Options& options)
     }
     std::unique_ptr<SpellChecker> checker(new SpellChecker(std::move(d)));
     for (const QString& file : options.deskDictionaries) {
-        // An unreadable desk dictionary costs red marks, never the spelling: the project's check names the file.
+        // An unreadable desk dictionary costs red marks, never the spelling: the project's check names the
+        // file.
         if (const auto words = readDeskDictionary(file)) {
             for (const DeskWord& word : *words)
                 checker->accept(word.word, word.model);
@@ -115,14 +121,16 @@ QList<Misspelling> SpellChecker::check(QStringView text)
     QList<Word> words = wordsOf(text);
     for (qsizetype i = 0; i < words.size(); ++i) {
         Word word = words[i];
-        while (word.script == WordScript::Latin && i + 1 < words.size() && words[i + 1].script == WordScript::Latin
-               && words[i + 1].offset == word.offset + word.length + 1 && isApostrophe(text[word.offset + word.length])) {
+        while (word.script == WordScript::Latin && i + 1 < words.size() &&
+               words[i + 1].script == WordScript::Latin &&
+               words[i + 1].offset == word.offset + word.length + 1 &&
+               isApostrophe(text[word.offset + word.length])) {
             word.length = words[i + 1].offset + words[i + 1].length - word.offset;
             ++i;
         }
         const qsizetype end = word.offset + word.length;
-        const bool touchesDigit = (word.offset > 0 && text[word.offset - 1].isDigit())
-                                  || (end < text.size() && text[end].isDigit());
+        const bool touchesDigit = (word.offset > 0 && text[word.offset - 1].isDigit()) ||
+                                  (end < text.size() && text[end].isDigit());
         if (!touchesDigit && word.script != WordScript::Other)
             d->checkWord(text, word, wrong);
     }
@@ -145,7 +153,8 @@ QStringList SpellChecker::suggestions(const QString& word, int most)
             if (dictionary->script() == script)
                 replacements += dictionary->replacements();
         }
-        return arabicSuggestions(form, replacements, [this](const QString& w) { return d->isRight(w); }, {.most = most});
+        return arabicSuggestions(form, replacements, [this](const QString& w) { return d->isRight(w); },
+                                 {.most = most});
     }
     // Each language's best in turn, so that neither buries the other.
     QList<QStringList> lists;

@@ -18,19 +18,20 @@ struct Misspelling
     bool operator==(const Misspelling&) const = default;
 };
 
-/// Hunspell dictionaries of several languages, one chosen per word by its script (Arabic → ar; Latin → right when any
-/// of the Latin ones accepts it). Heavy to load (0.3–0.5 s, 32 MiB): build and use it on a worker only. Not
-/// thread-safe; one object belongs to one thread at a time.
+/// Hunspell dictionaries of several languages, one chosen per word by its script (Arabic → ar; Latin → right
+/// when any of the Latin ones accepts it). Heavy to load (0.3–0.5 s, 32 MiB): build and use it on a worker
+/// only. Not thread-safe; one object belongs to one thread at a time.
 class SpellChecker
 {
 public:
     struct Options
     {
         QStringList languages{QStringLiteral("ar"), QStringLiteral("en_US"), QStringLiteral("fr")};
-        QStringList folders;       ///< where <lang>.dic/.aff are looked for; empty = the system's
+        QStringList folders;          ///< where <lang>.dic/.aff are looked for; empty = the system's
         QStringList deskDictionaries; ///< dictionary/<lang>.dic files of the project
     };
-    /// Loads what is there. A missing dictionary is not an error: it is named in missing() and its words pass.
+    /// Loads what is there. A missing dictionary is not an error: it is named in missing() and its words
+    /// pass.
     [[nodiscard]] static std::unique_ptr<SpellChecker> load(const Options& options);
     ~SpellChecker();
 

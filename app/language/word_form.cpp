@@ -29,7 +29,8 @@ bool isIgnorable(QChar c)
 bool isTashkeel(QChar c)
 {
     const char16_t u = c.unicode();
-    return c.category() == QChar::Mark_NonSpacing && ((u >= 0x0600 && u <= 0x06ff) || (u >= 0x08d3 && u <= 0x08ff));
+    return c.category() == QChar::Mark_NonSpacing &&
+           ((u >= 0x0600 && u <= 0x06ff) || (u >= 0x08d3 && u <= 0x08ff));
 }
 
 } // namespace
@@ -90,7 +91,8 @@ bool isBeyondSpelling(QStringView form)
 QStringList withoutProclitics(const QString& form)
 {
     static const QStringList conjunctions{QString(), u"و"_s, u"ف"_s};
-    static const QStringList prepositions{QString(), u"ب"_s, u"ك"_s, u"ل"_s, u"لل"_s, u"ال"_s, u"بال"_s, u"كال"_s};
+    static const QStringList prepositions{QString(), u"ب"_s,  u"ك"_s,   u"ل"_s,
+                                          u"لل"_s,   u"ال"_s, u"بال"_s, u"كال"_s};
     constexpr qsizetype shortest = 2;
     QStringList stems;
     for (const QString& conjunction : conjunctions) {

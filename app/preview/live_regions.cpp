@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/live_regions.h"
 
-#include <gumbo.h>
-
 #include <QSet>
+#include <gumbo.h>
 
 #include <memory>
 

@@ -21,8 +21,8 @@ struct LiveRegions
     QByteArray rest;       ///< the page with the regions cut out
 };
 
-/// Finds the regions by gumbo's source positions. Nothing when the page is not well formed there (a region without an
-/// end tag, an id twice): such a page can only be replaced as a whole.
+/// Finds the regions by gumbo's source positions. Nothing when the page is not well formed there (a region
+/// without an end tag, an id twice): such a page can only be replaced as a whole.
 [[nodiscard]] std::optional<LiveRegions> liveRegions(const QByteArray& page);
 
 } // namespace warraq

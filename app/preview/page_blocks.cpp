@@ -20,20 +20,36 @@ QString escaped(const QString& text)
     return html;
 }
 
-// Inline styles from the outside in. Neighbours that agree in an outer style share its element: a link over bold and
-// plain words is one link, and a direction span isolates all of its words together.
-enum class Style { Direction, Language, Link, Bold, Italic, Code, Text };
+// Inline styles from the outside in. Neighbours that agree in an outer style share its element: a link over
+// bold and plain words is one link, and a direction span isolates all of its words together.
+enum class Style
+{
+    Direction,
+    Language,
+    Link,
+    Bold,
+    Italic,
+    Code,
+    Text
+};
 
 bool agree(const Run& a, const Run& b, Style style)
 {
     switch (style) {
-    case Style::Direction: return a.direction == b.direction;
-    case Style::Language: return a.language == b.language;
-    case Style::Link: return a.href == b.href;
-    case Style::Bold: return a.bold == b.bold;
-    case Style::Italic: return a.italic == b.italic;
-    case Style::Code: return a.code == b.code;
-    case Style::Text: break;
+    case Style::Direction:
+        return a.direction == b.direction;
+    case Style::Language:
+        return a.language == b.language;
+    case Style::Link:
+        return a.href == b.href;
+    case Style::Bold:
+        return a.bold == b.bold;
+    case Style::Italic:
+        return a.italic == b.italic;
+    case Style::Code:
+        return a.code == b.code;
+    case Style::Text:
+        break;
     }
     return false;
 }
@@ -53,7 +69,8 @@ QString pureDirection(const QString& text)
 /// A telephone number or a score broken over two lines of the other direction cannot be read back in order.
 QString keepTogether(const QString& text)
 {
-    const bool figures = text.size() <= 24 && std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
+    const bool figures =
+        text.size() <= 24 && std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
     return figures ? u" class=\"figures\""_s : QString();
 }
 
@@ -62,7 +79,8 @@ std::pair<QString, QString> tagsOf(const Run& run, Style style)
     switch (style) {
     case Style::Direction:
         if (run.direction)
-            return {u"<span dir=\"%1\"%2>"_s.arg(directionName(*run.direction), keepTogether(run.text)), u"</span>"_s};
+            return {u"<span dir=\"%1\"%2>"_s.arg(directionName(*run.direction), keepTogether(run.text)),
+                    u"</span>"_s};
         break;
     case Style::Language:
         if (!run.language.isEmpty())
@@ -70,7 +88,8 @@ std::pair<QString, QString> tagsOf(const Run& run, Style style)
         break;
     case Style::Link:
         if (const QString url = safeUrl(run.href); !url.isEmpty())
-            return {u"<a href=\"%1\" rel=\"noopener\"%2>"_s.arg(url.toHtmlEscaped(), pureDirection(run.text)), u"</a>"_s};
+            return {u"<a href=\"%1\" rel=\"noopener\"%2>"_s.arg(url.toHtmlEscaped(), pureDirection(run.text)),
+                    u"</a>"_s};
         break;
     case Style::Bold:
         if (run.bold)
@@ -84,7 +103,8 @@ std::pair<QString, QString> tagsOf(const Run& run, Style style)
         if (run.code)
             return {u"<code>"_s, u"</code>"_s};
         break;
-    case Style::Text: break;
+    case Style::Text:
+        break;
     }
     return {};
 }
@@ -98,7 +118,8 @@ void writeRuns(QString& html, Runs::const_iterator begin, Runs::const_iterator e
     }
     const Style inner = Style(int(style) + 1);
     for (auto group = begin; group != end;) {
-        const auto next = std::find_if(group, end, [&](const Run& run) { return !agree(*group, run, style); });
+        const auto next =
+            std::find_if(group, end, [&](const Run& run) { return !agree(*group, run, style); });
         const auto [open, close] = tagsOf(*group, style);
         html += open;
         writeRuns(html, group, next, inner);
@@ -113,8 +134,8 @@ QString attributes(const Block& block, int index, const BlockPage& page)
     const bool sameWay = languageDirection(page.language) == block.direction;
     const QString guess = sameWay ? page.language : page.otherLanguage;
     const QString language = block.language.isEmpty() ? guess : block.language;
-    return u" id=\"block-%1\" dir=\"%2\" lang=\"%3\""_s.arg(QString::number(index), directionName(block.direction),
-                                                            language.toHtmlEscaped());
+    return u" id=\"block-%1\" dir=\"%2\" lang=\"%3\""_s.arg(
+        QString::number(index), directionName(block.direction), language.toHtmlEscaped());
 }
 
 QString textElement(QLatin1StringView tag, const Block& block, const QString& attributes)
@@ -127,15 +148,16 @@ QString textElement(QLatin1StringView tag, const Block& block, const QString& at
 
 QString directionAttribute(const QString& text, Direction fallback)
 {
-    return u" dir=\"%1\""_s.arg(directionName(paragraphDirection(text, std::nullopt, std::nullopt, fallback)));
+    return u" dir=\"%1\""_s.arg(
+        directionName(paragraphDirection(text, std::nullopt, std::nullopt, fallback)));
 }
 
 QString quoteHtml(const Block& block, const QString& attributes)
 {
     QString html = u"<blockquote"_s + attributes + "><p>"_L1 + inlineHtml(block.runs) + "</p>"_L1;
     if (!block.source.isEmpty())
-        html += u"<cite"_s + directionAttribute(block.source, block.direction) + u">"_s + escaped(block.source)
-                + "</cite>"_L1;
+        html += u"<cite"_s + directionAttribute(block.source, block.direction) + u">"_s +
+                escaped(block.source) + "</cite>"_L1;
     return html + "</blockquote>"_L1;
 }
 
@@ -179,15 +201,16 @@ QString pictureHtml(const Block& block, const QString& attributes, const BlockPa
         return u"<figure"_s + attributes + " class=\"stands-on-top\" hidden></figure>"_L1;
     QString html = u"<figure"_s + attributes + " class=\"picture\">"_L1;
     if (isLocalPicture(source))
-        html += u"<img src=\"%1\" alt=\"%2\" decoding=\"async\">"_s.arg(source.toHtmlEscaped(), block.alt.toHtmlEscaped());
+        html += u"<img src=\"%1\" alt=\"%2\" decoding=\"async\">"_s.arg(source.toHtmlEscaped(),
+                                                                        block.alt.toHtmlEscaped());
     else
         html += networkCard(source, page);
     const QString caption = inlineHtml(block.runs);
     if (!caption.isEmpty() || !block.credit.isEmpty()) {
         html += "<figcaption>"_L1 + caption;
         if (!block.credit.isEmpty())
-            html += u" <span class=\"credit\""_s + directionAttribute(block.credit, block.direction) + u">"_s
-                    + escaped(block.credit) + "</span>"_L1;
+            html += u" <span class=\"credit\""_s + directionAttribute(block.credit, block.direction) +
+                    u">"_s + escaped(block.credit) + "</span>"_L1;
         html += "</figcaption>"_L1;
     }
     return html + "</figure>"_L1;
@@ -198,14 +221,15 @@ QString embedHtml(const Block& block, const QString& attributes, const BlockPage
 {
     const QString url = safeUrl(block.source);
     QString title = inlineHtml(block.runs);
-    
+
     if (title.contains("<a "_L1) || title.isEmpty())
         title = escaped(plainText(block.runs));
     if (title.isEmpty())
         title = u"<bdi dir=\"ltr\">"_s + escaped(QUrl(url).host()) + "</bdi>"_L1;
     QString html = u"<figure"_s + attributes + " class=\"embed\">"_L1;
-    html += url.isEmpty() ? u"<span class=\"embed-card\">"_s
-                          : u"<a class=\"embed-card\" href=\"%1\" rel=\"noopener\">"_s.arg(url.toHtmlEscaped());
+    html += url.isEmpty()
+                ? u"<span class=\"embed-card\">"_s
+                : u"<a class=\"embed-card\" href=\"%1\" rel=\"noopener\">"_s.arg(url.toHtmlEscaped());
     html += "<span class=\"embed-play\" aria-hidden=\"true\"></span><span class=\"embed-words\">"_L1;
     html += "<span class=\"embed-title\">"_L1 + title + "</span>"_L1;
     html += u"<span class=\"embed-hint\">%1 <bdi dir=\"ltr\">%2</bdi></span></span>"_s.arg(
@@ -232,20 +256,26 @@ QString blockHtml(const Block& block, int index, const BlockPage& page)
 {
     const QString attrs = attributes(block, index, page);
     switch (block.kind) {
-    case BlockKind::Paragraph: return textElement("p"_L1, block, attrs);
+    case BlockKind::Paragraph:
+        return textElement("p"_L1, block, attrs);
     case BlockKind::Heading: {
         const char tag[] = {'h', char('0' + std::clamp(block.level, 2, 4)), 0};
         return textElement(QLatin1StringView(tag), block, attrs);
     }
-    case BlockKind::Quote: return quoteHtml(block, attrs);
+    case BlockKind::Quote:
+        return quoteHtml(block, attrs);
     case BlockKind::BulletedList:
-    case BlockKind::NumberedList: return listHtml(block, attrs);
-    case BlockKind::Picture: return pictureHtml(block, attrs, page);
-    case BlockKind::Separator: return u"<hr"_s + attrs + u">"_s;
-    case BlockKind::Embed: return embedHtml(block, attrs, page);
+    case BlockKind::NumberedList:
+        return listHtml(block, attrs);
+    case BlockKind::Picture:
+        return pictureHtml(block, attrs, page);
+    case BlockKind::Separator:
+        return u"<hr"_s + attrs + u">"_s;
+    case BlockKind::Embed:
+        return embedHtml(block, attrs, page);
     case BlockKind::RawHtml:
-        return u"<div"_s + attrs + " class=\"island\">"_L1
-               + QString::fromUtf8(sanitised(block.raw, SanitiserProfile::Article)) + "</div>"_L1;
+        return u"<div"_s + attrs + " class=\"island\">"_L1 +
+               QString::fromUtf8(sanitised(block.raw, SanitiserProfile::Article)) + "</div>"_L1;
     }
     return u"<div"_s + attrs + "></div>"_L1;
 }

@@ -5,7 +5,6 @@
 #include "preview/page_locale.h"
 
 #include <KTextTemplate/SafeString>
-
 #include <QUrl>
 
 #include <algorithm>
@@ -36,8 +35,8 @@ QString joined(const QStringList& names, const QHash<QString, QString>& words)
 {
     if (names.size() < 2)
         return names.value(0);
-    return names.first(names.size() - 1).join(words.value(u"nameJoint"_s))
-           + words.value(u"lastNameJoint"_s) + names.last();
+    return names.first(names.size() - 1).join(words.value(u"nameJoint"_s)) + words.value(u"lastNameJoint"_s) +
+           names.last();
 }
 
 QString filled(QString text, const QString& value)
@@ -66,7 +65,8 @@ QVariantList sectionFields(const PageInput& input)
             continue;
         list.append(QVariantHash{
             {u"name"_s, section.name},
-            {u"url"_s, siteUrl(input.settings, u"section/"_s + QString::fromLatin1(QUrl::toPercentEncoding(section.slug)))},
+            {u"url"_s, siteUrl(input.settings,
+                               u"section/"_s + QString::fromLatin1(QUrl::toPercentEncoding(section.slug)))},
             {u"current"_s, section.slug == current},
         });
     }
@@ -121,7 +121,8 @@ QVariantList commentFields(const PageInput& input, const PageLocale& locale)
         const QString author = comment.author.trimmed();
         list.append(QVariantHash{
             {u"author"_s, author},
-            {u"initial"_s, author.isEmpty() ? u"؟"_s : author.first(author.front().isHighSurrogate() ? 2 : 1)},
+            {u"initial"_s,
+             author.isEmpty() ? u"؟"_s : author.first(author.front().isHighSurrogate() ? 2 : 1)},
             {u"date"_s, pageDateTime(comment.at, locale)},
             {u"iso"_s, comment.at.toString(Qt::ISODate)},
             {u"depth"_s, std::clamp(comment.depth, 0, deepest)},
@@ -160,8 +161,10 @@ QStringList liveHeadlines(const PageInput& input)
     return list;
 }
 
-/// What stands above the page while it is not what readers see: under embargo, withdrawn, or not published yet.
-QVariantHash noticeFields(const PageInput& input, const PageLocale& locale, const QHash<QString, QString>& words)
+/// What stands above the page while it is not what readers see: under embargo, withdrawn, or not published
+/// yet.
+QVariantHash noticeFields(const PageInput& input, const PageLocale& locale,
+                          const QHash<QString, QString>& words)
 {
     const Metadata& meta = input.article.meta;
     if (meta.publication == Publication::Canceled)
@@ -174,7 +177,8 @@ QVariantHash noticeFields(const PageInput& input, const PageLocale& locale, cons
     return {};
 }
 
-QVariantHash bylineFields(const PageInput& input, const PageLocale& locale, const QHash<QString, QString>& words)
+QVariantHash bylineFields(const PageInput& input, const PageLocale& locale,
+                          const QHash<QString, QString>& words)
 {
     const Metadata& meta = input.article.meta;
     const QDateTime at = meta.published.value_or(meta.created.isValid() ? meta.created : input.now);
@@ -250,12 +254,13 @@ QVariantHash pageFields(const PageInput& input, const Theme& theme, const QStrin
         {u"lang"_s, meta.language},
         {u"dir"_s, directionName(meta.direction)},
         {u"words"_s, wordFields(words)},
-        {u"site"_s, QVariantHash{{u"name"_s, input.settings.name},
-                                 {u"dir"_s, directionOf(input.settings.name, meta.direction)},
-                                 {u"url"_s, siteUrl(input.settings, QString())},
-                                 {u"sections"_s, sectionFields(input)},
-                                 {u"today"_s, pageDate(input.now, locale)},
-                                 {u"year"_s, pageNumber(input.now.toTimeZone(locale.zone).date().year(), locale)}}},
+        {u"site"_s,
+         QVariantHash{{u"name"_s, input.settings.name},
+                      {u"dir"_s, directionOf(input.settings.name, meta.direction)},
+                      {u"url"_s, siteUrl(input.settings, QString())},
+                      {u"sections"_s, sectionFields(input)},
+                      {u"today"_s, pageDate(input.now, locale)},
+                      {u"year"_s, pageNumber(input.now.toTimeZone(locale.zone).date().year(), locale)}}},
         {u"breaking"_s, directedList(liveHeadlines(input), meta.direction)},
         {u"notice"_s, noticeFields(input, locale, words)},
         {u"section"_s, sectionName(input)},

@@ -17,7 +17,8 @@ QLocale::Territory territoryOfTag(const QString& tag)
     return QLocale::AnyTerritory;
 }
 
-QLocale::Territory territoryFor(const QString& language, const ProjectSettings& settings, const QTimeZone& zone)
+QLocale::Territory territoryFor(const QString& language, const ProjectSettings& settings,
+                                const QTimeZone& zone)
 {
     if (const auto territory = territoryOfTag(language); territory != QLocale::AnyTerritory)
         return territory;
@@ -113,9 +114,9 @@ QString pageDateTime(const QDateTime& utc, const PageLocale& locale)
 {
     if (!utc.isValid())
         return {};
-    const QString joint = isArabic(locale)                                   ? u"، "_s
+    const QString joint = isArabic(locale)                              ? u"، "_s
                           : locale.locale.language() == QLocale::French ? u" à "_s
-                                                                             : u", "_s;
+                                                                        : u", "_s;
     return pageDate(utc, locale) + joint + pageTime(utc, locale);
 }
 

@@ -7,7 +7,6 @@
 #include <KTextTemplate/Context>
 #include <KTextTemplate/Engine>
 #include <KTextTemplate/Template>
-
 #include <QMutex>
 #include <QRegularExpression>
 
@@ -19,11 +18,12 @@ namespace warraq {
 
 namespace {
 
-/// No theme, article or comment can talk anyone out of this: it is put into the page here, first thing in its head,
-/// and the preview's own scheme sends the same as a header.
+/// No theme, article or comment can talk anyone out of this: it is put into the page here, first thing in its
+/// head, and the preview's own scheme sends the same as a header.
 constexpr QLatin1StringView policy{
     "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-    "img-src warraq: data:; style-src 'unsafe-inline'; font-src 'none'; base-uri 'none'; form-action 'none'\">"};
+    "img-src warraq: data:; style-src 'unsafe-inline'; font-src 'none'; base-uri 'none'; form-action "
+    "'none'\">"};
 
 /// KTextTemplate names the line inside its message and counts from 0 ("Invalid block tag on line 2: …").
 qint64 lineIn(const QString& message)
@@ -35,14 +35,14 @@ qint64 lineIn(const QString& message)
 
 bool sameSurroundings(const PageInput& a, const PageInput& b)
 {
-    return a.article.meta == b.article.meta && a.settings == b.settings && a.comments == b.comments
-           && a.breakingHeadlines == b.breakingHeadlines && a.related == b.related
-           && a.article.meta.breaking.isLive(a.now) == b.article.meta.breaking.isLive(b.now);
+    return a.article.meta == b.article.meta && a.settings == b.settings && a.comments == b.comments &&
+           a.breakingHeadlines == b.breakingHeadlines && a.related == b.related &&
+           a.article.meta.breaking.isLive(a.now) == b.article.meta.breaking.isLive(b.now);
 }
 
 struct ChangedRange
 {
-    qsizetype first = 0;       ///< of both
+    qsizetype first = 0; ///< of both
     qsizetype countBefore = 0;
     qsizetype countAfter = 0;
 };
@@ -57,8 +57,8 @@ ChangedRange changedRange(const Blocks& before, const Blocks& after)
     while (first < shorter && before.at(first).sameContent(after.at(first)))
         ++first;
     qsizetype last = 0;
-    while (last < shorter - first
-           && before.at(before.size() - 1 - last).sameContent(after.at(after.size() - 1 - last)))
+    while (last < shorter - first &&
+           before.at(before.size() - 1 - last).sameContent(after.at(after.size() - 1 - last)))
         ++last;
     return {first, before.size() - first - last, after.size() - first - last};
 }
@@ -74,14 +74,18 @@ bool hasPicture(const Blocks& blocks, qsizetype first, qsizetype count)
 class PageRenderer::Private
 {
 public:
-    explicit Private(Theme t) : theme(std::move(t)) {}
+    explicit Private(Theme t)
+        : theme(std::move(t))
+    {
+    }
 
     Result<void> parse()
     {
         engine.setSmartTrimEnabled(true);
         page = engine.newTemplate(theme.page, u"page.html"_s);
         if (page->error() != KTextTemplate::NoError)
-            return fail(ErrorCode::BadFormat, theme.pagePath, lineIn(page->errorString()), page->errorString());
+            return fail(ErrorCode::BadFormat, theme.pagePath, lineIn(page->errorString()),
+                        page->errorString());
         if (!theme.page.contains("<head>"_L1) || !theme.page.contains("{{ body }}"_L1))
             return fail(ErrorCode::BadFormat, theme.pagePath, 1, u"no <head> or no {{ body }}"_s);
         return {};
@@ -97,7 +101,8 @@ public:
         const QMutexLocker lock(&mutex);
         QString html = page->render(&context);
         if (page->error() != KTextTemplate::NoError)
-            return fail(ErrorCode::BadFormat, theme.pagePath, lineIn(page->errorString()), page->errorString());
+            return fail(ErrorCode::BadFormat, theme.pagePath, lineIn(page->errorString()),
+                        page->errorString());
         html.insert(html.indexOf("<head>"_L1) + 6, policy);
         return html;
     }
@@ -117,12 +122,13 @@ QList<BlockPatch> PageRenderer::Private::wholePage(const PageInput& input) const
     return html ? QList<BlockPatch>{{u"page"_s, *html}} : QList<BlockPatch>{};
 }
 
-QList<BlockPatch> PageRenderer::Private::surroundingPatches(const PageInput& before, const PageInput& after) const
+QList<BlockPatch> PageRenderer::Private::surroundingPatches(const PageInput& before,
+                                                            const PageInput& after) const
 {
     PageInput a = before;
     PageInput b = after;
-    // A thousand unchanged comments are not rendered twice to see that nothing changed; themes keep them in a region
-    // of their own.
+    // A thousand unchanged comments are not rendered twice to see that nothing changed; themes keep them in a
+    // region of their own.
     const bool commentsAside = !after.comments.isEmpty() && before.comments == after.comments;
     if (commentsAside)
         a.comments = b.comments = {};
@@ -132,7 +138,9 @@ QList<BlockPatch> PageRenderer::Private::surroundingPatches(const PageInput& bef
         return {};
     const auto old = liveRegions(pageA->toUtf8());
     const auto now = liveRegions(pageB->toUtf8());
-    const auto sameId = [](const LiveRegions::Region& x, const LiveRegions::Region& y) { return x.id == y.id; };
+    const auto sameId = [](const LiveRegions::Region& x, const LiveRegions::Region& y) {
+        return x.id == y.id;
+    };
     if (!old || !now || old->rest != now->rest || !std::ranges::equal(old->regions, now->regions, sameId))
         return wholePage(after);
     QList<BlockPatch> patches;
@@ -147,7 +155,10 @@ QList<BlockPatch> PageRenderer::Private::surroundingPatches(const PageInput& bef
     return patches;
 }
 
-PageRenderer::PageRenderer(std::unique_ptr<Private> p) : d(std::move(p)) {}
+PageRenderer::PageRenderer(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
 PageRenderer::~PageRenderer() = default;
 
 Result<std::unique_ptr<PageRenderer>> PageRenderer::load(const QString& projectFolder, const QString& theme)
@@ -176,14 +187,15 @@ QList<BlockPatch> PageRenderer::patches(const PageInput& before, const PageInput
     const Metadata& old = before.article.meta;
     const Metadata& now = after.article.meta;
     // Language and direction reach every block.
-    if (old.language != now.language || old.direction != now.direction || old.picture != now.picture
-        || before.settings.languages != after.settings.languages)
+    if (old.language != now.language || old.direction != now.direction || old.picture != now.picture ||
+        before.settings.languages != after.settings.languages)
         return d->wholePage(after);
 
     const Blocks& a = before.article.blocks;
     const Blocks& b = after.article.blocks;
     const ChangedRange range = changedRange(a, b);
-    const bool picture = hasPicture(a, range.first, range.countBefore) || hasPicture(b, range.first, range.countAfter);
+    const bool picture =
+        hasPicture(a, range.first, range.countBefore) || hasPicture(b, range.first, range.countAfter);
 
     QList<BlockPatch> patches;
     if (picture || !sameSurroundings(before, after)) {

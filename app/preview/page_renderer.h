@@ -25,7 +25,7 @@ struct PageComment
 struct PageLink
 {
     QString headline;
-    QString url; ///< "" = nowhere yet
+    QString url;  ///< "" = nowhere yet
     QDateTime at; ///< UTC, may be invalid
     bool operator==(const PageLink&) const = default;
 };
@@ -35,18 +35,20 @@ struct PageInput
     Article article;
     ProjectSettings settings;
     QString projectFolder;
-    QList<PageComment> comments;      ///< approved ones, thread order
-    QStringList breakingHeadlines;    ///< live ones of other stories, for the bar at the top of the site
-    QDateTime now;                    ///< UTC
-    QList<PageLink> related = {};     ///< may be empty
+    QList<PageComment> comments;   ///< approved ones, thread order
+    QStringList breakingHeadlines; ///< live ones of other stories, for the bar at the top of the site
+    QDateTime now;                 ///< UTC
+    QList<PageLink> related = {};  ///< may be empty
 };
 
 /// What one edit costs: a piece of the page that stands, replaced.
 ///  - "block-<n>": the element of block n is replaced by `html`.
-///  - "blocks": `count` children of the body, from child `first` on, are replaced by `html` (count 0 inserts before
+///  - "blocks": `count` children of the body, from child `first` on, are replaced by `html` (count 0 inserts
+///  before
 ///    child `first`); the children are numbered anew afterwards.
 ///  - "page": `html` is a whole new page (the article's language changed, or the theme moved something).
-///  - anything else ("headline", "kicker", "deck", "byline", "comments" …): the element with this id and the attribute
+///  - anything else ("headline", "kicker", "deck", "byline", "comments" …): the element with this id and the
+///  attribute
 ///    data-live is replaced by `html`.
 struct BlockPatch
 {
@@ -57,21 +59,24 @@ struct BlockPatch
     bool operator==(const BlockPatch&) const = default;
 };
 
-/// A site theme (folder with page.html for KTextTemplate, theme.css, theme.json; resources/themes/README.md has the
-/// variables). HTML strings only; nothing here knows a browser. Everything from the article is sanitised and escaped,
-/// and every page carries a content security policy that allows no script, frame, font or network.
-/// Thread: const functions may be called from any thread, one after the other or together.
+/// A site theme (folder with page.html for KTextTemplate, theme.css, theme.json; resources/themes/README.md
+/// has the variables). HTML strings only; nothing here knows a browser. Everything from the article is
+/// sanitised and escaped, and every page carries a content security policy that allows no script, frame, font
+/// or network. Thread: const functions may be called from any thread, one after the other or together.
 class PageRenderer
 {
 public:
-    /// The project's own theme/ if it has one, else the named built-in one ("" = harbour). A broken theme: MissingPart
-    /// or BadFormat with file and line; load({}, {}) is then what still works.
-    [[nodiscard]] static Result<std::unique_ptr<PageRenderer>> load(const QString& projectFolder, const QString& theme);
+    /// The project's own theme/ if it has one, else the named built-in one ("" = harbour). A broken theme:
+    /// MissingPart or BadFormat with file and line; load({}, {}) is then what still works.
+    [[nodiscard]] static Result<std::unique_ptr<PageRenderer>> load(const QString& projectFolder,
+                                                                    const QString& theme);
     ~PageRenderer();
 
-    [[nodiscard]] Result<QString> renderPage(const PageInput& input) const; ///< complete HTML page, CSS inside
+    [[nodiscard]] Result<QString>
+    renderPage(const PageInput& input) const; ///< complete HTML page, CSS inside
     [[nodiscard]] QString renderBlock(const Block& block, int index, const PageInput& input) const;
-    /// What changed between two states of the same article, as few and as small as possible; empty when nothing did.
+    /// What changed between two states of the same article, as few and as small as possible; empty when
+    /// nothing did.
     [[nodiscard]] QList<BlockPatch> patches(const PageInput& before, const PageInput& after) const;
 
 private:

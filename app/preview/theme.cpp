@@ -21,7 +21,8 @@ constexpr qint64 largestFile = 4 * 1024 * 1024;
 
 qint64 lineOf(const QByteArray& bytes, qsizetype offset)
 {
-    return 1 + std::count(bytes.begin(), bytes.begin() + std::clamp<qsizetype>(offset, 0, bytes.size()), '\n');
+    return 1 +
+           std::count(bytes.begin(), bytes.begin() + std::clamp<qsizetype>(offset, 0, bytes.size()), '\n');
 }
 
 /// Line of the first byte that is not UTF-8, 0 when all is well.

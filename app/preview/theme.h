@@ -14,8 +14,8 @@ struct Theme
     QString name;
     QString author;
     QString licence;
-    QString pagePath;   ///< where page.html was read, for errors
-    QString page;       ///< KTextTemplate source
+    QString pagePath; ///< where page.html was read, for errors
+    QString page;     ///< KTextTemplate source
     QString css;
     bool repeatsFeaturedPicture = false; ///< a body picture that already stands on top is shown again
     QHash<QString, QHash<QString, QString>> strings; ///< language ("ar") → key → text
@@ -28,8 +28,8 @@ struct Theme
 inline constexpr QLatin1StringView builtInTheme{"harbour"};
 
 /// `projectFolder`/theme when that folder exists, else the built-in theme `name` ("" = harbour).
-/// Errors: MissingPart (no such theme, no page.html or theme.css), BadFormat with line (theme.json), InvalidUtf8 with
-/// line, TooLarge (a file over 4 MB).
+/// Errors: MissingPart (no such theme, no page.html or theme.css), BadFormat with line (theme.json),
+/// InvalidUtf8 with line, TooLarge (a file over 4 MB).
 [[nodiscard]] Result<Theme> loadTheme(const QString& projectFolder, const QString& name);
 
 } // namespace warraq

@@ -21,7 +21,8 @@ bool holdsAll(const QString& key, const QStringList& words)
 
 } // namespace
 
-QList<ArticleSummary> searchArticles(const Project& project, const QList<ArticleSummary>& among, const QString& query)
+QList<ArticleSummary> searchArticles(const Project& project, const QList<ArticleSummary>& among,
+                                     const QString& query)
 {
     const QStringList words = folded(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.isEmpty())

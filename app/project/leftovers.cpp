@@ -42,7 +42,8 @@ void setAsideLeftovers(const QString& projectFolder)
     if (!dir.mkpath(QStringLiteral(".warraq/leftovers")))
         return;
     for (const QString& name : found)
-        QFile::rename(dir.filePath(name), dir.filePath(QStringLiteral(".warraq/leftovers/") + QFileInfo(name).fileName()));
+        QFile::rename(dir.filePath(name),
+                      dir.filePath(QStringLiteral(".warraq/leftovers/") + QFileInfo(name).fileName()));
 }
 
 } // namespace warraq

@@ -6,12 +6,13 @@
 
 namespace warraq {
 
-/// Is this the name of a temporary file that writeFileAtomically leaves when the program is killed in the middle?
+/// Is this the name of a temporary file that writeFileAtomically leaves when the program is killed in the
+/// middle?
 [[nodiscard]] bool isLeftover(const QString& fileName);
 /// Such files under a project, relative paths; .git and .warraq are not looked into.
 [[nodiscard]] QStringList leftovers(const QString& projectFolder);
-/// Moves them to .warraq/leftovers/ (never deleted: one may hold words that are nowhere else). The caller holds the
-/// project's lock. What cannot be moved stays where it is.
+/// Moves them to .warraq/leftovers/ (never deleted: one may hold words that are nowhere else). The caller
+/// holds the project's lock. What cannot be moved stays where it is.
 void setAsideLeftovers(const QString& projectFolder);
 
 } // namespace warraq

@@ -21,16 +21,19 @@ namespace {
 
 const QString settingsName = QStringLiteral("warraq.json");
 const QString ignoreName = QStringLiteral(".gitignore");
-const QByteArray ignoreText = "# Readers' personal data and this machine's own files stay out of the history.\n"
-                              "comments.sqlite*\n"
-                              ".warraq/\n";
+const QByteArray ignoreText =
+    "# Readers' personal data and this machine's own files stay out of the history.\n"
+    "comments.sqlite*\n"
+    ".warraq/\n";
 
 /// Nothing there but what an interrupted create() leaves: so that running it again works.
 bool isEmptyFolder(const QString& folder)
 {
     const QDir dir(folder);
-    for (const QString& name : dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        const bool ours = name == ignoreName && readFile(dir.filePath(name)).value_or(QByteArray()) == ignoreText;
+    for (const QString& name :
+         dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        const bool ours =
+            name == ignoreName && readFile(dir.filePath(name)).value_or(QByteArray()) == ignoreText;
         if (!ours && !isLeftover(name))
             return false;
     }
@@ -52,7 +55,12 @@ QString letters(quint64 number, int count)
 class Project::Private
 {
 public:
-    Private(QString path, const Clock& theClock) : folder(std::move(path)), clock(theClock), index(folder) {}
+    Private(QString path, const Clock& theClock)
+        : folder(std::move(path))
+        , clock(theClock)
+        , index(folder)
+    {
+    }
 
     void makeReadOnly(Error why)
     {
@@ -60,8 +68,8 @@ public:
         reason = std::move(why);
     }
 
-    /// A write whose last step failed (the folder's own sync) has replaced the file all the same. What stands there
-    /// then is ours, not somebody else's: the next write goes on from it.
+    /// A write whose last step failed (the folder's own sync) has replaced the file all the same. What stands
+    /// there then is ours, not somebody else's: the next write goes on from it.
     Result<void> write(const QString& file, const QByteArray& bytes, const QString& expectedHash)
     {
         auto written = writeFileAtomically(file, bytes, expectedHash);
@@ -85,7 +93,10 @@ public:
     QHash<QString, QString> tried; ///< path → hash of what a failed write meant to write
 };
 
-Project::Project(std::unique_ptr<Private> p) : d(std::move(p)) {}
+Project::Project(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
 Project::~Project() = default;
 
 Result<std::unique_ptr<Project>> Project::create(const QString& folder, const ProjectSettings& settings,
@@ -137,9 +148,10 @@ Result<std::unique_ptr<Project>> Project::open(const QString& folder, Mode mode,
         d->makeReadOnly(outcome.error());
     } else if (!outcome->lock) {
         d->holder = outcome->holder;
-        d->makeReadOnly({ErrorCode::Locked, canonical, 0,
-                         QStringLiteral("%1, %2, %3").arg(d->holder->person, d->holder->host,
-                                                          d->holder->since.toString(Qt::ISODate))});
+        d->makeReadOnly(
+            {ErrorCode::Locked, canonical, 0,
+             QStringLiteral("%1, %2, %3")
+                 .arg(d->holder->person, d->holder->host, d->holder->since.toString(Qt::ISODate))});
     } else {
         d->lock = std::move(outcome->lock);
         setAsideLeftovers(canonical);
@@ -147,15 +159,42 @@ Result<std::unique_ptr<Project>> Project::open(const QString& folder, Mode mode,
     return std::unique_ptr<Project>(new Project(std::move(d)));
 }
 
-const QString& Project::folder() const { return d->folder; }
-bool Project::isReadOnly() const { return d->readOnly; }
-const std::optional<Error>& Project::readOnlyReason() const { return d->reason; }
-const std::optional<LockHolder>& Project::lockHolder() const { return d->holder; }
-const ProjectSettings& Project::settings() const { return d->settings; }
-const Clock& Project::clock() const { return d->clock; }
-QString Project::path(const QString& relative) const { return QDir(d->folder).filePath(relative); }
-QList<ArticleSummary> Project::articles() const { return d->index.summaries(); }
-QString Project::articlePath(const ArticleId& id) const { return d->index.pathOf(id); }
+const QString& Project::folder() const
+{
+    return d->folder;
+}
+bool Project::isReadOnly() const
+{
+    return d->readOnly;
+}
+const std::optional<Error>& Project::readOnlyReason() const
+{
+    return d->reason;
+}
+const std::optional<LockHolder>& Project::lockHolder() const
+{
+    return d->holder;
+}
+const ProjectSettings& Project::settings() const
+{
+    return d->settings;
+}
+const Clock& Project::clock() const
+{
+    return d->clock;
+}
+QString Project::path(const QString& relative) const
+{
+    return QDir(d->folder).filePath(relative);
+}
+QList<ArticleSummary> Project::articles() const
+{
+    return d->index.summaries();
+}
+QString Project::articlePath(const ArticleId& id) const
+{
+    return d->index.pathOf(id);
+}
 
 Result<void> Project::saveSettings(const ProjectSettings& settings)
 {
@@ -197,13 +236,16 @@ Result<QString> Project::save(const Article& article, const QString& expectedHas
     QString file = articlePath(article.id);
     if (file.isEmpty()) {
         const QDateTime created = article.meta.created.isValid() ? article.meta.created : d->clock.now();
-        const QString folder = path(QStringLiteral("articles/") + created.toUTC().toString(QStringLiteral("yyyy")));
+        const QString folder =
+            path(QStringLiteral("articles/") + created.toUTC().toString(QStringLiteral("yyyy")));
         if (!QDir().mkpath(folder))
-            return fail(QFileInfo(path(QString())).isWritable() ? ErrorCode::WriteFailed : ErrorCode::NoPermission,
+            return fail(QFileInfo(path(QString())).isWritable() ? ErrorCode::WriteFailed
+                                                                : ErrorCode::NoPermission,
                         folder);
-        const QString slug = slugFrom(article.meta.slug.isEmpty() ? article.meta.headline : article.meta.slug);
-        file = folder + QLatin1Char('/') + article.id.value()
-               + (slug.isEmpty() ? QString() : QLatin1Char('-') + slug) + QStringLiteral(".html");
+        const QString slug =
+            slugFrom(article.meta.slug.isEmpty() ? article.meta.headline : article.meta.slug);
+        file = folder + QLatin1Char('/') + article.id.value() +
+               (slug.isEmpty() ? QString() : QLatin1Char('-') + slug) + QStringLiteral(".html");
     }
     const QByteArray bytes = writeArticleFile(article);
     const auto written = d->write(file, bytes, expectedHash);
@@ -218,11 +260,12 @@ ArticleId Project::newArticleId() const
 {
     const QDateTime now = d->clock.now().toUTC();
     const QString day = now.toString(QStringLiteral("yyyyMMdd-"));
-    // Four letters of the time of day (82 ms steps) keep ids in the order they were made, four of chance keep two
-    // machines apart.
+    // Four letters of the time of day (82 ms steps) keep ids in the order they were made, four of chance keep
+    // two machines apart.
     const quint64 step = quint64(now.time().msecsSinceStartOfDay()) / 83;
     for (;;) {
-        const ArticleId id(day + letters(step, 4) + letters(QRandomGenerator::global()->bounded(1U << 20), 4));
+        const ArticleId id(day + letters(step, 4) +
+                           letters(QRandomGenerator::global()->bounded(1U << 20), 4));
         if (d->index.claim(id))
             return id;
     }

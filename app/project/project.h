@@ -33,21 +33,28 @@ struct LockHolder
 class Project
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode
+    {
+        ReadWrite,
+        ReadOnly
+    };
 
-    /// Makes the folder (it must be absent or empty) and opens it. Errors: AlreadyExists, NoPermission, DiskFull.
-    [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString& folder, const ProjectSettings& settings,
-                                                                 const Clock& clock);
+    /// Makes the folder (it must be absent or empty) and opens it. Errors: AlreadyExists, NoPermission,
+    /// DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<Project>>
+    create(const QString& folder, const ProjectSettings& settings, const Clock& clock);
     /// Opens a folder. A newer format, a held lock or a read-only folder opens read-only and says so in
     /// readOnlyReason(). Errors: NotFound, NotAProject, BadFormat (warraq.json unreadable).
-    [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString& folder, Mode mode, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString& folder, Mode mode,
+                                                               const Clock& clock);
     ~Project();
     Project(const Project&) = delete;
     Project& operator=(const Project&) = delete;
 
     [[nodiscard]] const QString& folder() const; ///< absolute, canonical
     [[nodiscard]] bool isReadOnly() const;
-    /// Why the project is read-only although it was asked for read-write: NewerFormat, Locked or NoPermission.
+    /// Why the project is read-only although it was asked for read-write: NewerFormat, Locked or
+    /// NoPermission.
     [[nodiscard]] const std::optional<Error>& readOnlyReason() const;
     [[nodiscard]] const std::optional<LockHolder>& lockHolder() const; ///< the other one, when Locked
     [[nodiscard]] const ProjectSettings& settings() const;
@@ -64,8 +71,9 @@ public:
         QString path;
     };
     [[nodiscard]] Result<Loaded> load(const ArticleId& id) const;
-    /// Writes the article (a new one gets `articles/<year>/<id>-<slug>.html`; the name never changes afterwards) and
-    /// returns the new file hash. Errors: ReadOnly, ChangedOutside, DiskFull, WriteFailed, NoPermission.
+    /// Writes the article (a new one gets `articles/<year>/<id>-<slug>.html`; the name never changes
+    /// afterwards) and returns the new file hash. Errors: ReadOnly, ChangedOutside, DiskFull, WriteFailed,
+    /// NoPermission.
     [[nodiscard]] Result<QString> save(const Article& article, const QString& expectedHash);
     [[nodiscard]] ArticleId newArticleId() const;
     /// Absolute path of the article's file, "" when it has none yet.

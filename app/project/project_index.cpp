@@ -62,8 +62,8 @@ ArticleId idFromFileName(const QString& fileName)
 QStringList articleFiles(const QString& projectFolder)
 {
     QStringList files;
-    QDirIterator it(QDir(projectFolder).filePath(QStringLiteral("articles")), {QStringLiteral("*.html")}, QDir::Files,
-                    QDirIterator::Subdirectories);
+    QDirIterator it(QDir(projectFolder).filePath(QStringLiteral("articles")), {QStringLiteral("*.html")},
+                    QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext())
         files.append(it.next());
     files.sort();

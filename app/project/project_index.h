@@ -9,21 +9,25 @@
 
 namespace warraq {
 
-/// What stands in articles/: which file holds which article, and its metadata, read once per change of the file.
-/// Safe from any thread.
+/// What stands in articles/: which file holds which article, and its metadata, read once per change of the
+/// file. Safe from any thread.
 class ProjectIndex
 {
 public:
-    explicit ProjectIndex(QString projectFolder) : m_folder(std::move(projectFolder)) {}
+    explicit ProjectIndex(QString projectFolder)
+        : m_folder(std::move(projectFolder))
+    {
+    }
 
     /// Lists the folder again, reads what is new or changed since; newest first (published, else created).
     [[nodiscard]] QList<ArticleSummary> summaries();
-    /// Absolute path of an article, "" when there is none. Looks at file names first and, when no name fits (somebody
-    /// renamed the file), into every file once.
+    /// Absolute path of an article, "" when there is none. Looks at file names first and, when no name fits
+    /// (somebody renamed the file), into every file once.
     [[nodiscard]] QString pathOf(const ArticleId& id);
     /// A file that was just written.
     void remember(const ArticleId& id, const QString& path);
-    /// Claims an id made just now: true when no file name begins with it. pathOf() then does not look into files.
+    /// Claims an id made just now: true when no file name begins with it. pathOf() then does not look into
+    /// files.
     [[nodiscard]] bool claim(const ArticleId& id);
 
 private:
@@ -42,7 +46,7 @@ private:
     const QString m_folder;
     bool m_namesListed = false;
     bool m_metadataRead = false;
-    QHash<QString, Entry> m_entries;  ///< by path
+    QHash<QString, Entry> m_entries;   ///< by path
     QHash<ArticleId, QString> m_paths; ///< by the id in the name, corrected by the id in the file
     QSet<ArticleId> m_claimed;         ///< made here, so in no file yet
 };

@@ -26,8 +26,8 @@ QByteArray smallFile(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Time a process started, in clock ticks since boot: field 22 of /proc/PID/stat. The name in field 2 may hold spaces
-/// and brackets, so count from the last bracket. 0 = there is no such process.
+/// Time a process started, in clock ticks since boot: field 22 of /proc/PID/stat. The name in field 2 may
+/// hold spaces and brackets, so count from the last bracket. 0 = there is no such process.
 qint64 startOfProcess(qint64 process)
 {
     const QByteArray stat = smallFile(QStringLiteral("/proc/%1/stat").arg(process));
@@ -64,14 +64,15 @@ bool namesSomeoneAlive(const QJsonObject& record)
     const qint64 process = record.value(QStringLiteral("process")).toInteger();
     const qint64 start = process > 0 ? startOfProcess(process) : 0;
     const qint64 noted = record.value(QStringLiteral("started")).toInteger();
-    // Our own process without flock: a second object here; but then flock has refused already. A left-over record
-    // with our number is from another PID namespace or a re-used number.
+    // Our own process without flock: a second object here; but then flock has refused already. A left-over
+    // record with our number is from another PID namespace or a re-used number.
     return start != 0 && process != ::getpid() && (noted == 0 || noted == start);
 }
 
 LockHolder holderOf(const QJsonObject& record)
 {
-    return {record.value(QStringLiteral("host")).toString(), record.value(QStringLiteral("person")).toString(),
+    return {record.value(QStringLiteral("host")).toString(),
+            record.value(QStringLiteral("person")).toString(),
             record.value(QStringLiteral("process")).toInteger(),
             QDateTime::fromString(record.value(QStringLiteral("since")).toString(), Qt::ISODateWithMs)};
 }
@@ -96,8 +97,8 @@ bool isStillTheFile(int descriptor, const QByteArray& path)
 {
     struct stat open{};
     struct stat named{};
-    return ::fstat(descriptor, &open) == 0 && ::stat(path.constData(), &named) == 0 && open.st_ino == named.st_ino
-           && open.st_dev == named.st_dev;
+    return ::fstat(descriptor, &open) == 0 && ::stat(path.constData(), &named) == 0 &&
+           open.st_ino == named.st_ino && open.st_dev == named.st_dev;
 }
 
 Error lockError(const QString& path)
@@ -113,9 +114,9 @@ Error lockError(const QString& path)
 bool writeRecord(int descriptor, const QJsonObject& record)
 {
     const QByteArray bytes = QJsonDocument(record).toJson(QJsonDocument::Compact) + '\n';
-    return ::ftruncate(descriptor, 0) == 0
-           && ::pwrite(descriptor, bytes.constData(), static_cast<size_t>(bytes.size()), 0) == bytes.size()
-           && ::fsync(descriptor) == 0;
+    return ::ftruncate(descriptor, 0) == 0 &&
+           ::pwrite(descriptor, bytes.constData(), static_cast<size_t>(bytes.size()), 0) == bytes.size() &&
+           ::fsync(descriptor) == 0;
 }
 
 } // namespace
@@ -123,7 +124,8 @@ bool writeRecord(int descriptor, const QJsonObject& record)
 QString personOfThisAccount()
 {
     if (const passwd* entry = ::getpwuid(::getuid())) {
-        const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
+        const QString full =
+            QString::fromLocal8Bit(entry->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
         return full.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : full;
     }
     return qEnvironmentVariable("USER");

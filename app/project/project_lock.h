@@ -9,12 +9,14 @@
 
 namespace warraq {
 
-/// The lock of one project: the file .warraq/lock, a JSON object {host, person, process, started, boot, since}.
+/// The lock of one project: the file .warraq/lock, a JSON object {host, person, process, started, boot,
+/// since}.
 ///
-/// It is held when the kernel says so (flock on that very file: released by itself when the holder dies, and right
-/// across PID namespaces, where Flatpak instances cannot see each other), or when it names a process of this host and
-/// boot that lives and started when the file says, or when it names another host. Anything else is left over from a
-/// dead program and is taken over. An object belongs to the one that made it; dying releases.
+/// It is held when the kernel says so (flock on that very file: released by itself when the holder dies, and
+/// right across PID namespaces, where Flatpak instances cannot see each other), or when it names a process of
+/// this host and boot that lives and started when the file says, or when it names another host. Anything else
+/// is left over from a dead program and is taken over. An object belongs to the one that made it; dying
+/// releases.
 class ProjectLock
 {
 public:
@@ -30,7 +32,11 @@ public:
     ProjectLock& operator=(const ProjectLock&) = delete;
 
 private:
-    ProjectLock(QString path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor) {}
+    ProjectLock(QString path, int descriptor)
+        : m_path(std::move(path))
+        , m_descriptor(descriptor)
+    {
+    }
 
     QString m_path;
     int m_descriptor;

@@ -8,23 +8,29 @@ namespace warraq {
 
 namespace {
 
-// Unknown keys of one section or person are kept in `unknown` under the name of the list, by slug or login: that name
-// is a known key of the file, so it can never be an unknown one itself.
+// Unknown keys of one section or person are kept in `unknown` under the name of the list, by slug or login:
+// that name is a known key of the file, so it can never be an unknown one itself.
 const QString sectionsKey = QStringLiteral("sections");
 const QString peopleKey = QStringLiteral("people");
 
-/// Reads known keys out of an object and leaves the unknown ones behind. A key of the wrong type is a broken file,
-/// not an unknown key: guessing would write the guess back.
+/// Reads known keys out of an object and leaves the unknown ones behind. A key of the wrong type is a broken
+/// file, not an unknown key: guessing would write the guess back.
 class KeyReader
 {
 public:
-    explicit KeyReader(QJsonObject object) : m_rest(std::move(object)) {}
+    explicit KeyReader(QJsonObject object)
+        : m_rest(std::move(object))
+    {
+    }
 
     QString text(const QString& key, const QString& fallback = {})
     {
         return take(key, QJsonValue::String, fallback).toString();
     }
-    int number(const QString& key, int fallback) { return take(key, QJsonValue::Double, fallback).toInt(fallback); }
+    int number(const QString& key, int fallback)
+    {
+        return take(key, QJsonValue::Double, fallback).toInt(fallback);
+    }
     QJsonArray list(const QString& key) { return take(key, QJsonValue::Array, QJsonArray()).toArray(); }
     [[nodiscard]] const QJsonObject& rest() const { return m_rest; }
     [[nodiscard]] const QString& wrongKey() const { return m_wrongKey; }
@@ -139,7 +145,8 @@ Result<ProjectSettings> readSettings(const QByteArray& bytes, const QString& pat
     if (problem.error != QJsonParseError::NoError) {
         const auto line = bytes.first(std::min<qsizetype>(problem.offset, bytes.size())).count('\n') + 1;
         const bool encoding = problem.error == QJsonParseError::IllegalUTF8String;
-        return fail(encoding ? ErrorCode::InvalidUtf8 : ErrorCode::BadFormat, path, line, problem.errorString());
+        return fail(encoding ? ErrorCode::InvalidUtf8 : ErrorCode::BadFormat, path, line,
+                    problem.errorString());
     }
     KeyReader keys(document.object());
     ProjectSettings settings;
@@ -164,7 +171,8 @@ Result<ProjectSettings> readSettings(const QByteArray& bytes, const QString& pat
     const QJsonObject people = readPeople(keys.list(peopleKey), settings, wrongKey);
     if (wrongKey.isEmpty())
         wrongKey = keys.wrongKey();
-    // A newer version may have changed a type; then what is understood must do, since nothing will be written.
+    // A newer version may have changed a type; then what is understood must do, since nothing will be
+    // written.
     if (!wrongKey.isEmpty() && settings.format <= ProjectSettings::currentFormat) {
         const auto at = std::max<qsizetype>(0, bytes.indexOf('"' + wrongKey.toUtf8() + '"'));
         return fail(ErrorCode::BadFormat, path, bytes.first(at).count('\n') + 1, wrongKey);

@@ -32,15 +32,15 @@ struct ProjectSettings
     static constexpr int currentFormat = 1;
 
     int format = currentFormat;
-    QString id;      ///< UUID, made at creation
+    QString id; ///< UUID, made at creation
     QString name;
-    QString site;    ///< address of the published site, "" if none
+    QString site; ///< address of the published site, "" if none
     QStringList languages{QStringLiteral("ar")};
     QList<Section> sections;
     QList<Person> people;
     QString digits = QStringLiteral("european"); ///< european or arabic-indic; one set per window
     int breakingMinutes = 20;
-    QString theme;   ///< folder name of a built-in theme, "" = default; theme/ in the project wins
+    QString theme;    ///< folder name of a built-in theme, "" = default; theme/ in the project wins
     QString timeZone; ///< IANA, "" = the machine's
     QJsonObject unknown;
 
@@ -48,7 +48,8 @@ struct ProjectSettings
 };
 
 [[nodiscard]] QByteArray writeSettings(const ProjectSettings& settings);
-/// Errors: BadFormat with line, InvalidUtf8. A newer format is read as far as it is understood (`format` tells).
+/// Errors: BadFormat with line, InvalidUtf8. A newer format is read as far as it is understood (`format`
+/// tells).
 [[nodiscard]] Result<ProjectSettings> readSettings(const QByteArray& bytes, const QString& path = {});
 
 } // namespace warraq

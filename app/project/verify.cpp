@@ -20,7 +20,10 @@ namespace {
 class Verifier
 {
 public:
-    explicit Verifier(const QString& folder) : m_dir(folder) {}
+    explicit Verifier(const QString& folder)
+        : m_dir(folder)
+    {
+    }
 
     QList<Finding> run()
     {
@@ -41,7 +44,9 @@ private:
     }
     void note(const QString& path, const QString& what, const Error& error)
     {
-        note(path, what, errorCodeName(error.code) + (error.detail.isEmpty() ? QString() : QStringLiteral(": ") + error.detail),
+        note(path, what,
+             errorCodeName(error.code) +
+                 (error.detail.isEmpty() ? QString() : QStringLiteral(": ") + error.detail),
              error.line);
     }
 

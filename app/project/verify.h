@@ -16,8 +16,8 @@ struct Finding
     QString detail;
 };
 
-/// Files of the project itself: settings, every article (parses, reads back byte-exact, unique id), media hashes.
-/// Comments and ledgers have their own verify functions; the cli adds them up.
+/// Files of the project itself: settings, every article (parses, reads back byte-exact, unique id), media
+/// hashes. Comments and ledgers have their own verify functions; the cli adds them up.
 [[nodiscard]] QList<Finding> verifyProject(const QString& folder);
 
 } // namespace warraq

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The yardstick: the least a Qt program needs to edit a text. Measured in the same run as Warraq, so that a slow
-// machine is slow for both.
+// The yardstick: the least a Qt program needs to edit a text. Measured in the same run as Warraq, so that a
+// slow machine is slow for both.
 #include <QApplication>
 #include <QFile>
 #include <QMainWindow>
@@ -22,7 +22,8 @@ int main(int argc, char** argv)
     edit->document()->setModified(false);
     window.setCentralWidget(edit);
     window.setWindowTitle(QStringLiteral("bare[*]"));
-    QObject::connect(edit->document(), &QTextDocument::modificationChanged, &window, &QMainWindow::setWindowModified);
+    QObject::connect(edit->document(), &QTextDocument::modificationChanged, &window,
+                     &QMainWindow::setWindowModified);
     window.resize(1600, 1000);
     edit->setFocus();
     QTextCursor middle(edit->document()->findBlockByNumber(edit->document()->blockCount() / 2));

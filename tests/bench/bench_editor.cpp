@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Key → painted inside the process, the article editor beside a bare QTextEdit of the same size with the same text:
-// typing in the middle of a mixed text, spelling on. Also how long opening takes and what an edit costs until the
-// session has it. Prints one JSON object a line. Run it with QT_QPA_PLATFORM=xcb on an X server for real pixels.
+// Key → painted inside the process, the article editor beside a bare QTextEdit of the same size with the same
+// text: typing in the middle of a mixed text, spelling on. Also how long opening takes and what an edit costs
+// until the session has it. Prints one JSON object a line. Run it with QT_QPA_PLATFORM=xcb on an X server for
+// real pixels.
 //
 //   bench_editor [WORDS…]     default 600 and 100000
 #include "article/html_reader.h"
@@ -32,9 +33,12 @@ constexpr int keys = 400;
 
 QString proseParagraph(int number)
 {
-    return QStringLiteral("أعلنت هيئة المرفأ اليوم أن حركة السفن ستعود تدريجيًا بعد انحسار العاصفة وقال المتحدث باسم Blue Harbor "
-                          "Logistics إن %1 سفينة غيّرت وجهتها نحو الجنوب وأضاف أن الرحلة 7 تأخرت ساعتين بسبب الرياح وتوقعت "
-                          "الأرصاد تحسنًا صباح الغد مع بقاء الموج عند 3 أمتار قرب الرصيف الشرقي وفق بيان نُشر على الموقع وأكد "
+    return QStringLiteral("أعلنت هيئة المرفأ اليوم أن حركة السفن ستعود تدريجيًا بعد انحسار العاصفة وقال "
+                          "المتحدث باسم Blue Harbor "
+                          "Logistics إن %1 سفينة غيّرت وجهتها نحو الجنوب وأضاف أن الرحلة 7 تأخرت ساعتين بسبب "
+                          "الرياح وتوقعت "
+                          "الأرصاد تحسنًا صباح الغد مع بقاء الموج عند 3 أمتار قرب الرصيف الشرقي وفق بيان نُشر "
+                          "على الموقع وأكد "
                           "المدير أن العمل مستمر في كل الأرصفة.")
         .arg(number);
 }
@@ -82,9 +86,12 @@ void toMiddle(QTextEdit* edit)
 
 void print(const QString& name, int words, double opened, const Times& times)
 {
-    const QJsonObject line{{QStringLiteral("name"), name},        {QStringLiteral("words"), words},
-                           {QStringLiteral("open_ms"), opened},   {QStringLiteral("key_p50_ms"), times.p50},
-                           {QStringLiteral("key_p95_ms"), times.p95}, {QStringLiteral("key_max_ms"), times.worst}};
+    const QJsonObject line{{QStringLiteral("name"), name},
+                           {QStringLiteral("words"), words},
+                           {QStringLiteral("open_ms"), opened},
+                           {QStringLiteral("key_p50_ms"), times.p50},
+                           {QStringLiteral("key_p95_ms"), times.p95},
+                           {QStringLiteral("key_max_ms"), times.worst}};
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
 }

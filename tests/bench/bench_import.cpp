@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Imports a generated export (100,000 comments unless told otherwise) and prints rate and peak memory, beside two
-// yardsticks over the same file in the same run: reading it with a bare QXmlStreamReader, and that plus inserting the
-// rows into a bare SQLite table in one transaction. Each runs in a process of its own, so that its memory is its own.
+// Imports a generated export (100,000 comments unless told otherwise) and prints rate and peak memory, beside
+// two yardsticks over the same file in the same run: reading it with a bare QXmlStreamReader, and that plus
+// inserting the rows into a bare SQLite table in one transaction. Each runs in a process of its own, so that
+// its memory is its own.
 //   bench_import [COMMENTS] [FOLDER]
 #include "base/clock.h"
 #include "exchange/import.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
-
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdio>
@@ -92,8 +92,9 @@ bool import(const QString& path, const QString& folder)
 
 void print(const char* what, const Cost& cost, int comments, const Cost& yardstick)
 {
-    std::printf("%-34s %8.2f s %10.0f comments/s %8.0f MiB  ×%.2f%s\n", what, cost.seconds, comments / cost.seconds,
-                cost.mebibytes, cost.seconds / yardstick.seconds, cost.good ? "" : "  FAILED");
+    std::printf("%-34s %8.2f s %10.0f comments/s %8.0f MiB  ×%.2f%s\n", what, cost.seconds,
+                comments / cost.seconds, cost.mebibytes, cost.seconds / yardstick.seconds,
+                cost.good ? "" : "  FAILED");
 }
 
 } // namespace
@@ -108,11 +109,13 @@ int main(int argc, char** argv)
     writeLargeWxr(file, 100, comments);
     std::printf("%d comments, %.0f MiB\n", comments, double(QFile(file).size()) / 1048576);
     const Cost read = measured([&] { return skim(file, [](const QStringList&) {}); });
-    const Cost bare = measured([&] { return insertBare(file, folder.filePath(QStringLiteral("bare.sqlite"))); });
+    const Cost bare =
+        measured([&] { return insertBare(file, folder.filePath(QStringLiteral("bare.sqlite"))); });
     const Cost whole = measured([&] { return import(file, folder.filePath(QStringLiteral("project"))); });
     const Cost again = measured([&] {
         const SystemClock clock;
-        const auto project = Project::open(folder.filePath(QStringLiteral("project")), Project::Mode::ReadWrite, clock);
+        const auto project =
+            Project::open(folder.filePath(QStringLiteral("project")), Project::Mode::ReadWrite, clock);
         return project && importFiles(**project, {file});
     });
     print("bare QXmlStreamReader", read, comments, bare);

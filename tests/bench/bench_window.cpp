@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Measures a program from outside, as a hand and an eye do: start until a typed key is taken, key until pixels, and
-// memory. Works on any X11 program whose window title changes when its text becomes modified (Qt's "[*]").
+// Measures a program from outside, as a hand and an eye do: start until a typed key is taken, key until
+// pixels, and memory. Works on any X11 program whose window title changes when its text becomes modified
+// (Qt's "[*]").
 //
 //   bench_window NAME KEYS COMMAND [ARG…]     prints one JSON object
 //
-// Assumptions: an X server of its own (Xvfb) with a window manager, nothing else on it; the program puts the caret
-// into its text by itself. "Pixels" is the moment the X server reports damage of the window (XDamage), which is when
-// the program's drawing has arrived there.
+// Assumptions: an X server of its own (Xvfb) with a window manager, nothing else on it; the program puts the
+// caret into its text by itself. "Pixels" is the moment the X server reports damage of the window (XDamage),
+// which is when the program's drawing has arrived there.
 #include <QByteArray>
 #include <QFile>
 #include <QJsonDocument>
@@ -20,7 +21,6 @@
 #include <X11/extensions/XTest.h>
 #include <X11/extensions/Xdamage.h>
 #include <X11/keysym.h>
-
 #include <algorithm>
 #include <chrono>
 #include <csignal>
@@ -51,9 +51,9 @@ QByteArray windowTitle(Display* display, Window window)
     unsigned long left = 0;
     unsigned char* data = nullptr;
     const Atom name = XInternAtom(display, "_NET_WM_NAME", False);
-    if (XGetWindowProperty(display, window, name, 0, 1024, False, AnyPropertyType, &type, &format, &count, &left, &data)
-            != Success
-        || !data)
+    if (XGetWindowProperty(display, window, name, 0, 1024, False, AnyPropertyType, &type, &format, &count,
+                           &left, &data) != Success ||
+        !data)
         return {};
     QByteArray title(reinterpret_cast<const char*>(data), static_cast<qsizetype>(count));
     XFree(data);
@@ -68,9 +68,9 @@ qint64 windowProcess(Display* display, Window window)
     unsigned long left = 0;
     unsigned char* data = nullptr;
     const Atom name = XInternAtom(display, "_NET_WM_PID", False);
-    if (XGetWindowProperty(display, window, name, 0, 1, False, XA_CARDINAL, &type, &format, &count, &left, &data)
-            != Success
-        || !data)
+    if (XGetWindowProperty(display, window, name, 0, 1, False, XA_CARDINAL, &type, &format, &count, &left,
+                           &data) != Success ||
+        !data)
         return 0;
     const qint64 pid = count ? static_cast<qint64>(*reinterpret_cast<unsigned long*>(data)) : 0;
     XFree(data);
@@ -138,7 +138,8 @@ double percentile(std::vector<double> values, double part)
     if (values.empty())
         return -1;
     std::ranges::sort(values);
-    return values[std::min(values.size() - 1, static_cast<size_t>(part * static_cast<double>(values.size())))];
+    return values[std::min(values.size() - 1,
+                           static_cast<size_t>(part * static_cast<double>(values.size())))];
 }
 
 /// PSS of one process in MiB, from the kernel's roll-up.
@@ -153,7 +154,10 @@ double proportionalMemory(pid_t pid)
     return -1;
 }
 
-int ignoreErrors(Display*, XErrorEvent*) { return 0; } // windows vanish while a program starts
+int ignoreErrors(Display*, XErrorEvent*)
+{
+    return 0;
+} // windows vanish while a program starts
 
 } // namespace
 
@@ -210,7 +214,8 @@ int main(int argc, char** argv)
     const int keys = std::atoi(argv[2]);
     for (int i = 0; i < keys; ++i) {
         drain(display);
-        ::usleep(static_cast<useconds_t>(60000 + (i * 7919) % 40000)); // never in step with the caret's blinking
+        ::usleep(
+            static_cast<useconds_t>(60000 + (i * 7919) % 40000)); // never in step with the caret's blinking
         drain(display);
         const auto pressed = Steady::now();
         pressKey(display, i % 6 == 5 ? XK_space : XK_a + static_cast<KeySym>(i % 5));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real program is killed in the middle of an import, at many moments, and started again: the project must be the
-// one of an undisturbed import, without doubles.
+// The real program is killed in the middle of an import, at many moments, and started again: the project must
+// be the one of an undisturbed import, without doubles.
 #include "temporary_project.h"
 #include "wxr_samples.h"
 
@@ -61,17 +61,20 @@ class TestImportKill : public QObject
         }
         QHash<qint64, qint64> sourceOf;
         QList<QJsonObject> comments;
-        for (const QByteArray& line : run({u"comments"_s, folder, u"--queue"_s, u"all"_s, u"--json"_s}).split('\n')) {
+        for (const QByteArray& line :
+             run({u"comments"_s, folder, u"--queue"_s, u"all"_s, u"--json"_s}).split('\n')) {
             if (line.isEmpty())
                 continue;
             comments.append(QJsonDocument::fromJson(line).object());
-            sourceOf.insert(comments.last().value(u"id").toInteger(), comments.last().value(u"source_id").toInteger());
+            sourceOf.insert(comments.last().value(u"id").toInteger(),
+                            comments.last().value(u"source_id").toInteger());
         }
         for (QJsonObject& comment : comments) {
             const QString key = u"comment "_s + QString::number(comment.value(u"source_id").toInteger());
             comment.remove(u"id");
             comment.insert(u"parent", sourceOf.value(comment.value(u"parent").toInteger()));
-            content[key] += QJsonDocument(comment).toJson(QJsonDocument::Compact) + '\n'; // a double would show here
+            content[key] +=
+                QJsonDocument(comment).toJson(QJsonDocument::Compact) + '\n'; // a double would show here
         }
         return content;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes are read to their end: no crash, no endless loop, and every record that comes out was in the file.
+// Any bytes are read to their end: no crash, no endless loop, and every record that comes out was in the
+// file.
 #include "exchange/wxr_parser.h"
 #include "exchange/wxr_repair.h"
 #include "exchange/wxr_splitter.h"
@@ -10,18 +11,19 @@ using namespace warraq;
 
 namespace {
 
-/// The quick way to read a comment must give what the XML parser gives. (With name spaces of its own the file may be
-/// one that only the quick way reads.)
+/// The quick way to read a comment must give what the XML parser gives. (With name spaces of its own the file
+/// may be one that only the quick way reads.)
 bool quickIsStrict(const WxrParser& parser, const WxrRecord& record)
 {
     const auto quick = parser.comment(record);
     const auto strict = parser.strictComment(record);
     if (quick && strict) {
-        const bool same = quick->sourceId == strict->sourceId && quick->author == strict->author
-                          && quick->email == strict->email && quick->url == strict->url && quick->ip == strict->ip
-                          && quick->content == strict->content && quick->approved == strict->approved
-                          && quick->type == strict->type && quick->meta == strict->meta
-                          && quick->dateGmt == strict->dateGmt && quick->sourceParent == strict->sourceParent;
+        const bool same = quick->sourceId == strict->sourceId && quick->author == strict->author &&
+                          quick->email == strict->email && quick->url == strict->url &&
+                          quick->ip == strict->ip && quick->content == strict->content &&
+                          quick->approved == strict->approved && quick->type == strict->type &&
+                          quick->meta == strict->meta && quick->dateGmt == strict->dateGmt &&
+                          quick->sourceParent == strict->sourceParent;
         if (!same)
             std::abort();
     }

@@ -14,8 +14,14 @@
 namespace warraq {
 
 /// ar or en: every GUI test runs in both.
-[[nodiscard]] inline QString testLanguage() { return qEnvironmentVariable("WARRAQ_TEST_LANGUAGE", QStringLiteral("ar")); }
-[[nodiscard]] inline bool isRightToLeft() { return testLanguage() == u"ar"; }
+[[nodiscard]] inline QString testLanguage()
+{
+    return qEnvironmentVariable("WARRAQ_TEST_LANGUAGE", QStringLiteral("ar"));
+}
+[[nodiscard]] inline bool isRightToLeft()
+{
+    return testLanguage() == u"ar";
+}
 
 /// Types as a keyboard with any layout does (QTest::keyClicks knows Latin letters only).
 inline void typeText(QWidget* into, const QString& text)
@@ -25,7 +31,8 @@ inline void typeText(QWidget* into, const QString& text)
 }
 
 /// A story as a test needs it.
-[[nodiscard]] inline Article testStory(Project& project, const QString& headline, Status status = Status::Draft)
+[[nodiscard]] inline Article testStory(Project& project, const QString& headline,
+                                       Status status = Status::Draft)
 {
     Article article;
     article.id = project.newArticleId();
@@ -88,8 +95,8 @@ int runGuiTest(int argc, char** argv)
 
 } // namespace warraq
 
-#define WARRAQ_GUI_TEST_MAIN(Test)                                                                                    \
-    int main(int argc, char** argv)                                                                                   \
-    {                                                                                                                 \
-        return warraq::runGuiTest<Test>(argc, argv);                                                                  \
+#define WARRAQ_GUI_TEST_MAIN(Test)                                                                           \
+    int main(int argc, char** argv)                                                                          \
+    {                                                                                                        \
+        return warraq::runGuiTest<Test>(argc, argv);                                                         \
     }

@@ -18,13 +18,15 @@ inline bool runsInArabic()
     return qEnvironmentVariable("WARRAQ_TEST_LANGUAGE") == QLatin1StringView("ar");
 }
 
-/// Sets the program up as main() does, without a project and without translations: tests look for source texts.
+/// Sets the program up as main() does, without a project and without translations: tests look for source
+/// texts.
 template <class Test>
 int runGuiTest(int argc, char** argv)
 {
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
-    QLocale::setDefault(runsInArabic() ? QLocale(QLocale::Arabic, QLocale::Lebanon) : QLocale(QLocale::English));
+    QLocale::setDefault(runsInArabic() ? QLocale(QLocale::Arabic, QLocale::Lebanon)
+                                       : QLocale(QLocale::English));
     application.setLayoutDirection(runsInArabic() ? Qt::RightToLeft : Qt::LeftToRight);
     applyStyle(application, Appearance::Light);
     Test test;
@@ -33,5 +35,8 @@ int runGuiTest(int argc, char** argv)
 
 } // namespace warraq::testing
 
-#define WARRAQ_GUI_TEST_MAIN(Test)                                                                                     \
-    int main(int argc, char** argv) { return warraq::testing::runGuiTest<Test>(argc, argv); }
+#define WARRAQ_GUI_TEST_MAIN(Test)                                                                           \
+    int main(int argc, char** argv)                                                                          \
+    {                                                                                                        \
+        return warraq::testing::runGuiTest<Test>(argc, argv);                                                \
+    }

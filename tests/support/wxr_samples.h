@@ -12,7 +12,8 @@ struct WxrSample
     QByteArray site = "https://alnahar-test.example";
     QByteArray language = "ar";
 
-    [[nodiscard]] QByteArray head() const; ///< declaration to the end of the channel's own fields, with two authors
+    [[nodiscard]] QByteArray
+    head() const; ///< declaration to the end of the channel's own fields, with two authors
     [[nodiscard]] static QByteArray tail();
     [[nodiscard]] QByteArray document(const QByteArray& items) const { return head() + items + tail(); }
 };
@@ -50,8 +51,8 @@ struct WxrCommentSample
 [[nodiscard]] QByteArray cdata(const QByteArray& text);
 [[nodiscard]] QByteArray wxrMeta(const QByteArray& element, const QByteArray& key, const QByteArray& value);
 
-/// Writes an export of `articles` posts that share `comments` comments (Arabic, threaded, some with links and hidden
-/// characters) to `path`. Fails the process when it cannot.
+/// Writes an export of `articles` posts that share `comments` comments (Arabic, threaded, some with links and
+/// hidden characters) to `path`. Fails the process when it cannot.
 void writeLargeWxr(const QString& path, int articles, int comments);
 
 } // namespace warraq

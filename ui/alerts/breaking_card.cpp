@@ -62,8 +62,10 @@ LiveCard::LiveCard(const BreakingDesk::Live& live, bool writable, QWidget* paren
 {
     setEdge(QStringLiteral("red"));
     auto* column = columnOf(this);
-    const QString who = live.by.isEmpty() ? tr("Flagged at %1").arg(isolated(clockText(live.since)))
-                                          : tr("Flagged at %1 \u00b7 %2").arg(isolated(clockText(live.since)), isolated(live.by));
+    const QString who =
+        live.by.isEmpty()
+            ? tr("Flagged at %1").arg(isolated(clockText(live.since)))
+            : tr("Flagged at %1 \u00b7 %2").arg(isolated(clockText(live.since)), isolated(live.by));
     column->addLayout(stateRow(this, tr("Live"), Tone::Red, who));
     column->addWidget(headlineLabel(this, live.headline, {}));
     column->addStretch(1);
@@ -81,7 +83,8 @@ LiveCard::LiveCard(const BreakingDesk::Live& live, bool writable, QWidget* paren
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     for (const int minutes : {5, 10, 20}) {
-        auto* longer = new QPushButton(isolated(QLatin1Char('+') + QLocale().toString(minutes), Direction::LeftToRight), this);
+        auto* longer = new QPushButton(
+            isolated(QLatin1Char('+') + QLocale().toString(minutes), Direction::LeftToRight), this);
         longer->setToolTip(tr("%1 longer").arg(minutesText(minutes)));
         longer->setAccessibleName(longer->toolTip());
         longer->setEnabled(writable);
@@ -101,14 +104,19 @@ LiveCard::LiveCard(const BreakingDesk::Live& live, bool writable, QWidget* paren
     column->addLayout(buttons);
 }
 
-void LiveCard::showAt(const QDateTime& now) { m_countdown->showAt(now); }
+void LiveCard::showAt(const QDateTime& now)
+{
+    m_countdown->showAt(now);
+}
 
-PastCard::PastCard(const BreakingEvent& end, const QString& whatHappened, QWidget* parent) : Card(parent)
+PastCard::PastCard(const BreakingEvent& end, const QString& whatHappened, QWidget* parent)
+    : Card(parent)
 {
     setEdge(QStringLiteral("line"));
     setFaded(true);
     auto* column = columnOf(this);
-    column->addLayout(stateRow(this, tr("Ended %1").arg(isolated(clockText(end.at))), Tone::Neutral, QString()));
+    column->addLayout(
+        stateRow(this, tr("Ended %1").arg(isolated(clockText(end.at))), Tone::Neutral, QString()));
     column->addWidget(headlineLabel(this, end.headline, QStringLiteral("muted")));
     auto* words = new QLabel(whatHappened, this);
     words->setFont(fontFor(TextRole::Small));

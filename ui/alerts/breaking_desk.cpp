@@ -29,7 +29,10 @@ void BreakingDesk::readLedger()
     std::ranges::reverse(m_events);
 }
 
-int BreakingDesk::deskMinutes() const { return m_newsroom.project().settings().breakingMinutes; }
+int BreakingDesk::deskMinutes() const
+{
+    return m_newsroom.project().settings().breakingMinutes;
+}
 
 QList<BreakingDesk::Live> BreakingDesk::live() const
 {
@@ -80,7 +83,8 @@ void BreakingDesk::extend(const ArticleId& id, int minutes)
 void BreakingDesk::unflag(const ArticleId& id)
 {
     const auto done = m_newsroom.change(
-        id, [](Metadata& meta) { unflagBreaking(meta); }, ArticleSession::Origin::Breaking, tr("End breaking"));
+        id, [](Metadata& meta) { unflagBreaking(meta); }, ArticleSession::Origin::Breaking,
+        tr("End breaking"));
     if (!done)
         Q_EMIT failed(done.error());
 }
@@ -118,7 +122,8 @@ void BreakingDesk::expireOld()
     for (const ArticleId& id : over) {
         m_expiring.insert(id);
         const auto done = m_newsroom.change(
-            id, [](Metadata& meta) { unflagBreaking(meta); }, ArticleSession::Origin::Breaking, tr("Breaking expired"));
+            id, [](Metadata& meta) { unflagBreaking(meta); }, ArticleSession::Origin::Breaking,
+            tr("Breaking expired"));
         m_expiring.remove(id);
         if (!done) {
             m_stuck.insert(id);
@@ -144,7 +149,8 @@ void BreakingDesk::record(const ArticleId& id, const Metadata& before, const Met
         event.what = QStringLiteral("expired");
         event.by = was.by;
         event.until = was.until;
-        // The program may have been killed between ledger and story: the flag is found again, its line is there.
+        // The program may have been killed between ledger and story: the flag is found again, its line is
+        // there.
         if (isRecordedAsExpired(id, was.until)) {
             Q_EMIT changed();
             return;

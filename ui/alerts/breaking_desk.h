@@ -9,9 +9,10 @@
 
 namespace warraq {
 
-/// What is breaking now. The only place that flags and unflags, so that kicker, urgency, countdown and ledger follow
-/// everywhere; it also notices flags that came or went by undo. Ticks once a second only while something is live,
-/// and takes a flag back by itself when its time is over: recorded once, also when the program was closed meanwhile.
+/// What is breaking now. The only place that flags and unflags, so that kicker, urgency, countdown and ledger
+/// follow everywhere; it also notices flags that came or went by undo. Ticks once a second only while
+/// something is live, and takes a flag back by itself when its time is over: recorded once, also when the
+/// program was closed meanwhile.
 class BreakingDesk : public QObject
 {
     Q_OBJECT

@@ -26,7 +26,8 @@ constexpr int endedHours = 24;
 
 } // namespace
 
-BreakingWorkplace::BreakingWorkplace(const Context& context, Newsroom& newsroom, BreakingDesk& desk, QWidget* parent)
+BreakingWorkplace::BreakingWorkplace(const Context& context, Newsroom& newsroom, BreakingDesk& desk,
+                                     QWidget* parent)
     : Workplace(parent)
     , m_context(context)
     , m_newsroom(newsroom)
@@ -35,7 +36,9 @@ BreakingWorkplace::BreakingWorkplace(const Context& context, Newsroom& newsroom,
     , m_scroll(new QScrollArea(this))
     , m_grid(new QGridLayout)
     , m_empty(new EmptyState(QStringLiteral("flag-red"), tr("Nothing is breaking"),
-                             tr("A story flagged as breaking stands here with its countdown, and returns to normal by itself when its time is over."), this))
+                             tr("A story flagged as breaking stands here with its countdown, and returns to "
+                                "normal by itself when its time is over."),
+                             this))
     , m_panel(new FlagPanel(newsroom, desk, this))
     , m_barStart(new QWidget(this))
     , m_summary(new QLabel(m_barStart))
@@ -92,14 +95,38 @@ BreakingWorkplace::BreakingWorkplace(const Context& context, Newsroom& newsroom,
     rebuild();
 }
 
-QString BreakingWorkplace::name() const { return tr("Breaking"); }
-QIcon BreakingWorkplace::railIcon() const { return icon(QStringLiteral("flag")); }
-QWidget* BreakingWorkplace::barStart() { return m_barStart; }
-QWidget* BreakingWorkplace::barEnd() { return nullptr; }
-QWidget* BreakingWorkplace::statusStart() { return m_status; }
-QString BreakingWorkplace::searchPrompt() const { return tr("Find a story or a command\u2026"); }
-void BreakingWorkplace::activate() { m_panel->focusSearch(); }
-void BreakingWorkplace::search(const QString& words) { m_panel->setSearch(words); }
+QString BreakingWorkplace::name() const
+{
+    return tr("Breaking");
+}
+QIcon BreakingWorkplace::railIcon() const
+{
+    return icon(QStringLiteral("flag"));
+}
+QWidget* BreakingWorkplace::barStart()
+{
+    return m_barStart;
+}
+QWidget* BreakingWorkplace::barEnd()
+{
+    return nullptr;
+}
+QWidget* BreakingWorkplace::statusStart()
+{
+    return m_status;
+}
+QString BreakingWorkplace::searchPrompt() const
+{
+    return tr("Find a story or a command\u2026");
+}
+void BreakingWorkplace::activate()
+{
+    m_panel->focusSearch();
+}
+void BreakingWorkplace::search(const QString& words)
+{
+    m_panel->setSearch(words);
+}
 
 QList<BreakingEvent> BreakingWorkplace::ended() const
 {
@@ -147,8 +174,9 @@ void BreakingWorkplace::rebuild()
 {
     const auto lives = m_desk.live();
     Q_EMIT badgeChanged(static_cast<int>(lives.size()), true);
-    m_summary->setText(lives.isEmpty() ? tr("nothing is breaking")
-                                       : tr("%Ln story(s) breaking", nullptr, static_cast<int>(lives.size())));
+    m_summary->setText(lives.isEmpty()
+                           ? tr("nothing is breaking")
+                           : tr("%Ln story(s) breaking", nullptr, static_cast<int>(lives.size())));
     m_status->setText(m_desk.events().isEmpty()
                           ? tr("No flags so far")
                           : tr("Last change %1").arg(agoText(m_desk.events().first().at, m_desk.now())));
@@ -170,7 +198,8 @@ void BreakingWorkplace::rebuild()
     }
     for (const BreakingEvent& event : ended()) {
         auto* card = new PastCard(event, whatHappened(event), this);
-        connect(card, &PastCard::openWanted, this, [this, id = event.article] { Q_EMIT openArticle(id.value()); });
+        connect(card, &PastCard::openWanted, this,
+                [this, id = event.article] { Q_EMIT openArticle(id.value()); });
         m_cards.append(card);
     }
     m_empty->setVisible(m_cards.isEmpty());
@@ -181,7 +210,8 @@ void BreakingWorkplace::rebuild()
 
 void BreakingWorkplace::placeCards()
 {
-    const int columns = qMax(1, (m_scroll->viewport()->width() - 2 * space::xl + space::l) / (cardWidth + space::l));
+    const int columns =
+        qMax(1, (m_scroll->viewport()->width() - 2 * space::xl + space::l) / (cardWidth + space::l));
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -22,7 +22,8 @@ class BreakingWorkplace : public Workplace
     Q_OBJECT
 
 public:
-    BreakingWorkplace(const Context& context, Newsroom& newsroom, BreakingDesk& desk, QWidget* parent = nullptr);
+    BreakingWorkplace(const Context& context, Newsroom& newsroom, BreakingDesk& desk,
+                      QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QIcon railIcon() const override;

@@ -23,7 +23,11 @@ namespace {
 constexpr int mostStories = 200; ///< shown at once; the search narrows them
 constexpr int mostEvents = 200;
 
-enum Role { IdRole = Qt::UserRole, DetailRole };
+enum Role
+{
+    IdRole = Qt::UserRole,
+    DetailRole
+};
 
 /// Two lines a row: what, and beside whom and when.
 class TwoLines final : public QStyledItemDelegate
@@ -46,12 +50,17 @@ public:
         }
         QRectF line = box.adjusted(10, 5, -10, 0);
         line.setHeight(20);
-        paintText(*painter, line, {index.data(Qt::DisplayRole).toString(), fontFor(TextRole::Base), c.text}, option.direction);
+        paintText(*painter, line, {index.data(Qt::DisplayRole).toString(), fontFor(TextRole::Base), c.text},
+                  option.direction);
         line.translate(0, 20);
-        paintText(*painter, line, {index.data(DetailRole).toString(), fontFor(TextRole::Caption), c.muted}, option.direction);
+        paintText(*painter, line, {index.data(DetailRole).toString(), fontFor(TextRole::Caption), c.muted},
+                  option.direction);
         painter->restore();
     }
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, 50}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {100, 50};
+    }
 };
 
 QListWidget* newList(QWidget* parent, const QString& name)
@@ -145,9 +154,8 @@ void FlagPanel::makePicker(QVBoxLayout& column)
     connect(m_search, &SearchField::searchChanged, this, &FlagPanel::fillStories);
     connect(m_search, &QLineEdit::returnPressed, m_stories, [this] { m_stories->setFocus(); });
     connect(m_stories, &QListWidget::itemActivated, this, &FlagPanel::flagChosen);
-    connect(m_stories, &QListWidget::currentRowChanged, m_flag, [this](int chosen) {
-        m_flag->setEnabled(chosen >= 0 && !m_newsroom.project().isReadOnly());
-    });
+    connect(m_stories, &QListWidget::currentRowChanged, m_flag,
+            [this](int chosen) { m_flag->setEnabled(chosen >= 0 && !m_newsroom.project().isReadOnly()); });
     connect(m_flag, &QPushButton::clicked, this, &FlagPanel::flagChosen);
 }
 
@@ -169,20 +177,28 @@ void FlagPanel::makeLedger(QVBoxLayout& column)
     column.addWidget(frame, 2);
 }
 
-void FlagPanel::focusSearch() { m_search->setFocus(Qt::ShortcutFocusReason); }
+void FlagPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
 
-void FlagPanel::setSearch(const QString& words) { m_search->setText(words); }
+void FlagPanel::setSearch(const QString& words)
+{
+    m_search->setText(words);
+}
 
 void FlagPanel::fillStories()
 {
-    const QString chosen = m_stories->currentItem() ? m_stories->currentItem()->data(IdRole).toString() : QString();
+    const QString chosen =
+        m_stories->currentItem() ? m_stories->currentItem()->data(IdRole).toString() : QString();
     const QStringList words = folded(m_search->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QDateTime now = m_desk.now();
     QList<const ArticleSummary*> found;
     for (const ArticleSummary& story : m_newsroom.summaries()) {
         if (story.error || story.meta.breaking.isLive(now))
             continue;
-        const QString key = folded(story.meta.headline + QLatin1Char('\n') + story.meta.bylines.join(QLatin1Char(' ')));
+        const QString key =
+            folded(story.meta.headline + QLatin1Char('\n') + story.meta.bylines.join(QLatin1Char(' ')));
         if (std::ranges::all_of(words, [&key](const QString& word) { return key.contains(word); }))
             found.append(&story);
     }
@@ -210,8 +226,8 @@ void FlagPanel::fillLedger()
     m_ledger->clear();
     for (const BreakingEvent& event : events.first(qMin<qsizetype>(events.size(), mostEvents))) {
         auto* item = new QListWidgetItem(event.headline, m_ledger);
-        item->setData(DetailRole, QStringList{isolated(dayAndClockText(event.at, m_desk.now())), eventWords(event),
-                                              isolated(event.by)}
+        item->setData(DetailRole, QStringList{isolated(dayAndClockText(event.at, m_desk.now())),
+                                              eventWords(event), isolated(event.by)}
                                       .join(QStringLiteral(" \u00b7 ")));
     }
     const auto broken = verifyBreakingLog(m_newsroom.project().folder());

@@ -12,7 +12,9 @@
 
 namespace warraq {
 
-ArticleDocument::ArticleDocument(QTextDocument* document) : QObject(document), m_document(document)
+ArticleDocument::ArticleDocument(QTextDocument* document)
+    : QObject(document)
+    , m_document(document)
 {
     connect(document, &QTextDocument::contentsChange, this, &ArticleDocument::noteChange);
 }
@@ -23,7 +25,8 @@ void ArticleDocument::noteChange(int position, int removed, int added)
     if (m_loading)
         return;
     QTextBlock block = m_document->findBlock(position);
-    const QTextBlock end = m_document->findBlock(std::min(position + added, m_document->characterCount() - 1));
+    const QTextBlock end =
+        m_document->findBlock(std::min(position + added, m_document->characterCount() - 1));
     if (block == end && block.isValid()) {
         LineData::of(block, m_lines).textChanged(position - block.position(), removed, added);
     } else {
@@ -100,7 +103,8 @@ void ArticleDocument::settleIdentities()
     for (QTextBlock line = m_document->begin(); line.isValid(); line = line.next()) {
         LineData& data = LineData::of(line, m_lines);
         const int identity = textformat::identityOf(line.blockFormat());
-        if (fresh.contains(identity) && !textformat::isList(data.content.first().kind) && data.content.size() == 1)
+        if (fresh.contains(identity) && !textformat::isList(data.content.first().kind) &&
+            data.content.size() == 1)
             data.content = {m_store.find(identity)->loaded};
     }
 }
@@ -119,8 +123,8 @@ void ArticleDocument::readInto(LineData& data, const QTextBlock& line) const
     data.isRead = true;
     // Whoever says what was loaded is what was loaded, bytes included. (Lists are known when they are whole.)
     const BlockStore::Entry* entry = m_store.find(textformat::identityOf(line.blockFormat()));
-    if (entry && entry->isSettled && data.content.size() == 1 && !textformat::isList(data.content.first().kind)
-        && entry->asRead.sameContent(data.content.first()))
+    if (entry && entry->isSettled && data.content.size() == 1 &&
+        !textformat::isList(data.content.first().kind) && entry->asRead.sameContent(data.content.first()))
         data.content = {entry->loaded};
 }
 
@@ -147,15 +151,16 @@ void ArticleDocument::read()
         const int identity = textformat::identityOf(line.blockFormat());
         for (const Block& block : std::as_const(data.content)) {
             const bool isList = textformat::isList(block.kind);
-            const bool continues = isList && !m_blocks.isEmpty() && m_identities.last() == identity
-                                   && m_blocks.last().kind == block.kind;
+            const bool continues = isList && !m_blocks.isEmpty() && m_identities.last() == identity &&
+                                   m_blocks.last().kind == block.kind;
             if (!continues)
                 appendBlock(block, identity, number);
             if (isList)
                 appendItem(block, continues);
         }
     }
-    const bool isBlank = m_blocks.size() == 1 && m_blocks[0].kind == BlockKind::Paragraph && m_blocks[0].runs.isEmpty();
+    const bool isBlank =
+        m_blocks.size() == 1 && m_blocks[0].kind == BlockKind::Paragraph && m_blocks[0].runs.isEmpty();
     if (isBlank && !m_store.find(m_identities[0])) { // an empty place to type into is not yet a paragraph
         m_blocks.clear();
         m_firstLine.clear();
@@ -165,8 +170,8 @@ void ArticleDocument::read()
     m_stale = false;
 }
 
-/// Whole lists that say what was loaded become it; of several blocks with one identity (Enter copies it) only the
-/// first keeps the bytes.
+/// Whole lists that say what was loaded become it; of several blocks with one identity (Enter copies it) only
+/// the first keeps the bytes.
 void ArticleDocument::giveBytesBack()
 {
     QSet<int> used;
@@ -205,7 +210,8 @@ int ArticleDocument::indexOf(const QTextBlock& line)
 QTextBlock ArticleDocument::firstLineOf(int index)
 {
     (void)blocks();
-    return index >= 0 && index < m_firstLine.size() ? m_document->findBlockByNumber(m_firstLine[index]) : QTextBlock();
+    return index >= 0 && index < m_firstLine.size() ? m_document->findBlockByNumber(m_firstLine[index])
+                                                    : QTextBlock();
 }
 
 void ArticleDocument::apply(const Blocks& news)
@@ -219,7 +225,8 @@ void ArticleDocument::apply(const Blocks& news)
     qsizetype tail = 0;
     while (tail < shorter - start && same(old[old.size() - 1 - tail], news[news.size() - 1 - tail]))
         ++tail;
-    // Same words in other bytes (an attribute, a space between tags): the text stays, the bytes are the new ones.
+    // Same words in other bytes (an attribute, a space between tags): the text stays, the bytes are the new
+    // ones.
     const auto takeBytes = [&](qsizetype oldIndex, qsizetype newIndex) {
         if (old[oldIndex].original == news[newIndex].original)
             return;
@@ -271,9 +278,11 @@ void ArticleDocument::replaceRange(int first, int oldCount, const Blocks& news)
         else
             DocumentBuilder::insertLinesBefore(m_document->begin(), rest);
     } else if (firstLine + paired < endLine) {
-        DocumentBuilder::removeLines(m_document->findBlockByNumber(firstLine + paired), endLine - firstLine - paired);
+        DocumentBuilder::removeLines(m_document->findBlockByNumber(firstLine + paired),
+                                     endLine - firstLine - paired);
     }
-    if (lines.isEmpty() && firstLine == 0 && endLine == lineCount) { // nothing left: an empty paragraph to type into
+    if (lines.isEmpty() && firstLine == 0 &&
+        endLine == lineCount) { // nothing left: an empty paragraph to type into
         Block empty;
         empty.direction = m_direction;
         QTextCursor start(m_document);

@@ -11,8 +11,8 @@ class QTextDocument;
 
 namespace warraq {
 
-/// Ties an article's blocks to a QTextDocument, both ways. Reading is incremental (only text blocks that changed since
-/// are read), and so is writing (only the blocks that differ are touched, in one undo step).
+/// Ties an article's blocks to a QTextDocument, both ways. Reading is incremental (only text blocks that
+/// changed since are read), and so is writing (only the blocks that differ are touched, in one undo step).
 ///
 /// The owner connects nothing: call blocks() whenever the value is wanted.
 class ArticleDocument : public QObject

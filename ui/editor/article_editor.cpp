@@ -27,7 +27,8 @@
 namespace warraq {
 
 namespace {
-constexpr int flushDelay = 50; // ms from the first key to the session: preview and title follow, typing never waits
+constexpr int flushDelay =
+    50; // ms from the first key to the session: preview and title follow, typing never waits
 }
 
 class ArticleEditor::Private
@@ -93,7 +94,8 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     QObject::connect(fields, &ArticleFields::leftDownwards, q, [this] { q->focusText(); });
     QObject::connect(text, &ArticleTextEdit::menuWanted, q,
                      [this](const QPoint& position, const QTextCursor& at) { openMenu(position, at); });
-    QObject::connect(text, &ArticleTextEdit::objectActivated, q, [this](const QTextBlock& line) { activateObject(line); });
+    QObject::connect(text, &ArticleTextEdit::objectActivated, q,
+                     [this](const QTextBlock& line) { activateObject(line); });
     QObject::connect(commands, &EditorCommands::linkWanted, q, [this] { openLink(); });
     QObject::connect(commands, &EditorCommands::quoteSourceWanted, q, [this] { openQuoteSource(); });
     QObject::connect(commands, &EditorCommands::pictureWanted, q, [this] { choosePicture(); });
@@ -121,7 +123,8 @@ void ArticleEditor::Private::flush()
     if (text->isReadOnly())
         return;
     const Blocks& known = session->article().blocks;
-    // Blocks nobody touched share their data with the session's: one look at where it lies settles most of them.
+    // Blocks nobody touched share their data with the session's: one look at where it lies settles most of
+    // them.
     const auto same = [](const Block& a, const Block& b) {
         if (a.original && b.original && a.original->constData() == b.original->constData())
             return true;
@@ -149,7 +152,9 @@ QString ArticleEditor::Private::characterLeftOfCaret() const
     const QTextCursor cursor = text->textCursor();
     const QString line = cursor.block().text();
     const int at = cursor.positionInBlock();
-    const auto isRight = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    const auto isRight = [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    };
     const bool rightwards = at > 0 && (isRight(line[at - 1]) || line[at - 1].direction() == QChar::DirL)
                                 ? isRight(line[at - 1])
                                 : cursor.blockFormat().layoutDirection() == Qt::RightToLeft;
@@ -216,27 +221,32 @@ void ArticleEditor::Private::choosePicture()
 {
     if (!session || text->isReadOnly())
         return;
-    chooseFilesToOpen(q, ArticleEditor::tr("Picture"), ArticleEditor::tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)"), [this](const QStringList& files) {
-        if (!session || files.isEmpty())
-            return;
-        const auto bytes = readFile(files.first());
-        if (!bytes) {
-            Q_EMIT q->problem(bytes.error());
-            return;
-        }
-        const auto stored = session->project().addMedia(*bytes, QFileInfo(files.first()).suffix().toLower());
-        if (!stored) {
-            Q_EMIT q->problem(stored.error());
-            return;
-        }
-        Block picture;
-        picture.kind = BlockKind::Picture;
-        picture.source = *stored;
-        picture.direction = session->article().meta.direction;
-        editPicture(picture, [this](const Block& block) {
-            text->run([&](QTextCursor& cursor) { textcommand::insertObject(text->article(), cursor, block); });
-        });
-    });
+    chooseFilesToOpen(q, ArticleEditor::tr("Picture"),
+                      ArticleEditor::tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)"),
+                      [this](const QStringList& files) {
+                          if (!session || files.isEmpty())
+                              return;
+                          const auto bytes = readFile(files.first());
+                          if (!bytes) {
+                              Q_EMIT q->problem(bytes.error());
+                              return;
+                          }
+                          const auto stored = session->project().addMedia(
+                              *bytes, QFileInfo(files.first()).suffix().toLower());
+                          if (!stored) {
+                              Q_EMIT q->problem(stored.error());
+                              return;
+                          }
+                          Block picture;
+                          picture.kind = BlockKind::Picture;
+                          picture.source = *stored;
+                          picture.direction = session->article().meta.direction;
+                          editPicture(picture, [this](const Block& block) {
+                              text->run([&](QTextCursor& cursor) {
+                                  textcommand::insertObject(text->article(), cursor, block);
+                              });
+                          });
+                      });
 }
 
 void ArticleEditor::Private::editPicture(const Block& picture, const std::function<void(const Block&)>& taken)
@@ -273,7 +283,8 @@ void ArticleEditor::Private::openMenu(const QPoint& position, const QTextCursor&
     if (!text->textCursor().hasSelection())
         text->setTextCursor(at);
     auto* menu = new TextMenu(*text, *marks, *commands, at);
-    QObject::connect(menu, &TextMenu::addToDictionary, q, [this](const QString& word) { addToDictionary(word); });
+    QObject::connect(menu, &TextMenu::addToDictionary, q,
+                     [this](const QString& word) { addToDictionary(word); });
     menu->popup(position);
 }
 
@@ -284,10 +295,15 @@ void ArticleEditor::Private::addToDictionary(const QString& word)
     const QString form = lookupForm(word);
     const QString own = session->article().meta.language.section(u'-', 0, 0);
     const bool arabic = scriptOf(form) == WordScript::Arabic;
-    const QString language = arabic ? QStringLiteral("ar") : own == QStringLiteral("ar") ? QStringLiteral("en") : own;
+    const QString language = arabic                        ? QStringLiteral("ar")
+                             : own == QStringLiteral("ar") ? QStringLiteral("en")
+                                                           : own;
     marks->service()->accept(form);
     runJob(
-        q, [folder = session->project().folder(), language, form] { return addToDeskDictionary(folder, language, form); },
+        q,
+        [folder = session->project().folder(), language, form] {
+            return addToDeskDictionary(folder, language, form);
+        },
         [this](const Result<void>& result) {
             if (!result)
                 Q_EMIT q->problem(result.error());
@@ -304,7 +320,9 @@ void ArticleEditor::Private::goToNextMisspelling()
     text->setFocus();
 }
 
-ArticleEditor::ArticleEditor(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
+ArticleEditor::ArticleEditor(QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
 {
     setProperty("ground", QStringLiteral("paper"));
     auto* column = new QVBoxLayout(this);
@@ -336,7 +354,8 @@ void ArticleEditor::setSession(ArticleSession* session)
     d->session = session;
     d->commands->setEditable(!session->isReadOnly());
     connect(session, &ArticleSession::flushRequested, this, [this] { d->flush(); });
-    connect(session, &ArticleSession::blocksChanged, this, [this](ArticleSession::Origin origin) { d->followSession(origin); });
+    connect(session, &ArticleSession::blocksChanged, this,
+            [this](ArticleSession::Origin origin) { d->followSession(origin); });
     d->page->scrollToTop();
     d->marks->textLoaded();
     d->accents->soon();

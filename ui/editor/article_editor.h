@@ -9,8 +9,8 @@ namespace warraq {
 
 class SpellService;
 
-/// The article as on the page: kicker, headline, deck, byline line, then the text (a QTextEdit with an explicit
-/// direction on every block). Bound to one session at a time.
+/// The article as on the page: kicker, headline, deck, byline line, then the text (a QTextEdit with an
+/// explicit direction on every block). Bound to one session at a time.
 class ArticleEditor : public QWidget
 {
     Q_OBJECT
@@ -23,17 +23,17 @@ public:
     void setSpelling(SpellService* spelling); ///< not owned
     void focusText();
     void focusHeadline();
-    [[nodiscard]] int currentBlock() const;   ///< index into the article's blocks, -1 for none
+    [[nodiscard]] int currentBlock() const; ///< index into the article's blocks, -1 for none
     void revealBlock(int index);
     /// Commands for toolbar, menu and palette; names and shortcuts included. Owned by the editor.
     [[nodiscard]] QList<QAction*> commands() const;
-    [[nodiscard]] QWidget* toolBar() const;   ///< the row above the text; owned by the editor
+    [[nodiscard]] QWidget* toolBar() const;     ///< the row above the text; owned by the editor
     [[nodiscard]] QWidget* statusStart() const; ///< direction, language, counts, findings
     [[nodiscard]] QWidget* statusEnd() const;   ///< character at the caret, keyboard language
 
 Q_SIGNALS:
     void currentBlockChanged(int index);
-    void sourceWanted(int index); ///< an island of HTML was opened: it is edited as source
+    void sourceWanted(int index);             ///< an island of HTML was opened: it is edited as source
     void problem(const warraq::Error& error); ///< a picture or the desk dictionary could not be written
 
 private:

@@ -51,7 +51,8 @@ void fitWidth(QLineEdit* field)
 
 } // namespace
 
-ArticleFields::ArticleFields(QWidget* parent) : QWidget(parent)
+ArticleFields::ArticleFields(QWidget* parent)
+    : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::xl, 0, space::m);
@@ -143,12 +144,15 @@ void ArticleFields::wire()
             [this](const QString& text) { change([&](Metadata& m) { m.headline = text; }, tr("Headline")); });
     connect(m_deck, &GrowingField::edited, this,
             [this](const QString& text) { change([&](Metadata& m) { m.deck = text; }, tr("Deck")); });
-    connect(m_byline, &QLineEdit::textEdited, this,
-            [this](const QString& text) { change([&](Metadata& m) { m.bylines = namesOf(text); }, tr("Byline")); });
-    connect(m_agency, &QLineEdit::textEdited, this,
-            [this](const QString& text) { change([&](Metadata& m) { m.dateline.agency = text.trimmed(); }, tr("Agency")); });
-    connect(m_place, &QLineEdit::textEdited, this,
-            [this](const QString& text) { change([&](Metadata& m) { m.dateline.place = text.trimmed(); }, tr("Place")); });
+    connect(m_byline, &QLineEdit::textEdited, this, [this](const QString& text) {
+        change([&](Metadata& m) { m.bylines = namesOf(text); }, tr("Byline"));
+    });
+    connect(m_agency, &QLineEdit::textEdited, this, [this](const QString& text) {
+        change([&](Metadata& m) { m.dateline.agency = text.trimmed(); }, tr("Agency"));
+    });
+    connect(m_place, &QLineEdit::textEdited, this, [this](const QString& text) {
+        change([&](Metadata& m) { m.dateline.place = text.trimmed(); }, tr("Place"));
+    });
     for (GrowingField* field : {m_kicker, m_headline, m_deck}) {
         connect(field, &GrowingField::left, this, [this, field](int step) { leaveField(field, step); });
         connect(field, &GrowingField::undoWanted, this, [this] {
@@ -227,8 +231,8 @@ void ArticleFields::change(const std::function<void(Metadata&)>& edit, const QSt
 
 void ArticleFields::leaveField(QWidget* from, int step)
 {
-    // From the deck down lies the text; the line of byline and dateline is filled in already as a rule, and Tab or a
-    // click reaches it.
+    // From the deck down lies the text; the line of byline and dateline is filled in already as a rule, and
+    // Tab or a click reaches it.
     const qsizetype to = m_order.indexOf(from) + step;
     if (to >= m_order.size() || (from == m_deck && step > 0))
         Q_EMIT leftDownwards();
@@ -268,8 +272,9 @@ void ArticleFields::paintInks()
     const Colors& c = colors(parentWidget());
     m_kicker->setInk(c.red);
     m_deck->setInk(c.muted);
-    for (QWidget* muted : {static_cast<QWidget*>(m_byline), static_cast<QWidget*>(m_agency), static_cast<QWidget*>(m_place),
-                           static_cast<QWidget*>(m_dash), static_cast<QWidget*>(m_time)}) {
+    for (QWidget* muted :
+         {static_cast<QWidget*>(m_byline), static_cast<QWidget*>(m_agency), static_cast<QWidget*>(m_place),
+          static_cast<QWidget*>(m_dash), static_cast<QWidget*>(m_time)}) {
         QPalette palette = muted->palette();
         palette.setColor(QPalette::Text, c.muted);
         palette.setColor(QPalette::WindowText, c.muted);

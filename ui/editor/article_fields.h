@@ -14,8 +14,8 @@ namespace warraq {
 
 class GrowingField;
 
-/// The head of the page, in its order: kicker, headline, deck, and the line with byline, agency, place, time and
-/// urgency. Changes go through the session as Origin::Fields.
+/// The head of the page, in its order: kicker, headline, deck, and the line with byline, agency, place, time
+/// and urgency. Changes go through the session as Origin::Fields.
 class ArticleFields : public QWidget
 {
     Q_OBJECT

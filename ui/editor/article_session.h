@@ -8,16 +8,24 @@
 
 namespace warraq {
 
-/// The one truth about the article that is open: editor, fields, source view, inspector and preview read it, change
-/// it through it and follow its signals. Saving writes a snapshot; the session is clean only after the write succeeded
-/// and nothing was typed meanwhile.
+/// The one truth about the article that is open: editor, fields, source view, inspector and preview read it,
+/// change it through it and follow its signals. Saving writes a snapshot; the session is clean only after the
+/// write succeeded and nothing was typed meanwhile.
 class ArticleSession : public QObject
 {
     Q_OBJECT
 
 public:
     /// Who made a change, so that the maker does not hear its own echo as news.
-    enum class Origin { Editor, Source, Fields, Inspector, Breaking, Outside };
+    enum class Origin
+    {
+        Editor,
+        Source,
+        Fields,
+        Inspector,
+        Breaking,
+        Outside
+    };
 
     ArticleSession(Project& project, Project::Loaded loaded, QObject* parent = nullptr);
 
@@ -34,8 +42,9 @@ public:
     /// Undo of metadata (the text has its own in the editor's document).
     [[nodiscard]] QUndoStack& metadataUndo() { return m_undo; }
 
-    /// Asks editor and source view to hand over what they still hold back (at most 50 ms of typing). save() does it
-    /// first; whoever reads article() or isDirty() to decide something (leave, export, close) calls it before.
+    /// Asks editor and source view to hand over what they still hold back (at most 50 ms of typing). save()
+    /// does it first; whoever reads article() or isDirty() to decide something (leave, export, close) calls
+    /// it before.
     void flush() { Q_EMIT flushRequested(); }
 
     /// Writes now. Emits saved() or saveFailed(); after a failure the session stays dirty.

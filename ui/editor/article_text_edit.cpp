@@ -33,8 +33,8 @@ bool isPlainTyping(const QKeyEvent* event)
     const QString text = event->text();
     if (text.isEmpty() || !(text[0].isPrint() || text[0].category() == QChar::Other_Format))
         return false;
-    return !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
-           || event->modifiers().testFlag(Qt::GroupSwitchModifier);
+    return !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) ||
+           event->modifiers().testFlag(Qt::GroupSwitchModifier);
 }
 
 } // namespace
@@ -80,7 +80,8 @@ QRectF ArticleTextEdit::lineRect(const QTextBlock& line) const
 {
     QRectF rect = document()->documentLayout()->blockBoundingRect(line);
     const QTextLayout* layout = line.layout();
-    if (layout && layout->lineCount() > 0 && line.blockFormat().lineHeightType() == QTextBlockFormat::FixedHeight) {
+    if (layout && layout->lineCount() > 0 &&
+        line.blockFormat().lineHeightType() == QTextBlockFormat::FixedHeight) {
         // A fixed line height puts the base line at four fifths of it; the font's own box is another one.
         const double height = line.blockFormat().lineHeight();
         const QTextLine first = layout->lineAt(0);
@@ -102,7 +103,8 @@ std::pair<QTextBlock, QTextBlock> ArticleTextEdit::visibleLines() const
     const QAbstractTextDocumentLayout* layout = document()->documentLayout();
     const double top = verticalScrollBar()->value();
     const double bottom = top + viewport()->height();
-    QTextBlock first = document()->findBlock(std::max(0, layout->hitTest(QPointF(document()->documentMargin(), top), Qt::FuzzyHit)));
+    QTextBlock first = document()->findBlock(
+        std::max(0, layout->hitTest(QPointF(document()->documentMargin(), top), Qt::FuzzyHit)));
     if (first.previous().isValid())
         first = first.previous();
     QTextBlock last = first;
@@ -164,7 +166,8 @@ void ArticleTextEdit::dropInlineStyleAtLinkEnd()
     const QTextBlockFormat format = cursor.blockFormat();
     Run style = textformat::styleOf(cursor.charFormat());
     style.href.clear();
-    setCurrentCharFormat(textformat::charFormat(style, textformat::kindOf(format), format.intProperty(textformat::Level)));
+    setCurrentCharFormat(
+        textformat::charFormat(style, textformat::kindOf(format), format.intProperty(textformat::Level)));
 }
 
 bool ArticleTextEdit::focusNextPrevChild(bool next)
@@ -175,8 +178,8 @@ bool ArticleTextEdit::focusNextPrevChild(bool next)
 
 bool ArticleTextEdit::handleDirectionKey(QKeyEvent* event)
 {
-    // As in Word: Ctrl with the right or left Shift key alone. Ctrl+Shift with an arrow stays what it is everywhere,
-    // selecting by words.
+    // As in Word: Ctrl with the right or left Shift key alone. Ctrl+Shift with an arrow stays what it is
+    // everywhere, selecting by words.
     if (event->key() == Qt::Key_Shift && event->modifiers().testFlag(Qt::ControlModifier)) {
         m_shiftAlone = int(event->nativeVirtualKey());
         return false;
@@ -291,7 +294,8 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
 
 bool ArticleTextEdit::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::DeleteEndOfLine)) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::DeleteEndOfLine)) {
         event->ignore(); // Ctrl+K is the window's search
         return true;
     }
@@ -388,7 +392,8 @@ QMimeData* ArticleTextEdit::createMimeDataFromSelection() const
     auto* copied = new QMimeData;
     copied->setText(textCursor().selection().toPlainText());
     const bool inside = blocks.size() == 1 && blocks[0].kind == BlockKind::Paragraph;
-    copied->setHtml(QString::fromUtf8(inside ? writeInline(blocks[0].runs, context) : writeBody(blocks, context)));
+    copied->setHtml(
+        QString::fromUtf8(inside ? writeInline(blocks[0].runs, context) : writeBody(blocks, context)));
     return copied;
 }
 

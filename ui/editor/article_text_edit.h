@@ -10,8 +10,9 @@ namespace warraq {
 class BlockCards;
 class PagePainter;
 
-/// The text of an article: a QTextEdit whose every paragraph has an explicit direction. Keys and clipboard go through
-/// text_commands; painting around the letters through PagePainter; letters are Qt's own and are never split (Q1).
+/// The text of an article: a QTextEdit whose every paragraph has an explicit direction. Keys and clipboard go
+/// through text_commands; painting around the letters through PagePainter; letters are Qt's own and are never
+/// split (Q1).
 class ArticleTextEdit : public QTextEdit
 {
     Q_OBJECT
@@ -31,11 +32,12 @@ public:
     void updateLine(const QTextBlock& line); ///< repaints one paragraph with its gutter
     /// The caret is where something was just typed: its word is not finished, nobody marks it yet.
     [[nodiscard]] bool isTyping() const { return m_typing; }
-    void run(const std::function<void(QTextCursor&)>& command); ///< a text command on the caret, then shows it
+    void
+    run(const std::function<void(QTextCursor&)>& command); ///< a text command on the caret, then shows it
     void movePage(bool down, bool select);
 
 Q_SIGNALS:
-    void leftUpwards();                       ///< Up or Left in the first line
+    void leftUpwards();                           ///< Up or Left in the first line
     void objectActivated(const QTextBlock& line); ///< a card was double-clicked or Enter pressed on it
     void menuWanted(const QPoint& globalPosition, const QTextCursor& at);
     void scrolledByWheel(QWheelEvent* event); ///< the page around scrolls, not the text alone
@@ -70,7 +72,8 @@ private:
     ArticleDocument* m_article;
     BlockCards* m_cards;
     QTextBlock m_currentLine;
-    int m_shiftAlone = 0; ///< native key of a Shift held with Ctrl and nothing else: left and right mean directions
+    int m_shiftAlone =
+        0; ///< native key of a Shift held with Ctrl and nothing else: left and right mean directions
     bool m_typing = false;
     bool m_changing = false;
 };

@@ -38,7 +38,8 @@ QString captionOf(const Block& block)
     const QString caption = plainText(block.runs);
     if (block.credit.isEmpty())
         return caption;
-    return caption.isEmpty() ? isolated(block.credit) : caption + QStringLiteral(" · ") + isolated(block.credit);
+    return caption.isEmpty() ? isolated(block.credit)
+                             : caption + QStringLiteral(" · ") + isolated(block.credit);
 }
 
 } // namespace
@@ -46,10 +47,14 @@ QString captionOf(const Block& block)
 QString cardName(const Block& block)
 {
     switch (block.kind) {
-    case BlockKind::Picture: return words(QT_TRANSLATE_NOOP("BlockCards", "Picture"));
-    case BlockKind::Embed: return words(QT_TRANSLATE_NOOP("BlockCards", "Embedded page"));
-    case BlockKind::Separator: return words(QT_TRANSLATE_NOOP("BlockCards", "Separator"));
-    default: return words(QT_TRANSLATE_NOOP("BlockCards", "HTML, edited as source"));
+    case BlockKind::Picture:
+        return words(QT_TRANSLATE_NOOP("BlockCards", "Picture"));
+    case BlockKind::Embed:
+        return words(QT_TRANSLATE_NOOP("BlockCards", "Embedded page"));
+    case BlockKind::Separator:
+        return words(QT_TRANSLATE_NOOP("BlockCards", "Separator"));
+    default:
+        return words(QT_TRANSLATE_NOOP("BlockCards", "HTML, edited as source"));
     }
 }
 
@@ -95,7 +100,8 @@ QSizeF BlockCards::intrinsicSize(QTextDocument*, int, const QTextFormat& format)
         return {width(), separatorHeight};
     case BlockKind::Picture: {
         const QImage image = m_pictures.image(block.source, int(width()), m_widget->devicePixelRatioF());
-        const double height = image.isNull() ? width() * placeholderRatio : image.deviceIndependentSize().height();
+        const double height =
+            image.isNull() ? width() * placeholderRatio : image.deviceIndependentSize().height();
         return {width(), height + captionHeight(block)};
     }
     default:
@@ -103,7 +109,8 @@ QSizeF BlockCards::intrinsicSize(QTextDocument*, int, const QTextFormat& format)
     }
 }
 
-void BlockCards::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format)
+void BlockCards::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int,
+                            const QTextFormat& format)
 {
     const Block block = blockOf(format);
     painter->save();
@@ -139,10 +146,11 @@ void BlockCards::drawPicture(QPainter& painter, const QRectF& rect, const Block&
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), radius::button, radius::button);
         painter.setPen(c.muted);
         painter.setFont(fontFor(TextRole::Small));
-        const QString text = m_pictures.isMissing(block.source)
-                                 ? words(QT_TRANSLATE_NOOP("BlockCards", "The picture is not in the project: %1"))
-                                       .arg(isolated(block.source, Direction::LeftToRight))
-                                 : cardName(block);
+        const QString text =
+            m_pictures.isMissing(block.source)
+                ? words(QT_TRANSLATE_NOOP("BlockCards", "The picture is not in the project: %1"))
+                      .arg(isolated(block.source, Direction::LeftToRight))
+                : cardName(block);
         painter.drawText(frame.adjusted(space::l, 0, -space::l, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
     } else {
         QRectF target(QPointF(), image.deviceIndependentSize());
@@ -152,8 +160,8 @@ void BlockCards::drawPicture(QPainter& painter, const QRectF& rect, const Block&
     if (caption > 0) {
         painter.setPen(c.muted);
         painter.setFont(fontFor(TextRole::Small));
-        painter.drawText(QRectF(rect.left(), frame.bottom() + space::xs, rect.width(), caption), captionOf(block),
-                         wrapped(block.direction));
+        painter.drawText(QRectF(rect.left(), frame.bottom() + space::xs, rect.width(), caption),
+                         captionOf(block), wrapped(block.direction));
     }
 }
 
@@ -181,7 +189,8 @@ void BlockCards::drawNote(QPainter& painter, const QRectF& rect, const QString& 
     painter.drawText(upper, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), title);
     painter.setFont(code ? fontFor(TextRole::Code) : fontFor(TextRole::Base));
     painter.setPen(code ? c.text : c.accent);
-    const QString line = QFontMetricsF(painter.font(), m_widget).elidedText(text, Qt::ElideRight, lower.width());
+    const QString line =
+        QFontMetricsF(painter.font(), m_widget).elidedText(text, Qt::ElideRight, lower.width());
     QTextOption option = wrapped(direction);
     option.setWrapMode(QTextOption::NoWrap);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);

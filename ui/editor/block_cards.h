@@ -33,8 +33,8 @@ private:
     [[nodiscard]] double captionHeight(const Block& block) const;
     void drawPicture(QPainter& painter, const QRectF& rect, const Block& block);
     void drawSeparator(QPainter& painter, const QRectF& rect) const;
-    void drawNote(QPainter& painter, const QRectF& rect, const QString& title, const QString& text, Direction direction,
-                  bool code) const;
+    void drawNote(QPainter& painter, const QRectF& rect, const QString& title, const QString& text,
+                  Direction direction, bool code) const;
 
     ArticleDocument& m_document;
     QWidget* m_widget;

@@ -51,8 +51,8 @@ void followTyping(ArticleDocument& article, QTextBlock line)
 {
     const QTextBlockFormat format = line.blockFormat();
     const LineRange list = listAround(line);
-    if (format.boolProperty(textformat::DirectionChosen) || list.first != line
-        || textformat::isObject(textformat::kindOf(format)))
+    if (format.boolProperty(textformat::DirectionChosen) || list.first != line ||
+        textformat::isObject(textformat::kindOf(format)))
         return;
     const Direction now = textformat::fromQt(format.layoutDirection());
     const Direction wanted = paragraphDirection(line.text(), std::nullopt, now, article.articleDirection());
@@ -75,21 +75,25 @@ void setKind(ArticleDocument& article, const QTextCursor& selection, BlockKind k
             return;
         lines.append(line);
         const QTextBlockFormat format = line.blockFormat();
-        isThere = isThere && textformat::kindOf(format) == kind
-                  && (kind != BlockKind::Heading || format.intProperty(textformat::Level) == level);
+        isThere = isThere && textformat::kindOf(format) == kind &&
+                  (kind != BlockKind::Heading || format.intProperty(textformat::Level) == level);
     });
     if (lines.isEmpty())
         return;
     const BlockKind wanted = isThere ? BlockKind::Paragraph : kind;
     const EditStep step(selection);
-    const int list = textformat::isList(wanted) ? identityForList(article, lines.first(), lines.last(), wanted) : 0;
+    const int list =
+        textformat::isList(wanted) ? identityForList(article, lines.first(), lines.last(), wanted) : 0;
     const Direction listDirection = textformat::fromQt(lines.first().blockFormat().layoutDirection());
     for (const QTextBlock& line : std::as_const(lines)) {
         const int identity = list != 0 ? list : textformat::identityOf(line.blockFormat());
-        const int depth = textformat::isList(textformat::kindOf(line.blockFormat())) ? textformat::depthOf(line.blockFormat()) : 0;
+        const int depth = textformat::isList(textformat::kindOf(line.blockFormat()))
+                              ? textformat::depthOf(line.blockFormat())
+                              : 0;
         setLineKind(line, wanted, level, depth, identity);
         if (list != 0)
-            setLineDirection(line, listDirection, line.blockFormat().boolProperty(textformat::DirectionChosen));
+            setLineDirection(line, listDirection,
+                             line.blockFormat().boolProperty(textformat::DirectionChosen));
     }
 }
 

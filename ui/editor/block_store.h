@@ -7,16 +7,17 @@
 
 namespace warraq {
 
-/// Blocks as they were loaded, by the identity that their text blocks carry. A block is "untouched" when the text says
-/// today what it said when it was loaded; then the loaded block, bytes and all, is what is saved. So a letter typed
-/// and taken back leaves the file as it was, and whatever a QTextDocument cannot hold is safe until it is edited.
+/// Blocks as they were loaded, by the identity that their text blocks carry. A block is "untouched" when the
+/// text says today what it said when it was loaded; then the loaded block, bytes and all, is what is saved.
+/// So a letter typed and taken back leaves the file as it was, and whatever a QTextDocument cannot hold is
+/// safe until it is edited.
 class BlockStore
 {
 public:
     struct Entry
     {
         Block loaded;
-        Block asRead; ///< what reading the fresh text gave: the yardstick of "untouched"
+        Block asRead;           ///< what reading the fresh text gave: the yardstick of "untouched"
         bool isSettled = false; ///< `asRead` is known
     };
 
@@ -38,7 +39,8 @@ public:
         return entry == m_entries.cend() ? nullptr : &entry.value();
     }
 
-    /// Pictures, embeds and islands are values here; the document only holds their number, so that undo finds them.
+    /// Pictures, embeds and islands are values here; the document only holds their number, so that undo finds
+    /// them.
     [[nodiscard]] int addObject(const Block& block)
     {
         m_objects.insert(++m_lastObject, block);

@@ -39,7 +39,9 @@ void insertRuns(QTextCursor& cursor, const Runs& runs)
 Blocks blocksOfPlainText(const QString& text, Direction articleDirection)
 {
     QString normal = text;
-    normal.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n').replace(u'\u2029', u'\n');
+    normal.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+        .replace(u'\r', u'\n')
+        .replace(u'\u2029', u'\n');
     Blocks blocks;
     std::optional<Direction> previous;
     const QStringList paragraphs = normal.split(u'\n');
@@ -109,7 +111,8 @@ void insertBlocks(ArticleDocument& article, QTextCursor& cursor, const Blocks& b
         QTextBlock here = cursor.block();
         DocumentBuilder::replaceLine(here, lines.first());
         DocumentBuilder::insertLinesAfter(here, lines.mid(1));
-        const QTextBlock last = cursor.document()->findBlockByNumber(here.blockNumber() + int(lines.size()) - 1);
+        const QTextBlock last =
+            cursor.document()->findBlockByNumber(here.blockNumber() + int(lines.size()) - 1);
         cursor.setPosition(last.position() + last.length() - 1);
         return;
     }

@@ -31,9 +31,13 @@ using Lines = QList<Line>;
 class DocumentBuilder
 {
 public:
-    explicit DocumentBuilder(BlockStore& store) : m_store(store) {}
+    explicit DocumentBuilder(BlockStore& store)
+        : m_store(store)
+    {
+    }
 
-    /// The text blocks of one article block: one, or one per list item. Registers it as loaded with `keepBytes`.
+    /// The text blocks of one article block: one, or one per list item. Registers it as loaded with
+    /// `keepBytes`.
     [[nodiscard]] Lines linesOf(const Block& block, bool keepBytes = true);
     [[nodiscard]] Line objectLine(const Block& block, int identity);
 

@@ -7,8 +7,8 @@
 
 namespace warraq {
 
-/// What one text block says, without regard to how it was loaded: one article block (a list item as a list of one),
-/// or several when text and a card came to stand in one line.
+/// What one text block says, without regard to how it was loaded: one article block (a list item as a list of
+/// one), or several when text and a card came to stand in one line.
 [[nodiscard]] Blocks readLine(const QTextBlock& line, const BlockStore& store);
 
 } // namespace warraq

@@ -10,7 +10,10 @@
 
 namespace warraq {
 
-EditorCommands::EditorCommands(ArticleTextEdit& text, QWidget* owner) : QObject(owner), m_text(text), m_owner(owner)
+EditorCommands::EditorCommands(ArticleTextEdit& text, QWidget* owner)
+    : QObject(owner)
+    , m_text(text)
+    , m_owner(owner)
 {
     addKinds();
     addInline();
@@ -75,7 +78,8 @@ void EditorCommands::addDirections()
 {
     const auto direct = [this](const QString& text, Direction direction) {
         QAction* action = add(text, {}, [this, direction] {
-            m_text.run([&](QTextCursor& cursor) { textcommand::setDirection(m_text.article(), cursor, direction); });
+            m_text.run(
+                [&](QTextCursor& cursor) { textcommand::setDirection(m_text.article(), cursor, direction); });
         });
         action->setCheckable(true);
         return action;
@@ -85,12 +89,16 @@ void EditorCommands::addDirections()
     flip = add(tr("Turn the paragraph's direction"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, [this] {
         m_text.run([this](QTextCursor& cursor) { textcommand::flipDirection(m_text.article(), cursor); });
     });
-    const auto isolate = [this](const QString& text, const QKeySequence& keys, std::optional<Direction> direction) {
-        return add(text, keys,
-                   [this, direction] { m_text.run([&](QTextCursor& cursor) { textcommand::isolate(cursor, direction); }); });
+    const auto isolate = [this](const QString& text, const QKeySequence& keys,
+                                std::optional<Direction> direction) {
+        return add(text, keys, [this, direction] {
+            m_text.run([&](QTextCursor& cursor) { textcommand::isolate(cursor, direction); });
+        });
     };
-    isolateLeft = isolate(tr("Isolate left to right"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, Direction::LeftToRight);
-    isolateRight = isolate(tr("Isolate right to left"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, Direction::RightToLeft);
+    isolateLeft =
+        isolate(tr("Isolate left to right"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, Direction::LeftToRight);
+    isolateRight =
+        isolate(tr("Isolate right to left"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, Direction::RightToLeft);
     unwrap = isolate(tr("Take the isolate away"), {}, std::nullopt);
 }
 

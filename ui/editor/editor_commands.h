@@ -10,7 +10,8 @@ namespace warraq {
 
 class ArticleTextEdit;
 
-/// The editor's commands as actions, with their keys; checked where the caret stands. Children of the editor widget.
+/// The editor's commands as actions, with their keys; checked where the caret stands. Children of the editor
+/// widget.
 class EditorCommands : public QObject
 {
     Q_OBJECT

@@ -38,13 +38,13 @@ QHBoxLayout* newRow(QWidget* widget)
 QString characterName(const QString& character)
 {
     static const QHash<char32_t, QString> invisible{
-        {0x0020, QStringLiteral("␣")},      {0x00a0, QStringLiteral("NBSP")},  {0x00ad, QStringLiteral("SHY")},
-        {0x0640, QStringLiteral("ـ")},      {0x061c, QStringLiteral("ALM")},   {0x200b, QStringLiteral("ZWSP")},
-        {0x200c, QStringLiteral("ZWNJ")},   {0x200d, QStringLiteral("ZWJ")},   {0x200e, QStringLiteral("LRM")},
-        {0x200f, QStringLiteral("RLM")},    {0x2028, QStringLiteral("↵")},     {0x202a, QStringLiteral("LRE")},
-        {0x202b, QStringLiteral("RLE")},    {0x202c, QStringLiteral("PDF")},   {0x202d, QStringLiteral("LRO")},
-        {0x202e, QStringLiteral("RLO")},    {0x202f, QStringLiteral("NNBSP")}, {0x2066, QStringLiteral("LRI")},
-        {0x2067, QStringLiteral("RLI")},    {0x2068, QStringLiteral("FSI")},   {0x2069, QStringLiteral("PDI")},
+        {0x0020, QStringLiteral("␣")},    {0x00a0, QStringLiteral("NBSP")},  {0x00ad, QStringLiteral("SHY")},
+        {0x0640, QStringLiteral("ـ")},    {0x061c, QStringLiteral("ALM")},   {0x200b, QStringLiteral("ZWSP")},
+        {0x200c, QStringLiteral("ZWNJ")}, {0x200d, QStringLiteral("ZWJ")},   {0x200e, QStringLiteral("LRM")},
+        {0x200f, QStringLiteral("RLM")},  {0x2028, QStringLiteral("↵")},     {0x202a, QStringLiteral("LRE")},
+        {0x202b, QStringLiteral("RLE")},  {0x202c, QStringLiteral("PDF")},   {0x202d, QStringLiteral("LRO")},
+        {0x202e, QStringLiteral("RLO")},  {0x202f, QStringLiteral("NNBSP")}, {0x2066, QStringLiteral("LRI")},
+        {0x2067, QStringLiteral("RLI")},  {0x2068, QStringLiteral("FSI")},   {0x2069, QStringLiteral("PDI")},
         {0xfeff, QStringLiteral("BOM")}};
     const QList<uint> codes = character.toUcs4();
     if (codes.isEmpty())
@@ -69,8 +69,8 @@ EditorStatus::EditorStatus(QWidget* owner)
     , m_keyboard(newLabel(m_end))
 {
     QHBoxLayout* start = newRow(m_start);
-    for (QWidget* part : {static_cast<QWidget*>(m_direction), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_reading),
-                          static_cast<QWidget*>(m_spelling)})
+    for (QWidget* part : {static_cast<QWidget*>(m_direction), static_cast<QWidget*>(m_words),
+                          static_cast<QWidget*>(m_reading), static_cast<QWidget*>(m_spelling)})
         start->addWidget(part);
     QHBoxLayout* end = newRow(m_end);
     end->addWidget(m_character);
@@ -114,9 +114,11 @@ void EditorStatus::showMisspellings(int count, const QStringList& missingDiction
 {
     QString tip = tr("Next misspelled word (F7)");
     if (!missingDictionaries.isEmpty())
-        tip += QStringLiteral("\n") + tr("No dictionary installed for: %1").arg(missingDictionaries.join(QStringLiteral(", ")));
+        tip += QStringLiteral("\n") +
+               tr("No dictionary installed for: %1").arg(missingDictionaries.join(QStringLiteral(", ")));
     m_spelling->setToolTip(tip);
-    m_spelling->setText(missingDictionaries.isEmpty() ? tr("Spelling %1").arg(count) : tr("Spelling %1, dictionary missing").arg(count));
+    m_spelling->setText(missingDictionaries.isEmpty() ? tr("Spelling %1").arg(count)
+                                                      : tr("Spelling %1, dictionary missing").arg(count));
     QPalette palette = m_spelling->palette();
     palette.setColor(QPalette::ButtonText, count > 0 ? colors(m_spelling).red : colors(m_spelling).muted);
     m_spelling->setStyleSheet(QStringLiteral("color: %1").arg(palette.color(QPalette::ButtonText).name()));
@@ -125,14 +127,16 @@ void EditorStatus::showMisspellings(int count, const QStringList& missingDiction
 
 void EditorStatus::showCharacter(const QString& character)
 {
-    m_character->setText(character.isEmpty() ? QString() : tr("Left of the caret: %1").arg(characterName(character)));
+    m_character->setText(character.isEmpty() ? QString()
+                                             : tr("Left of the caret: %1").arg(characterName(character)));
 }
 
 void EditorStatus::showKeyboard()
 {
     const QLocale locale = QGuiApplication::inputMethod()->locale();
     const QString code = QLocale::languageToCode(locale.language()).toUpper();
-    m_keyboard->setText(tr("Keyboard: %1").arg(isolated(locale.language() == QLocale::Arabic ? QStringLiteral("ع") : code)));
+    m_keyboard->setText(
+        tr("Keyboard: %1").arg(isolated(locale.language() == QLocale::Arabic ? QStringLiteral("ع") : code)));
 }
 
 } // namespace warraq

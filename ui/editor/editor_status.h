@@ -8,8 +8,8 @@
 
 namespace warraq {
 
-/// The editor's part of the status bar: direction and language, counts, misspellings; character at the caret and the
-/// keyboard's language.
+/// The editor's part of the status bar: direction and language, counts, misspellings; character at the caret
+/// and the keyboard's language.
 class EditorStatus : public QObject
 {
     Q_OBJECT

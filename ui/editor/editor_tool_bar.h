@@ -10,8 +10,8 @@ namespace warraq {
 
 class EditorCommands;
 
-/// The row above the text: kind of paragraph, bold, italic, link, quote, list, direction, isolate, picture. What does
-/// not fit goes into the menu at its end; everything is in the menus too.
+/// The row above the text: kind of paragraph, bold, italic, link, quote, list, direction, isolate, picture.
+/// What does not fit goes into the menu at its end; everything is in the menus too.
 class EditorToolBar : public QWidget
 {
     Q_OBJECT

@@ -9,7 +9,8 @@
 
 namespace warraq {
 
-GrowingField::GrowingField(QWidget* parent) : QTextEdit(parent)
+GrowingField::GrowingField(QWidget* parent)
+    : QTextEdit(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAcceptRichText(false);

@@ -7,8 +7,8 @@
 
 namespace warraq {
 
-/// A line of the page's head that wraps and grows: kicker, headline, deck. Its direction is the paragraph rule's.
-/// It has no undo of its own: the session's metadata undo is the one (Ctrl+Z is passed on).
+/// A line of the page's head that wraps and grows: kicker, headline, deck. Its direction is the paragraph
+/// rule's. It has no undo of its own: the session's metadata undo is the one (Ctrl+Z is passed on).
 class GrowingField : public QTextEdit
 {
     Q_OBJECT

@@ -73,7 +73,8 @@ void toggleInline(QTextCursor& cursor, textformat::InlineFlag flag)
             const QTextBlockFormat format = line.blockFormat();
             Run style = textformat::styleOf(cursor.charFormat());
             flagOf(style, flag) = on;
-            cursor.setCharFormat(textformat::charFormat(style, textformat::kindOf(format), format.intProperty(textformat::Level)));
+            cursor.setCharFormat(textformat::charFormat(style, textformat::kindOf(format),
+                                                        format.intProperty(textformat::Level)));
             return;
         }
     }
@@ -83,7 +84,8 @@ void toggleInline(QTextCursor& cursor, textformat::InlineFlag flag)
     forEachLine(selection, [&lines](const QTextBlock& each) { lines.append(each); });
     for (const QTextBlock& each : std::as_const(lines)) {
         const TextRange range = rangeIn(each, selection);
-        changeStyle(each, int(range.start), int(range.end), [flag, on](Run& style) { flagOf(style, flag) = on; });
+        changeStyle(each, int(range.start), int(range.end),
+                    [flag, on](Run& style) { flagOf(style, flag) = on; });
     }
 }
 
@@ -111,7 +113,8 @@ void setLink(QTextCursor& cursor, const QString& href)
         const QTextBlockFormat format = line.blockFormat();
         Run style = textformat::styleOf(cursor.charFormat());
         style.href = href;
-        cursor.insertText(href, textformat::charFormat(style, textformat::kindOf(format), format.intProperty(textformat::Level)));
+        cursor.insertText(href, textformat::charFormat(style, textformat::kindOf(format),
+                                                       format.intProperty(textformat::Level)));
         return;
     }
     const QTextCursor selection = cursor;
@@ -132,7 +135,8 @@ void isolate(QTextCursor& cursor, std::optional<Direction> direction)
     int start = cursor.selectionStart() - line.position();
     int end = cursor.selectionEnd() - line.position();
     const auto isStart = [&text](int i) {
-        return i >= 0 && i < text.size() && (text[i] == mark::leftToRight || text[i] == mark::rightToLeft || text[i] == mark::firstStrong);
+        return i >= 0 && i < text.size() &&
+               (text[i] == mark::leftToRight || text[i] == mark::rightToLeft || text[i] == mark::firstStrong);
     };
     const auto isEnd = [&text](int i) { return i >= 0 && i < text.size() && text[i] == mark::pop; };
     const bool inside = isStart(start) && isEnd(end - 1);
@@ -143,7 +147,9 @@ void isolate(QTextCursor& cursor, std::optional<Direction> direction)
         edit.setPosition(line.position() + at + length, QTextCursor::KeepAnchor);
         edit.insertText(by);
     };
-    const QString opening = direction ? QString(*direction == Direction::LeftToRight ? mark::leftToRight : mark::rightToLeft) : QString();
+    const QString opening =
+        direction ? QString(*direction == Direction::LeftToRight ? mark::leftToRight : mark::rightToLeft)
+                  : QString();
     const QString closing = direction ? QString(mark::pop) : QString();
     if (inside || around) {
         replace(inside ? end - 1 : end, 1, closing);
@@ -167,8 +173,8 @@ void mendWord(QTextCursor cursor)
     bool same = true;
     for (auto it = line.begin(); same && !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
-        const bool overlaps = fragment.position() < line.position() + word.end
-                              && fragment.position() + int(fragment.length()) > line.position() + word.start;
+        const bool overlaps = fragment.position() < line.position() + word.end &&
+                              fragment.position() + int(fragment.length()) > line.position() + word.start;
         same = !overlaps || fragment.charFormat() == typed;
     }
     if (same)

@@ -25,7 +25,8 @@ bool isArabicWordPart(QChar c)
     return false;
 }
 
-/// Characters that QTextCursor::insertText would take for a new block, or that have a meaning of their own to Qt.
+/// Characters that QTextCursor::insertText would take for a new block, or that have a meaning of their own to
+/// Qt.
 QString withoutBreaks(const QString& text)
 {
     QString plain = text;
@@ -33,7 +34,8 @@ QString withoutBreaks(const QString& text)
     for (QChar& c : plain) {
         if (c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator)
             c = QChar::LineSeparator;
-        else if (c == u'\ufdd0' || c == u'\ufdd1' || c == QChar::ObjectReplacementCharacter || c == QChar::Null)
+        else if (c == u'\ufdd0' || c == u'\ufdd1' || c == QChar::ObjectReplacementCharacter ||
+                 c == QChar::Null)
             c = u'\ufffd';
     }
     return plain;

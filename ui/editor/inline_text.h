@@ -5,8 +5,9 @@
 
 namespace warraq {
 
-/// A stretch of a document's text with one inline style. Unlike a Run it has no direction: in a document the isolates
-/// of UAX #9 stand in the text itself (LRI or RLI … PDI), which Qt lays out right; in the file they are <span dir>.
+/// A stretch of a document's text with one inline style. Unlike a Run it has no direction: in a document the
+/// isolates of UAX #9 stand in the text itself (LRI or RLI … PDI), which Qt lays out right; in the file they
+/// are <span dir>.
 struct Span
 {
     QString text;
@@ -16,17 +17,23 @@ struct Span
 };
 using Spans = QList<Span>;
 
-/// The text a document shows for `runs`. Style boundaries that would fall inside an Arabic word are moved to its edge:
-/// Qt shapes each format on its own, and a word in two formats falls apart into unconnected letters (bug Q1).
+/// The text a document shows for `runs`. Style boundaries that would fall inside an Arabic word are moved to
+/// its edge: Qt shapes each format on its own, and a word in two formats falls apart into unconnected letters
+/// (bug Q1).
 [[nodiscard]] Spans spansOf(const Runs& runs);
-/// The runs of a document's text: matched outermost LRI/RLI … PDI become directions, everything else stays as it is.
+/// The runs of a document's text: matched outermost LRI/RLI … PDI become directions, everything else stays as
+/// it is.
 [[nodiscard]] Runs runsOf(const Spans& spans);
 [[nodiscard]] Runs runsOf(const QString& plainText);
 
 /// Moves the style boundaries inside Arabic words of `spans` to word edges; the style of most letters wins.
 [[nodiscard]] Spans snapped(const Spans& spans);
 /// Start and end of the joined Arabic letters around `offset`; empty when there are none on both sides of it.
-struct TextRange { qsizetype start = 0; qsizetype end = 0; };
+struct TextRange
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
 [[nodiscard]] TextRange arabicWordAround(QStringView text, qsizetype offset);
 /// `range` widened so that neither end falls inside an Arabic word.
 [[nodiscard]] TextRange widenedToWords(QStringView text, TextRange range);
@@ -36,6 +43,6 @@ inline constexpr QChar leftToRight = u'\u2066';
 inline constexpr QChar rightToLeft = u'\u2067';
 inline constexpr QChar firstStrong = u'\u2068';
 inline constexpr QChar pop = u'\u2069';
-}
+} // namespace isolate
 
 } // namespace warraq

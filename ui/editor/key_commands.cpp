@@ -8,7 +8,8 @@ namespace warraq::textcommand {
 
 namespace {
 
-/// After a deletion: a card's line without its card is a paragraph, and merged text takes its new line's fonts.
+/// After a deletion: a card's line without its card is a paragraph, and merged text takes its new line's
+/// fonts.
 void settle(ArticleDocument& article, const QTextBlock& line)
 {
     const BlockKind kind = textformat::kindOf(line.blockFormat());
@@ -47,7 +48,8 @@ void removeSelection(ArticleDocument& article, QTextCursor& cursor)
     const EditStep step(cursor);
     const bool acrossLines = cursor.document()->findBlock(cursor.anchor()) != cursor.block();
     const bool withObject = cursor.selectedText().contains(QChar::ObjectReplacementCharacter);
-    // Of whole lines Qt keeps the format of the last; who clears a text goes on in the first line's direction.
+    // Of whole lines Qt keeps the format of the last; who clears a text goes on in the first line's
+    // direction.
     const QTextBlock first = cursor.document()->findBlock(cursor.selectionStart());
     const QTextBlock last = cursor.document()->findBlock(cursor.selectionEnd());
     const bool wholeLines = acrossLines && cursor.selectionStart() == first.position() &&
@@ -87,7 +89,8 @@ void enter(ArticleDocument& article, QTextCursor& cursor)
         return;
     }
     QTextBlockFormat next = format;
-    next.setProperty(textformat::DirectionChosen, false); // its direction goes on, the choice was for one paragraph
+    next.setProperty(textformat::DirectionChosen,
+                     false); // its direction goes on, the choice was for one paragraph
     if (kind == BlockKind::Heading && cursor.atBlockEnd())
         textformat::setKind(next, BlockKind::Paragraph, 0, 0);
     if (kind == BlockKind::Quote && !format.stringProperty(textformat::Source).isEmpty()) {
@@ -97,7 +100,8 @@ void enter(ArticleDocument& article, QTextCursor& cursor)
         textformat::setKind(without, BlockKind::Quote, 0, 0);
         above.setBlockFormat(without);
     }
-    cursor.insertBlock(next, textformat::baseCharFormat(textformat::kindOf(next), next.intProperty(textformat::Level)));
+    cursor.insertBlock(
+        next, textformat::baseCharFormat(textformat::kindOf(next), next.intProperty(textformat::Level)));
     if (kind == BlockKind::Heading)
         reformat(cursor.block());
 }

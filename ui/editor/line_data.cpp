@@ -3,7 +3,9 @@
 
 namespace warraq {
 
-LineData::LineData(std::shared_ptr<LineRegistry> registry) : number(++registry->next), m_registry(std::move(registry))
+LineData::LineData(std::shared_ptr<LineRegistry> registry)
+    : number(++registry->next)
+    , m_registry(std::move(registry))
 {
     m_registry->lines.insert(number, this);
 }

@@ -19,12 +19,12 @@ struct LineRegistry
 {
     QHash<quint64, LineData*> lines;
     quint64 next = 0;
-    int words = 0;       ///< of all lines
+    int words = 0; ///< of all lines
     int misspellings = 0;
 };
 
-/// What is known about one text block. A block has one user data: everything that wants to remember something per
-/// block puts a member here, nobody replaces it.
+/// What is known about one text block. A block has one user data: everything that wants to remember something
+/// per block puts a member here, nobody replaces it.
 class LineData final : public QTextBlockUserData
 {
 public:
@@ -37,9 +37,9 @@ public:
     [[nodiscard]] static LineData* find(const QTextBlock& block);
 
     const quint64 number;
-    quint64 revision = 0;  ///< counts changes of the text
-    bool isRead = false;   ///< `content` is what the text says
-    Blocks content;        ///< usually one; text around a card in one line gives more
+    quint64 revision = 0;                  ///< counts changes of the text
+    bool isRead = false;                   ///< `content` is what the text says
+    Blocks content;                        ///< usually one; text around a card in one line gives more
     quint64 checkedRevision = ~quint64(0); ///< of `marks`
 
     [[nodiscard]] const QList<Misspelling>& marks() const { return m_marks; }

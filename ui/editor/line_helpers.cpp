@@ -21,7 +21,8 @@ QList<Stretch> stretchesOf(const QTextBlock& line)
     QList<Stretch> stretches;
     for (auto it = line.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
-        stretches.append({fragment.position(), fragment.position() + int(fragment.length()), fragment.charFormat()});
+        stretches.append(
+            {fragment.position(), fragment.position() + int(fragment.length()), fragment.charFormat()});
     }
     return stretches;
 }
@@ -56,8 +57,8 @@ LineRange listAround(const QTextBlock& line)
         return range;
     const int identity = textformat::identityOf(line.blockFormat());
     const auto belongs = [&](const QTextBlock& other) {
-        return other.isValid() && textformat::kindOf(other.blockFormat()) == kind
-               && textformat::identityOf(other.blockFormat()) == identity;
+        return other.isValid() && textformat::kindOf(other.blockFormat()) == kind &&
+               textformat::identityOf(other.blockFormat()) == identity;
     };
     while (belongs(range.first.previous()))
         range.first = range.first.previous();
@@ -77,7 +78,8 @@ void reformat(const QTextBlock& line)
     for (const Stretch& stretch : stretchesOf(line)) {
         if (stretch.format.objectType() == textformat::objectType)
             continue;
-        const QTextCharFormat wanted = textformat::charFormat(textformat::styleOf(stretch.format), kind, level);
+        const QTextCharFormat wanted =
+            textformat::charFormat(textformat::styleOf(stretch.format), kind, level);
         if (wanted != stretch.format)
             setFormat(line, stretch.start, stretch.end, wanted);
     }

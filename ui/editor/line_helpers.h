@@ -14,7 +14,8 @@ namespace warraq {
 class EditStep
 {
 public:
-    explicit EditStep(const QTextCursor& cursor, bool joinPrevious = false) : m_cursor(cursor)
+    explicit EditStep(const QTextCursor& cursor, bool joinPrevious = false)
+        : m_cursor(cursor)
     {
         if (joinPrevious)
             m_cursor.joinPreviousEditBlock();
@@ -30,7 +31,11 @@ private:
 
 void forEachLine(const QTextCursor& selection, const std::function<void(const QTextBlock&)>& visit);
 /// First and last text block of the list that `line` is an item of; the line itself when it is none.
-struct LineRange { QTextBlock first; QTextBlock last; };
+struct LineRange
+{
+    QTextBlock first;
+    QTextBlock last;
+};
 [[nodiscard]] LineRange listAround(const QTextBlock& line);
 /// Gives the characters of `line` the fonts that its kind asks for, keeping inline styles.
 void reformat(const QTextBlock& line);

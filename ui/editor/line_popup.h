@@ -8,14 +8,18 @@ class QLineEdit;
 
 namespace warraq {
 
-/// A small window at the caret for one line of text: a link's address (always left-to-right, checked) or a quote's
-/// source. Enter takes it, Escape leaves everything as it was.
+/// A small window at the caret for one line of text: a link's address (always left-to-right, checked) or a
+/// quote's source. Enter takes it, Escape leaves everything as it was.
 class LinePopup : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Link, QuoteSource };
+    enum class Kind
+    {
+        Link,
+        QuoteSource
+    };
 
     LinePopup(Kind kind, const QString& present, QWidget* parent);
     void showAt(const QPoint& globalPosition);

@@ -89,7 +89,8 @@ void PageColumn::fitRange()
         return;
     const QScrollBar* inner = m_text->verticalScrollBar();
     const int document = inner->maximum() + m_text->viewport()->height();
-    const int below = height() / 3; // room under the last line, so that writing does not happen at the lower edge
+    const int below =
+        height() / 3; // room under the last line, so that writing does not happen at the lower edge
     const QSignalBlocker quiet(m_bar);
     m_bar->setRange(0, std::max(0, headHeight() + document + (inner->maximum() > 0 ? 0 : below) - height()));
     m_bar->setPageStep(height());

@@ -11,9 +11,9 @@ namespace warraq {
 class ArticleFields;
 class ArticleTextEdit;
 
-/// The page: fields above, text below, scrolled together by one bar, the column in the middle of whatever room there
-/// is. The text edit keeps its own (hidden) scroll bar and is never taller than the window, so that Qt lays out and
-/// paints only what is seen.
+/// The page: fields above, text below, scrolled together by one bar, the column in the middle of whatever
+/// room there is. The text edit keeps its own (hidden) scroll bar and is never taller than the window, so
+/// that Qt lays out and paints only what is seen.
 class PageColumn : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ protected:
 private:
     void arrange();
     void fitRange();
-    void follow();          ///< the text scrolled by itself: the caret went out of sight
+    void follow(); ///< the text scrolled by itself: the caret went out of sight
     void scrollTo(int position);
     [[nodiscard]] int headHeight() const;
 

@@ -42,7 +42,9 @@ QString markerOf(const QTextBlock& line)
 {
     const int depth = textformat::depthOf(line.blockFormat());
     if (textformat::kindOf(line.blockFormat()) == BlockKind::BulletedList)
-        return depth % 3 == 0 ? QStringLiteral("•") : depth % 3 == 1 ? QStringLiteral("◦") : QStringLiteral("▪");
+        return depth % 3 == 0   ? QStringLiteral("•")
+               : depth % 3 == 1 ? QStringLiteral("◦")
+                                : QStringLiteral("▪");
     int number = 1;
     const QTextBlock first = listAround(line).first;
     for (QTextBlock item = line; item != first;) {
@@ -92,8 +94,9 @@ void PagePainter::paintBehind(QPainter& painter, const QRect& area)
             if (line == current && m_edit.hasFocus()) {
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(c.accentGround);
-                painter.drawRoundedRect(box.adjusted(-groundMargin, -groundMargin / 2, groundMargin, groundMargin / 2), radius::button,
-                                        radius::button);
+                painter.drawRoundedRect(
+                    box.adjusted(-groundMargin, -groundMargin / 2, groundMargin, groundMargin / 2),
+                    radius::button, radius::button);
             }
             const BlockKind kind = textformat::kindOf(line.blockFormat());
             if (kind == BlockKind::Quote)
@@ -139,7 +142,8 @@ void PagePainter::paintArrow(QPainter& painter, const QTextBlock& line, const Co
     path.lineTo(tip, y);
     path.lineTo(tip - towards * 3.5, y + 3);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(chosen ? c.accent : c.faint, chosen ? 1.8 : 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(chosen ? c.accent : c.faint, chosen ? 1.8 : 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(path);
     if (chosen) { // a dot at its tail: a person set it, typing does not change it
         painter.setBrush(c.accent);
@@ -192,8 +196,8 @@ QList<QRectF> PagePainter::rectsOf(const QTextBlock& line, qsizetype offset, qsi
 {
     QList<QRectF> rects;
     const QTextLayout* layout = line.layout();
-    const QPointF origin = m_edit.document()->documentLayout()->blockBoundingRect(line).topLeft()
-                           - QPointF(0, m_edit.verticalScrollBar()->value());
+    const QPointF origin = m_edit.document()->documentLayout()->blockBoundingRect(line).topLeft() -
+                           QPointF(0, m_edit.verticalScrollBar()->value());
     const int end = int(offset + length);
     for (int i = 0; layout && i < layout->lineCount(); ++i) {
         const QTextLine row = layout->lineAt(i);
@@ -201,13 +205,15 @@ QList<QRectF> PagePainter::rectsOf(const QTextBlock& line, qsizetype offset, qsi
         const int to = std::min(end, row.textStart() + row.textLength());
         if (from >= to)
             continue;
-        // The glyphs themselves say where they are; cursorToX() is wrong inside runs against the paragraph (Q6).
+        // The glyphs themselves say where they are; cursorToX() is wrong inside runs against the paragraph
+        // (Q6).
         QRectF box;
         const QList<QGlyphRun> runs = row.glyphRuns(from, to - from);
         for (const QGlyphRun& run : runs)
             box = box.united(run.boundingRect());
         if (!box.isEmpty())
-            rects.append({origin.x() + box.left(), origin.y() + row.y() + row.ascent(), box.width(), row.descent()});
+            rects.append(
+                {origin.x() + box.left(), origin.y() + row.y() + row.ascent(), box.width(), row.descent()});
     }
     return rects;
 }
@@ -217,7 +223,8 @@ void PagePainter::paintMarks(QPainter& painter, const QTextBlock& line, const Co
     const LineData* data = LineData::find(line);
     if (!data || data->marks().isEmpty())
         return;
-    const int caret = m_edit.textCursor().block() == line && m_edit.isTyping() ? m_edit.textCursor().positionInBlock() : -1;
+    const int caret =
+        m_edit.textCursor().block() == line && m_edit.isTyping() ? m_edit.textCursor().positionInBlock() : -1;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(c.red, 1.3));
     for (const Misspelling& mark : data->marks()) {

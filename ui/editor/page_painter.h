@@ -13,12 +13,16 @@ namespace warraq {
 class ArticleTextEdit;
 struct Colors;
 
-/// Everything around the letters: ground of the current paragraph, direction arrows, quote bars, list markers, waves
-/// under misspelled words. Painted before and after the text, never as formats of it, so no letter changes its shape.
+/// Everything around the letters: ground of the current paragraph, direction arrows, quote bars, list
+/// markers, waves under misspelled words. Painted before and after the text, never as formats of it, so no
+/// letter changes its shape.
 class PagePainter
 {
 public:
-    explicit PagePainter(ArticleTextEdit& edit) : m_edit(edit) {}
+    explicit PagePainter(ArticleTextEdit& edit)
+        : m_edit(edit)
+    {
+    }
 
     void paintBehind(QPainter& painter, const QRect& area);
     void paintOver(QPainter& painter, const QRect& area);

@@ -43,8 +43,8 @@ QImage PictureCache::image(const QString& source, int width, double scale)
         return *known;
     // Only files inside the project: a path that climbs out of it, or an address, is not ours to open.
     const QString relative = QDir::cleanPath(source);
-    if (source.isEmpty() || m_folder.isEmpty() || source.contains(QStringLiteral("://")) || QDir::isAbsolutePath(relative)
-        || relative.startsWith(QStringLiteral(".."))) {
+    if (source.isEmpty() || m_folder.isEmpty() || source.contains(QStringLiteral("://")) ||
+        QDir::isAbsolutePath(relative) || relative.startsWith(QStringLiteral(".."))) {
         m_missing.insert(source);
         return {};
     }

@@ -17,7 +17,8 @@ public:
     using QObject::QObject;
 
     void setFolder(const QString& folder); ///< the project's; forgets everything
-    /// The picture scaled to `width` pixels, null while it is being read (loaded() follows) or when there is none.
+    /// The picture scaled to `width` pixels, null while it is being read (loaded() follows) or when there is
+    /// none.
     [[nodiscard]] QImage image(const QString& source, int width, double scale);
     [[nodiscard]] bool isMissing(const QString& source) const { return m_missing.contains(source); }
 

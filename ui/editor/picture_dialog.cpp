@@ -26,7 +26,8 @@ PictureDialog::PictureDialog(const Block& picture, const QImage& preview, QWidge
     auto* column = new QVBoxLayout(this);
     if (!preview.isNull()) {
         auto* image = new QLabel(this);
-        image->setPixmap(QPixmap::fromImage(preview.scaled(420, 220, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        image->setPixmap(
+            QPixmap::fromImage(preview.scaled(420, 220, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
         image->setAlignment(Qt::AlignCenter);
         column->addWidget(image);
     }

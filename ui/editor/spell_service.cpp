@@ -8,7 +8,9 @@
 
 namespace warraq {
 
-SpellService::SpellService(QObject* parent) : QObject(parent), m_checker(std::make_shared<Checker>())
+SpellService::SpellService(QObject* parent)
+    : QObject(parent)
+    , m_checker(std::make_shared<Checker>())
 {
     m_worker.setMaxThreadCount(1);
 }
@@ -41,9 +43,12 @@ void SpellService::load(const SpellChecker::Options& options)
 void SpellService::loadFor(const Project& project)
 {
     SpellChecker::Options options;
-    const auto base = [](const QString& language) { return QString(language).replace(u'-', u'_').section(u'_', 0, 0); };
+    const auto base = [](const QString& language) {
+        return QString(language).replace(u'-', u'_').section(u'_', 0, 0);
+    };
     for (const QString& language : project.settings().languages) {
-        const bool known = std::ranges::any_of(options.languages, [&](const QString& l) { return base(l) == base(language); });
+        const bool known = std::ranges::any_of(options.languages,
+                                               [&](const QString& l) { return base(l) == base(language); });
         if (!known)
             options.languages += language;
     }
@@ -69,10 +74,12 @@ void SpellService::check(QObject* context, const QList<Snapshot>& snapshots,
         done, &m_worker);
 }
 
-void SpellService::suggest(QObject* context, const QString& word, const std::function<void(const QStringList&)>& done)
+void SpellService::suggest(QObject* context, const QString& word,
+                           const std::function<void(const QStringList&)>& done)
 {
     runJob(
-        context, [word, slot = m_checker] { return *slot ? (*slot)->suggestions(word) : QStringList(); }, done, &m_worker);
+        context, [word, slot = m_checker] { return *slot ? (*slot)->suggestions(word) : QStringList(); },
+        done, &m_worker);
 }
 
 void SpellService::accept(const QString& word, const QString& like)

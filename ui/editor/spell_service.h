@@ -10,9 +10,9 @@ namespace warraq {
 
 class Project;
 
-/// The spelling checker on its own worker thread. One for the whole window; everything comes back in the thread of
-/// the `context` that asked, or not at all when the context is gone. A snapshot carries its block and revision, so
-/// that the one who asked can drop what is stale.
+/// The spelling checker on its own worker thread. One for the whole window; everything comes back in the
+/// thread of the `context` that asked, or not at all when the context is gone. A snapshot carries its block
+/// and revision, so that the one who asked can drop what is stale.
 class SpellService : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,8 @@ namespace warraq {
 
 namespace {
 
-constexpr int batchSize = 60;      // lines: about 5 ms of the worker, so a visible line never waits long
-constexpr int settleDelay = 120;   // ms after the last key
+constexpr int batchSize = 60;    // lines: about 5 ms of the worker, so a visible line never waits long
+constexpr int settleDelay = 120; // ms after the last key
 
 bool needsCheck(const QTextBlock& line)
 {
@@ -26,7 +26,9 @@ QTextCursor selected(const QTextBlock& line, const Misspelling& mark)
 
 } // namespace
 
-SpellingMarks::SpellingMarks(ArticleTextEdit& edit, QObject* parent) : QObject(parent), m_edit(edit)
+SpellingMarks::SpellingMarks(ArticleTextEdit& edit, QObject* parent)
+    : QObject(parent)
+    , m_edit(edit)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(settleDelay);
@@ -85,7 +87,8 @@ QList<SpellService::Snapshot> SpellingMarks::nextBatch() const
         if (needsCheck(line))
             add(line);
     }
-    for (QTextBlock line = m_edit.document()->begin(); line != first && batch.size() < batchSize; line = line.next()) {
+    for (QTextBlock line = m_edit.document()->begin(); line != first && batch.size() < batchSize;
+         line = line.next()) {
         if (needsCheck(line))
             add(line);
     }

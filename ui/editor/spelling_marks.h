@@ -11,8 +11,8 @@ namespace warraq {
 
 class ArticleTextEdit;
 
-/// Keeps the marks of misspelled words in the lines' data: visible lines first, then the rest, in batches on the
-/// worker, one batch in flight, stale answers dropped. Never switches itself off.
+/// Keeps the marks of misspelled words in the lines' data: visible lines first, then the rest, in batches on
+/// the worker, one batch in flight, stale answers dropped. Never switches itself off.
 class SpellingMarks : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     [[nodiscard]] int count() const;
     /// The misspelled word at `cursor`, or an empty selection.
     [[nodiscard]] QTextCursor wordAt(const QTextCursor& cursor) const;
-    /// The next misspelled word behind the caret, from the start again at the end; an empty selection when all is right.
+    /// The next misspelled word behind the caret, from the start again at the end; an empty selection when
+    /// all is right.
     [[nodiscard]] QTextCursor next(const QTextCursor& cursor) const;
     void checkAgain(); ///< everything: the dictionaries changed
     void textChanged() { m_soon.start(); }

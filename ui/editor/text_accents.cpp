@@ -9,7 +9,9 @@
 
 namespace warraq {
 
-TextAccents::TextAccents(ArticleTextEdit& edit) : QObject(&edit), m_edit(edit)
+TextAccents::TextAccents(ArticleTextEdit& edit)
+    : QObject(&edit)
+    , m_edit(edit)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(30);
@@ -39,13 +41,15 @@ void TextAccents::now()
             QTextEdit::ExtraSelection selection;
             selection.cursor = QTextCursor(line);
             selection.cursor.setPosition(fragment.position());
-            selection.cursor.setPosition(fragment.position() + int(fragment.length()), QTextCursor::KeepAnchor);
+            selection.cursor.setPosition(fragment.position() + int(fragment.length()),
+                                         QTextCursor::KeepAnchor);
             if (!style.href.isEmpty())
                 selection.format.setForeground(c.accent);
             if (style.code)
                 selection.format.setBackground(c.panel);
             selections.append(selection);
-            places.append({fragment.position(), int(fragment.length()) * 4 + (style.href.isEmpty() ? 0 : 1) + (style.code ? 2 : 0)});
+            places.append({fragment.position(), int(fragment.length()) * 4 + (style.href.isEmpty() ? 0 : 1) +
+                                                    (style.code ? 2 : 0)});
         }
         if (line == last)
             break;

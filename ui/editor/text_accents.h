@@ -8,8 +8,8 @@ namespace warraq {
 
 class ArticleTextEdit;
 
-/// Colours of links and code, as extra selections of the visible lines only: a colour in the character format would
-/// stay behind when light changes to dark, and undo would remember it.
+/// Colours of links and code, as extra selections of the visible lines only: a colour in the character format
+/// would stay behind when light changes to dark, and undo would remember it.
 class TextAccents : public QObject
 {
     Q_OBJECT

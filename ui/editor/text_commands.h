@@ -6,8 +6,8 @@
 
 namespace warraq {
 
-/// What a person does to the text, as one undo step each. All of them work on text blocks and selections; none knows
-/// a widget. `cursor` is moved to where typing goes on.
+/// What a person does to the text, as one undo step each. All of them work on text blocks and selections;
+/// none knows a widget. `cursor` is moved to where typing goes on.
 namespace textcommand {
 
 // Direction: whole paragraphs; all items of a list have one direction.

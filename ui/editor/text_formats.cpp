@@ -22,8 +22,9 @@ QFont headingFont(int level)
     return font;
 }
 
-/// Pixels from one base line to the next. A fixed height, not a factor: the natural height of an Arabic face is twice
-/// its size and differs from the Latin one, so that a factor would make lines with a Latin name jump.
+/// Pixels from one base line to the next. A fixed height, not a factor: the natural height of an Arabic face
+/// is twice its size and differs from the Latin one, so that a factor would make lines with a Latin name
+/// jump.
 double lineHeight(BlockKind kind, int level)
 {
     if (kind == BlockKind::Heading)
@@ -40,8 +41,8 @@ bool isList(BlockKind kind)
 
 bool isObject(BlockKind kind)
 {
-    return kind == BlockKind::Picture || kind == BlockKind::Separator || kind == BlockKind::Embed
-           || kind == BlockKind::RawHtml;
+    return kind == BlockKind::Picture || kind == BlockKind::Separator || kind == BlockKind::Embed ||
+           kind == BlockKind::RawHtml;
 }
 
 int columnWidth()
@@ -117,7 +118,8 @@ int identityOf(const QTextFormat& format)
 
 QTextCharFormat baseCharFormat(BlockKind kind, int level)
 {
-    // Body text has no font of its own: it is the document's, so that another size needs no walk through the text.
+    // Body text has no font of its own: it is the document's, so that another size needs no walk through the
+    // text.
     QTextCharFormat format;
     if (kind == BlockKind::Heading)
         format.setFont(headingFont(level), QTextCharFormat::FontPropertiesSpecifiedOnly);
@@ -132,7 +134,8 @@ QTextCharFormat charFormat(const Run& style, BlockKind kind, int level)
         format.setProperty(Inline, flags);
     if (style.code) {
         QFont font = fontFor(TextRole::Code);
-        font.setPointSizeF(fontFor(kind == BlockKind::Heading ? TextRole::Headline : TextRole::Article).pointSizeF() * 0.9);
+        font.setPointSizeF(
+            fontFor(kind == BlockKind::Heading ? TextRole::Headline : TextRole::Article).pointSizeF() * 0.9);
         format.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
     }
     if (style.bold)

@@ -8,23 +8,30 @@
 
 namespace warraq {
 
-/// How a block of the article stands in a QTextDocument. One text block carries one article block, or one item of a
-/// list; what it is lies in properties of its format, so that Enter, undo and copies inside Qt carry it along.
+/// How a block of the article stands in a QTextDocument. One text block carries one article block, or one
+/// item of a list; what it is lies in properties of its format, so that Enter, undo and copies inside Qt
+/// carry it along.
 namespace textformat {
 
-enum Property : int {
+enum Property : int
+{
     Kind = QTextFormat::UserProperty + 1, ///< BlockKind
-    Level,           ///< of a heading
-    DirectionChosen, ///< bool: a person chose the direction
-    Language,        ///< of the block, or of a span
-    Source,          ///< who is quoted
-    Depth,           ///< of a list item
-    Identity,        ///< number of the block as it was loaded: where its bytes are; items of one list share it
-    Inline,          ///< InlineFlags of a span
-    Object,          ///< number of a picture, embed or island in the object store
+    Level,                                ///< of a heading
+    DirectionChosen,                      ///< bool: a person chose the direction
+    Language,                             ///< of the block, or of a span
+    Source,                               ///< who is quoted
+    Depth,                                ///< of a list item
+    Identity, ///< number of the block as it was loaded: where its bytes are; items of one list share it
+    Inline,   ///< InlineFlags of a span
+    Object,   ///< number of a picture, embed or island in the object store
 };
 
-enum InlineFlag : int { Bold = 1, Italic = 2, Code = 4 };
+enum InlineFlag : int
+{
+    Bold = 1,
+    Italic = 2,
+    Code = 4
+};
 
 /// The QTextObjectInterface type of pictures, embeds, islands and separators.
 inline constexpr int objectType = QTextFormat::UserObject + 1;
@@ -60,7 +67,7 @@ void setKind(QTextBlockFormat& format, BlockKind kind, int level, int depth);
     return direction == Qt::LeftToRight ? Direction::LeftToRight : Direction::RightToLeft;
 }
 
-[[nodiscard]] int columnWidth(); ///< of the text, in pixels: 60–75 Arabic letters
+[[nodiscard]] int columnWidth();  ///< of the text, in pixels: 60–75 Arabic letters
 inline constexpr int gutter = 44; ///< at both sides of the column, for direction arrows
 inline constexpr int indentWidth = 22;
 

@@ -8,7 +8,8 @@
 
 namespace warraq {
 
-TextMenu::TextMenu(ArticleTextEdit& text, SpellingMarks& marks, const EditorCommands& commands, const QTextCursor& at)
+TextMenu::TextMenu(ArticleTextEdit& text, SpellingMarks& marks, const EditorCommands& commands,
+                   const QTextCursor& at)
     : QMenu(&text)
     , m_text(text)
     , m_marks(marks)
@@ -33,7 +34,8 @@ void TextMenu::addSpelling(const QTextCursor& word)
     m_word = word;
     m_waiting = addAction(tr("Looking for suggestions…"));
     m_waiting->setEnabled(false);
-    m_marks.service()->suggest(this, word.selectedText(), [this](const QStringList& found) { showSuggestions(found); });
+    m_marks.service()->suggest(this, word.selectedText(),
+                               [this](const QStringList& found) { showSuggestions(found); });
     addSeparator();
     const QString text = word.selectedText();
     addAction(tr("Add to the desk's dictionary"), this, [this, text] { Q_EMIT addToDictionary(text); });
@@ -75,7 +77,8 @@ void TextMenu::addClipboard()
 {
     const bool selected = m_text.textCursor().hasSelection();
     const bool editable = !m_text.isReadOnly();
-    const auto add = [this](const QString& text, const QKeySequence& keys, bool enabled, const std::function<void()>& run) {
+    const auto add = [this](const QString& text, const QKeySequence& keys, bool enabled,
+                            const std::function<void()>& run) {
         QAction* action = addAction(text, this, run);
         action->setShortcut(keys);
         action->setEnabled(enabled);

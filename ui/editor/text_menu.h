@@ -11,14 +11,15 @@ class ArticleTextEdit;
 class EditorCommands;
 class SpellingMarks;
 
-/// The context menu of the text: for a misspelled word its suggestions (they come in from the worker while the menu is
-/// open), "add to the desk's dictionary" and "ignore"; then the clipboard and the paragraph.
+/// The context menu of the text: for a misspelled word its suggestions (they come in from the worker while
+/// the menu is open), "add to the desk's dictionary" and "ignore"; then the clipboard and the paragraph.
 class TextMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    TextMenu(ArticleTextEdit& text, SpellingMarks& marks, const EditorCommands& commands, const QTextCursor& at);
+    TextMenu(ArticleTextEdit& text, SpellingMarks& marks, const EditorCommands& commands,
+             const QTextCursor& at);
 
 Q_SIGNALS:
     void addToDictionary(const QString& word);

@@ -119,7 +119,8 @@ void Inspector::join(QFormLayout& form, const QString& label, QWidget* field, Sh
         m_first = field;
 }
 
-void Inspector::addLine(QFormLayout& form, const QString& label, const std::function<QString(const Metadata&)>& get,
+void Inspector::addLine(QFormLayout& form, const QString& label,
+                        const std::function<QString(const Metadata&)>& get,
                         const std::function<void(Metadata&, const QString&)>& set, const QString& prompt)
 {
     auto* field = new QLineEdit(this);
@@ -134,7 +135,8 @@ void Inspector::addLine(QFormLayout& form, const QString& label, const std::func
     });
 }
 
-void Inspector::addChoice(QFormLayout& form, const QString& label, const QList<std::pair<QString, QString>>& choices,
+void Inspector::addChoice(QFormLayout& form, const QString& label,
+                          const QList<std::pair<QString, QString>>& choices,
                           const std::function<QString(const Metadata&)>& get,
                           const std::function<void(Metadata&, const QString&)>& set)
 {
@@ -157,7 +159,8 @@ void Inspector::addChoice(QFormLayout& form, const QString& label, const QList<s
     });
 }
 
-QLabel* Inspector::addFact(QFormLayout& form, const QString& label, const std::function<QString(const Metadata&)>& get)
+QLabel* Inspector::addFact(QFormLayout& form, const QString& label,
+                           const std::function<QString(const Metadata&)>& get)
 {
     auto* field = new QLabel(this);
     field->setTextFormat(Qt::PlainText);

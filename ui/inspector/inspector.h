@@ -13,7 +13,8 @@ class QVBoxLayout;
 
 namespace warraq {
 
-/// The story's details. Every change is one undoable step of the session; Ctrl+Z inside undoes details, not text.
+/// The story's details. Every change is one undoable step of the session; Ctrl+Z inside undoes details, not
+/// text.
 class Inspector : public QWidget
 {
     Q_OBJECT
@@ -44,7 +45,8 @@ private:
     void addChoice(QFormLayout& form, const QString& label, const QList<std::pair<QString, QString>>& choices,
                    const std::function<QString(const Metadata&)>& get,
                    const std::function<void(Metadata&, const QString&)>& set);
-    QLabel* addFact(QFormLayout& form, const QString& label, const std::function<QString(const Metadata&)>& get);
+    QLabel* addFact(QFormLayout& form, const QString& label,
+                    const std::function<QString(const Metadata&)>& get);
     void edit(const QString& stepName, const std::function<void(Metadata&)>& change);
     void addCorrection(const QString& text);
     void refresh();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of the inspector, group by group; the machinery is in inspector.cpp.
-#include "inspector/inspector.h"
-
 #include "article/article_file.h"
+#include "inspector/inspector.h"
 #include "shell/story_bar.h"
 #include "text/direction.h"
 #include "widgets/search_field.h"
@@ -67,18 +66,23 @@ void Inspector::makeState(QVBoxLayout& column)
 {
     QFormLayout& form = *newForm(column, tr("Workflow"), this);
     QList<std::pair<QString, QString>> states;
-    for (const Status status : {Status::Draft, Status::Review, Status::Ready, Status::Published, Status::Withheld})
+    for (const Status status :
+         {Status::Draft, Status::Review, Status::Ready, Status::Published, Status::Withheld})
         states.append({statusName(status), statusLabel(status)});
-    addChoice(form, tr("State"), states, [](const Metadata& meta) { return statusName(meta.status); },
-              [](Metadata& meta, const QString& name) { meta.status = statusFromName(name).value_or(meta.status); });
-    addChoice(form, tr("Publication"),
-              {{publicationName(Publication::Usable), tr("Usable")},
-               {publicationName(Publication::Withheld), tr("On hold")},
-               {publicationName(Publication::Canceled), tr("Withdrawn")}},
-              [](const Metadata& meta) { return publicationName(meta.publication); },
-              [](Metadata& meta, const QString& name) {
-                  meta.publication = publicationFromName(name).value_or(meta.publication);
-              });
+    addChoice(
+        form, tr("State"), states, [](const Metadata& meta) { return statusName(meta.status); },
+        [](Metadata& meta, const QString& name) {
+            meta.status = statusFromName(name).value_or(meta.status);
+        });
+    addChoice(
+        form, tr("Publication"),
+        {{publicationName(Publication::Usable), tr("Usable")},
+         {publicationName(Publication::Withheld), tr("On hold")},
+         {publicationName(Publication::Canceled), tr("Withdrawn")}},
+        [](const Metadata& meta) { return publicationName(meta.publication); },
+        [](Metadata& meta, const QString& name) {
+            meta.publication = publicationFromName(name).value_or(meta.publication);
+        });
     QList<std::pair<QString, QString>> urgencies;
     for (int urgency = 1; urgency <= 9; ++urgency) {
         const QString number = QLocale().toString(urgency);
@@ -87,8 +91,9 @@ void Inspector::makeState(QVBoxLayout& column)
                                                     : urgency == 9 ? tr("%1 \u2013 can wait").arg(number)
                                                                    : number});
     }
-    addChoice(form, tr("Urgency"), urgencies, [](const Metadata& meta) { return QString::number(meta.urgency); },
-              [](Metadata& meta, const QString& value) { meta.urgency = value.toInt(); });
+    addChoice(
+        form, tr("Urgency"), urgencies, [](const Metadata& meta) { return QString::number(meta.urgency); },
+        [](Metadata& meta, const QString& value) { meta.urgency = value.toInt(); });
     makeEmbargo(form);
 }
 
@@ -135,32 +140,43 @@ void Inspector::makeEmbargo(QFormLayout& form)
 void Inspector::makePlace(QVBoxLayout& column)
 {
     QFormLayout& people = *newForm(column, tr("Who and where"), this);
-    addLine(people, tr("Bylines"), [](const Metadata& meta) { return listText(meta.bylines); },
-            [](Metadata& meta, const QString& text) { meta.bylines = listFrom(text); }, tr("Names, with commas between"));
-    addLine(people, tr("Place"), [](const Metadata& meta) { return meta.dateline.place; },
-            [](Metadata& meta, const QString& text) { meta.dateline.place = text.trimmed(); });
-    addLine(people, tr("Agency"), [](const Metadata& meta) { return meta.dateline.agency; },
-            [](Metadata& meta, const QString& text) { meta.dateline.agency = text.trimmed(); });
+    addLine(
+        people, tr("Bylines"), [](const Metadata& meta) { return listText(meta.bylines); },
+        [](Metadata& meta, const QString& text) { meta.bylines = listFrom(text); },
+        tr("Names, with commas between"));
+    addLine(
+        people, tr("Place"), [](const Metadata& meta) { return meta.dateline.place; },
+        [](Metadata& meta, const QString& text) { meta.dateline.place = text.trimmed(); });
+    addLine(
+        people, tr("Agency"), [](const Metadata& meta) { return meta.dateline.agency; },
+        [](Metadata& meta, const QString& text) { meta.dateline.agency = text.trimmed(); });
 
     QFormLayout& site = *newForm(column, tr("On the site"), this);
     QList<std::pair<QString, QString>> sections{{QString(), tr("No section")}};
     for (const Section& section : m_context.project.settings().sections)
         sections.append({section.slug, isolated(section.name)});
-    addChoice(site, tr("Section"), sections, [](const Metadata& meta) { return meta.section; },
-              [](Metadata& meta, const QString& slug) { meta.section = slug; });
-    addLine(site, tr("Tags"), [](const Metadata& meta) { return listText(meta.tags); },
-            [](Metadata& meta, const QString& text) { meta.tags = listFrom(text); }, tr("Words, with commas between"));
-    addLine(site, tr("Address"), [](const Metadata& meta) { return meta.slug; },
-            [](Metadata& meta, const QString& text) { meta.slug = text.trimmed().isEmpty() ? QString() : slugFrom(text); },
-            tr("Made from the headline"));
+    addChoice(
+        site, tr("Section"), sections, [](const Metadata& meta) { return meta.section; },
+        [](Metadata& meta, const QString& slug) { meta.section = slug; });
+    addLine(
+        site, tr("Tags"), [](const Metadata& meta) { return listText(meta.tags); },
+        [](Metadata& meta, const QString& text) { meta.tags = listFrom(text); },
+        tr("Words, with commas between"));
+    addLine(
+        site, tr("Address"), [](const Metadata& meta) { return meta.slug; },
+        [](Metadata& meta, const QString& text) {
+            meta.slug = text.trimmed().isEmpty() ? QString() : slugFrom(text);
+        },
+        tr("Made from the headline"));
     QList<std::pair<QString, QString>> languages{{QStringLiteral("ar"), tr("Arabic")},
                                                  {QStringLiteral("en"), tr("English")},
                                                  {QStringLiteral("fr"), tr("French")}};
-    addChoice(site, tr("Language"), languages, [](const Metadata& meta) { return meta.language; },
-              [](Metadata& meta, const QString& language) {
-                  meta.language = language;
-                  meta.direction = languageDirection(language);
-              });
+    addChoice(
+        site, tr("Language"), languages, [](const Metadata& meta) { return meta.language; },
+        [](Metadata& meta, const QString& language) {
+            meta.language = language;
+            meta.direction = languageDirection(language);
+        });
 }
 
 void Inspector::makeNotes(QVBoxLayout& column)
@@ -182,8 +198,9 @@ void Inspector::makeNotes(QVBoxLayout& column)
     QLabel* list = addFact(form, tr("Corrections so far"), [this](const Metadata& meta) {
         QStringList lines;
         for (const Correction& correction : meta.corrections)
-            lines.append(QStringLiteral("%1 \u2013 %2").arg(dayAndClockText(correction.at, m_context.clock.now()),
-                                                            isolated(correction.text)));
+            lines.append(
+                QStringLiteral("%1 \u2013 %2")
+                    .arg(dayAndClockText(correction.at, m_context.clock.now()), isolated(correction.text)));
         return lines.join(QLatin1Char('\n'));
     });
     list->setFont(fontFor(TextRole::Small));
@@ -197,7 +214,8 @@ void Inspector::makeNotes(QVBoxLayout& column)
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(text, 1);
     box->addWidget(add);
-    connect(text, &QLineEdit::textChanged, add, [add](const QString& words) { add->setEnabled(!words.trimmed().isEmpty()); });
+    connect(text, &QLineEdit::textChanged, add,
+            [add](const QString& words) { add->setEnabled(!words.trimmed().isEmpty()); });
     const auto commit = [this, text] {
         addCorrection(text->text().trimmed());
         text->clear();
@@ -212,9 +230,8 @@ void Inspector::addCorrection(const QString& text)
 {
     if (text.isEmpty())
         return;
-    edit(tr("Correction"), [&](Metadata& meta) {
-        meta.corrections.append({m_context.clock.now(), text, m_context.person});
-    });
+    edit(tr("Correction"),
+         [&](Metadata& meta) { meta.corrections.append({m_context.clock.now(), text, m_context.person}); });
     refresh();
 }
 
@@ -226,9 +243,8 @@ void Inspector::makeRecord(QVBoxLayout& column)
     };
     addFact(form, tr("Created"), [time](const Metadata& meta) { return time(meta.created); });
     addFact(form, tr("Last saved"), [time](const Metadata& meta) { return time(meta.updated); });
-    addFact(form, tr("Published"), [time](const Metadata& meta) {
-        return meta.published ? time(*meta.published) : QString();
-    });
+    addFact(form, tr("Published"),
+            [time](const Metadata& meta) { return meta.published ? time(*meta.published) : QString(); });
     addFact(form, tr("WordPress"), [](const Metadata& meta) {
         return meta.wordPress.postId > 0 ? QString::number(meta.wordPress.postId) : QString();
     });

@@ -87,7 +87,8 @@ QWidget* CommentsDeskView::makeMiddle()
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_filterLine);
-    column->addLayout(m_stack, 1); // first: a stack shows what it is given, and without a parent that is a window
+    column->addLayout(m_stack,
+                      1); // first: a stack shows what it is given, and without a parent that is a window
     auto* cards = new QWidget(middle);
     auto* cardsColumn = new QVBoxLayout(cards);
     cardsColumn->setContentsMargins(0, space::s, 0, 0);

@@ -6,8 +6,8 @@
 
 namespace warraq {
 
-/// A page that goes nowhere: it shows the address it was told to and refuses every other navigation, window, dialog,
-/// file chooser, download and permission. Clicked links are reported.
+/// A page that goes nowhere: it shows the address it was told to and refuses every other navigation, window,
+/// dialog, file chooser, download and permission. Clicked links are reported.
 class ClosedPage final : public QWebEnginePage
 {
     Q_OBJECT
@@ -27,7 +27,9 @@ protected:
     void javaScriptAlert(const QUrl&, const QString&) override {}
     bool javaScriptConfirm(const QUrl&, const QString&) override { return false; }
     bool javaScriptPrompt(const QUrl&, const QString&, const QString&, QString*) override { return false; }
-    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString&, int, const QString&) override {}
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString&, int, const QString&) override
+    {
+    }
 
 private:
     void closeSettings();

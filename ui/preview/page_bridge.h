@@ -5,8 +5,8 @@
 
 namespace warraq {
 
-/// What live_page.js may say to the program, and all it may say. Reached through QWebChannel in the isolated world,
-/// where no script of a page can see it.
+/// What live_page.js may say to the program, and all it may say. Reached through QWebChannel in the isolated
+/// world, where no script of a page can see it.
 class PageBridge final : public QObject
 {
     Q_OBJECT

@@ -20,8 +20,9 @@ constexpr qint64 largestPicture = 64LL * 1024 * 1024;
 QByteArray pictureType(const QString& suffix)
 {
     static const QHash<QString, QByteArray> types{
-        {u"png"_s, "image/png"},   {u"jpg"_s, "image/jpeg"},  {u"jpeg"_s, "image/jpeg"},   {u"gif"_s, "image/gif"},
-        {u"webp"_s, "image/webp"}, {u"avif"_s, "image/avif"}, {u"svg"_s, "image/svg+xml"},
+        {u"png"_s, "image/png"},     {u"jpg"_s, "image/jpeg"},  {u"jpeg"_s, "image/jpeg"},
+        {u"gif"_s, "image/gif"},     {u"webp"_s, "image/webp"}, {u"avif"_s, "image/avif"},
+        {u"svg"_s, "image/svg+xml"},
     };
     return types.value(suffix.toLower());
 }
@@ -73,8 +74,8 @@ void PageScheme::answerPage(QWebEngineUrlRequestJob* job)
 {
     auto* buffer = new QBuffer(job);
     buffer->setData(m_page);
-    job->setAdditionalResponseHeaders(headers(
-        "default-src 'none'; img-src warraq: data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"));
+    job->setAdditionalResponseHeaders(headers("default-src 'none'; img-src warraq: data:; style-src "
+                                              "'unsafe-inline'; base-uri 'none'; form-action 'none'"));
     job->reply("text/html;charset=utf-8", buffer);
 }
 
@@ -86,8 +87,8 @@ void PageScheme::answerPicture(QWebEngineUrlRequestJob* job, const QString& path
                              : QFileInfo(m_mediaFolder + u'/' + path).canonicalFilePath();
     const QFileInfo info(file);
     const QByteArray type = pictureType(info.suffix());
-    if (file.isEmpty() || !file.startsWith(m_mediaFolder + u'/') || !info.isFile() || type.isEmpty()
-        || info.size() > largestPicture) {
+    if (file.isEmpty() || !file.startsWith(m_mediaFolder + u'/') || !info.isFile() || type.isEmpty() ||
+        info.size() > largestPicture) {
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
         return;
     }
@@ -96,7 +97,8 @@ void PageScheme::answerPicture(QWebEngineUrlRequestJob* job, const QString& path
         job->fail(QWebEngineUrlRequestJob::RequestFailed);
         return;
     }
-    job->setAdditionalResponseHeaders(headers("default-src 'none'; style-src 'unsafe-inline'; img-src data:"));
+    job->setAdditionalResponseHeaders(
+        headers("default-src 'none'; style-src 'unsafe-inline'; img-src data:"));
     job->reply(type, device);
 }
 

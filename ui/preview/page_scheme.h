@@ -6,8 +6,8 @@
 
 namespace warraq {
 
-/// Answers warraq://preview/: the one page that is shown, and the pictures of its project's media/ folder. Everything
-/// else, and every path or link that leads out of media/, is not found.
+/// Answers warraq://preview/: the one page that is shown, and the pictures of its project's media/ folder.
+/// Everything else, and every path or link that leads out of media/, is not found.
 class PageScheme final : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     /// Before the first profile is made; does nothing when it is registered already.
     static void registerScheme();
 
-    /// The page to answer with; returns the address to load. Pages are served, not set: a page as a data: URL may have
-    /// 2 MB, which 100,000 Arabic words do not fit.
+    /// The page to answer with; returns the address to load. Pages are served, not set: a page as a data: URL
+    /// may have 2 MB, which 100,000 Arabic words do not fit.
     [[nodiscard]] QUrl setPage(const QString& html, const QString& projectFolder);
     [[nodiscard]] const QUrl& pageUrl() const { return m_pageUrl; }
 

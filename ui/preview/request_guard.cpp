@@ -11,8 +11,8 @@ void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo& info)
 {
     const QUrl url = info.requestUrl();
     const bool own = url.scheme() == PageScheme::name && url.host() == PageScheme::host;
-    const bool data = url.scheme() == QLatin1StringView("data")
-                      && info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeImage;
+    const bool data = url.scheme() == QLatin1StringView("data") &&
+                      info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeImage;
     info.block(!own && !data);
 }
 

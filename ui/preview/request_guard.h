@@ -5,8 +5,8 @@
 
 namespace warraq {
 
-/// Lets nothing out but the preview's own scheme and data: URLs. The page's policy forbids the same; this one holds
-/// even if a page finds a way around it.
+/// Lets nothing out but the preview's own scheme and data: URLs. The page's policy forbids the same; this one
+/// holds even if a page finds a way around it.
 class RequestGuard final : public QWebEngineUrlRequestInterceptor
 {
     Q_OBJECT

@@ -46,13 +46,18 @@ QString asJson(const QList<BlockPatch>& patches)
 } // namespace
 
 WebPreview::WebPreview(QWidget* parent)
-    : PreviewView(parent), m_profile(new QWebEngineProfile(this)), m_scheme(new PageScheme(this)),
-      m_page(new ClosedPage(m_profile, this)), m_bridge(new PageBridge(this)), m_view(new QWebEngineView(this))
+    : PreviewView(parent)
+    , m_profile(new QWebEngineProfile(this))
+    , m_scheme(new PageScheme(this))
+    , m_page(new ClosedPage(m_profile, this))
+    , m_bridge(new PageBridge(this))
+    , m_view(new QWebEngineView(this))
 {
     m_profile->setHttpCacheType(QWebEngineProfile::NoCache);
     m_profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
     m_profile->setUrlRequestInterceptor(new RequestGuard(this));
-    m_profile->installUrlSchemeHandler(QByteArray(PageScheme::name.data(), PageScheme::name.size()), m_scheme);
+    m_profile->installUrlSchemeHandler(QByteArray(PageScheme::name.data(), PageScheme::name.size()),
+                                       m_scheme);
     connect(m_profile, &QWebEngineProfile::downloadRequested, this,
             [](QWebEngineDownloadRequest* download) { download->cancel(); });
     installScript();
@@ -89,8 +94,8 @@ void WebPreview::installScript()
 {
     QWebEngineScript script;
     script.setName(u"live_page"_s);
-    script.setSourceCode(resourceText(u":/qtwebchannel/qwebchannel.js"_s) + u'\n'
-                         + resourceText(u":/preview/live_page.js"_s));
+    script.setSourceCode(resourceText(u":/qtwebchannel/qwebchannel.js"_s) + u'\n' +
+                         resourceText(u":/preview/live_page.js"_s));
     script.setInjectionPoint(QWebEngineScript::DocumentCreation);
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setRunsOnSubFrames(false);
@@ -162,11 +167,12 @@ void WebPreview::applyPatches(const QList<BlockPatch>& patches)
 
 void WebPreview::sendPatches(const QList<BlockPatch>& patches, int request)
 {
-    run(u"warraq.apply(%1, %2)"_s.arg(asJson(patches), QString::number(request)), [this](const QVariant& known) {
-        // The page is not the one the patches were made for: it has to be shown anew.
-        if (m_standing && !known.toBool())
-            Q_EMIT crashed();
-    });
+    run(u"warraq.apply(%1, %2)"_s.arg(asJson(patches), QString::number(request)),
+        [this](const QVariant& known) {
+            // The page is not the one the patches were made for: it has to be shown anew.
+            if (m_standing && !known.toBool())
+                Q_EMIT crashed();
+        });
 }
 
 void WebPreview::setPageWidth(int cssPixels)

@@ -12,8 +12,8 @@ class QWebEngineView;
 
 namespace warraq {
 
-/// The page in Chromium: its own profile that keeps nothing, no way out, changes pushed by a script in an isolated
-/// world.
+/// The page in Chromium: its own profile that keeps nothing, no way out, changes pushed by a script in an
+/// isolated world.
 class WebPreview final : public PreviewView
 {
     Q_OBJECT

@@ -8,9 +8,9 @@ namespace warraq {
 
 namespace {
 
-/// Chromium reads its command line once, when the first profile is made. Preconnects (<link rel="preconnect">) open
-/// connections that no request interceptor and no content policy sees; with no name and no address resolving, nothing
-/// can. Everything the preview shows comes from its own scheme.
+/// Chromium reads its command line once, when the first profile is made. Preconnects (<link
+/// rel="preconnect">) open connections that no request interceptor and no content policy sees; with no name
+/// and no address resolving, nothing can. Everything the preview shows comes from its own scheme.
 void closeNetwork()
 {
     QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");

@@ -33,34 +33,62 @@ void MainWindow::makeActions()
 
 void MainWindow::makeFileActions()
 {
-    const auto writable = [this] { return m_open && !m_open->project().isReadOnly() && !m_open->newsroom().isBusy(); };
+    const auto writable = [this] {
+        return m_open && !m_open->project().isReadOnly() && !m_open->newsroom().isBusy();
+    };
     const auto story = [this] { return m_open && m_open->newsroom().session(); };
-    m_commands->add({Menu::File, tr("&New Story"), {QKeySequence(Qt::CTRL | Qt::Key_N)}, QStringLiteral("document-new"),
+    m_commands->add({Menu::File,
+                     tr("&New Story"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                     QStringLiteral("document-new"),
                      [this] {
                          showPlace(0);
                          m_open->stories().newStory();
                      },
                      writable});
-    m_commands->add({Menu::File, tr("&Save"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, QStringLiteral("document-save"),
-                     [this] { m_open->keeper().saveNow(); }, story});
+    m_commands->add({Menu::File,
+                     tr("&Save"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_S)},
+                     QStringLiteral("document-save"),
+                     [this] { m_open->keeper().saveNow(); },
+                     story});
     m_commands->addSeparator(Menu::File);
-    m_commands->add({Menu::File, tr("&Open Newsroom\u2026"), {QKeySequence(Qt::CTRL | Qt::Key_O)},
-                     QStringLiteral("document-open-folder"), [this] { chooseProject(); }});
-    m_commands->add({Menu::File, tr("&Create Newsroom\u2026"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
-                     QStringLiteral("folder-new"), [this] { askForNewProject(); }});
-    m_commands->add({Menu::File, tr("&Import\u2026"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
-                     QStringLiteral("document-import"), [this] { chooseImport(); }, writable});
+    m_commands->add({Menu::File,
+                     tr("&Open Newsroom\u2026"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_O)},
+                     QStringLiteral("document-open-folder"),
+                     [this] { chooseProject(); }});
+    m_commands->add({Menu::File,
+                     tr("&Create Newsroom\u2026"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                     QStringLiteral("folder-new"),
+                     [this] { askForNewProject(); }});
+    m_commands->add({Menu::File,
+                     tr("&Import\u2026"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+                     QStringLiteral("document-import"),
+                     [this] { chooseImport(); },
+                     writable});
     m_commands->addSeparator(Menu::File);
-    m_commands->add({Menu::File, tr("Se&ttings\u2026"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
-                     QStringLiteral("configure"), [this] { showSettings(); }});
-    m_commands->add({Menu::File, tr("C&lose Newsroom"), {}, QStringLiteral("document-close"),
+    m_commands->add({Menu::File,
+                     tr("Se&ttings\u2026"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                     QStringLiteral("configure"),
+                     [this] { showSettings(); }});
+    m_commands->add({Menu::File,
+                     tr("C&lose Newsroom"),
+                     {},
+                     QStringLiteral("document-close"),
                      [this] {
                          if (closeProject())
                              showWelcome();
                      },
                      [this] { return m_open != nullptr; }});
-    m_commands->add({Menu::File, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-                     QStringLiteral("application-exit"), [this] { close(); }});
+    m_commands->add({Menu::File,
+                     tr("&Quit"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                     QStringLiteral("application-exit"),
+                     [this] { close(); }});
 }
 
 void MainWindow::makeEditActions()
@@ -69,11 +97,19 @@ void MainWindow::makeEditActions()
         ArticleSession* session = m_open ? m_open->newsroom().session() : nullptr;
         return session && (undo ? session->metadataUndo().canUndo() : session->metadataUndo().canRedo());
     };
-    m_commands->add({Menu::Edit, tr("Search and &Commands"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
-                     QStringLiteral("search"), [this] { m_field->begin(); }});
-    m_commands->add({Menu::Edit, tr("C&ommands Only"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
-                     QStringLiteral("run-build"), [this] { m_field->begin(QStringLiteral(">")); }});
-    m_commands->add({Menu::Edit, tr("Search the &Story List"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+    m_commands->add({Menu::Edit,
+                     tr("Search and &Commands"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_K)},
+                     QStringLiteral("search"),
+                     [this] { m_field->begin(); }});
+    m_commands->add({Menu::Edit,
+                     tr("C&ommands Only"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+                     QStringLiteral("run-build"),
+                     [this] { m_field->begin(QStringLiteral(">")); }});
+    m_commands->add({Menu::Edit,
+                     tr("Search the &Story List"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
                      QStringLiteral("view-list-text"),
                      [this] {
                          showPlace(0);
@@ -82,11 +118,16 @@ void MainWindow::makeEditActions()
                      },
                      [this] { return m_open != nullptr; }});
     m_commands->addSeparator(Menu::Edit);
-    m_commands->add({Menu::Edit, tr("&Undo Change of Details"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z)},
-                     QStringLiteral("edit-undo"), [this] { m_open->newsroom().session()->metadataUndo().undo(); },
+    m_commands->add({Menu::Edit,
+                     tr("&Undo Change of Details"),
+                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z)},
+                     QStringLiteral("edit-undo"),
+                     [this] { m_open->newsroom().session()->metadataUndo().undo(); },
                      [undoable] { return undoable(true); }});
-    m_commands->add({Menu::Edit, tr("&Redo Change of Details"),
-                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Z)}, QStringLiteral("edit-redo"),
+    m_commands->add({Menu::Edit,
+                     tr("&Redo Change of Details"),
+                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Z)},
+                     QStringLiteral("edit-redo"),
                      [this] { m_open->newsroom().session()->metadataUndo().redo(); },
                      [undoable] { return undoable(false); }});
 }
@@ -97,66 +138,122 @@ void MainWindow::makeViewActions()
     const QStringList places{tr("&Stories"), tr("&Breaking Desk"), tr("&Comments")};
     const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3};
     for (int place = 0; place < places.size(); ++place)
-        m_commands->add({Menu::View, places.at(place), {QKeySequence(Qt::ALT | keys.at(place))}, {},
-                         [this, place] { showPlace(place); }, open, [this, place] { return currentPlace() == place; }});
+        m_commands->add({Menu::View,
+                         places.at(place),
+                         {QKeySequence(Qt::ALT | keys.at(place))},
+                         {},
+                         [this, place] { showPlace(place); },
+                         open,
+                         [this, place] { return currentPlace() == place; }});
     m_commands->addSeparator(Menu::View);
-    m_commands->add({Menu::View, tr("Story &List"), {QKeySequence(Qt::Key_F8)}, {},
-                     [this] { m_open->stories().setListShown(!m_open->stories().isListShown()); }, open,
+    m_commands->add({Menu::View,
+                     tr("Story &List"),
+                     {QKeySequence(Qt::Key_F8)},
+                     {},
+                     [this] { m_open->stories().setListShown(!m_open->stories().isListShown()); },
+                     open,
                      [this] { return m_open && m_open->stories().isListShown(); }});
-    m_commands->add({Menu::View, tr("Live &Page"), {QKeySequence(Qt::Key_F9)}, {},
-                     [this] { m_open->stories().setPreviewShown(!m_open->stories().isPreviewShown()); }, open,
+    m_commands->add({Menu::View,
+                     tr("Live &Page"),
+                     {QKeySequence(Qt::Key_F9)},
+                     {},
+                     [this] { m_open->stories().setPreviewShown(!m_open->stories().isPreviewShown()); },
+                     open,
                      [this] { return m_open && m_open->stories().isPreviewShown(); }});
     const auto story = [this] { return m_open && m_open->newsroom().session() && currentPlace() == 0; };
-    m_commands->add({Menu::View, tr("&Details of the Story"), {QKeySequence(Qt::ALT | Qt::Key_Return)}, {},
-                     [this] { m_open->stories().setInspectorShown(!m_open->stories().isInspectorShown()); }, story,
+    m_commands->add({Menu::View,
+                     tr("&Details of the Story"),
+                     {QKeySequence(Qt::ALT | Qt::Key_Return)},
+                     {},
+                     [this] { m_open->stories().setInspectorShown(!m_open->stories().isInspectorShown()); },
+                     story,
                      [this] { return m_open && m_open->stories().isInspectorShown(); }});
-    m_commands->add({Menu::View, tr("&Write or Source"), {QKeySequence(Qt::CTRL | Qt::Key_U)}, {},
-                     [this] { m_open->stories().toggleSource(); }, story});
+    m_commands->add({Menu::View,
+                     tr("&Write or Source"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_U)},
+                     {},
+                     [this] { m_open->stories().toggleSource(); },
+                     story});
     m_commands->addSeparator(Menu::View);
-    m_commands->add({Menu::View, tr("&Menu Bar"), {QKeySequence(Qt::CTRL | Qt::Key_M)}, {},
+    m_commands->add({Menu::View,
+                     tr("&Menu Bar"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_M)},
+                     {},
                      [this] {
                          menuBar()->setVisible(!menuBar()->isVisible());
                          QSettings().setValue(QStringLiteral("window/menubar"), menuBar()->isVisible());
                      },
-                     {}, [this] { return menuBar()->isVisible(); }});
-    m_commands->add({Menu::View, tr("&Full Screen"), {QKeySequence(Qt::Key_F11)}, {},
-                     [this] { isFullScreen() ? showNormal() : showFullScreen(); }, {},
+                     {},
+                     [this] { return menuBar()->isVisible(); }});
+    m_commands->add({Menu::View,
+                     tr("&Full Screen"),
+                     {QKeySequence(Qt::Key_F11)},
+                     {},
+                     [this] { isFullScreen() ? showNormal() : showFullScreen(); },
+                     {},
                      [this] { return isFullScreen(); }});
 }
 
 void MainWindow::makeStoryActions()
 {
     const auto writable = [this] {
-        return m_open && m_open->newsroom().session() && !m_open->newsroom().session()->isReadOnly()
-               && currentPlace() == 0;
+        return m_open && m_open->newsroom().session() && !m_open->newsroom().session()->isReadOnly() &&
+               currentPlace() == 0;
     };
-    m_commands->add({Menu::Story, tr("&Breaking On or Off"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
-                     QStringLiteral("flag-red"), [this] { m_open->stories().actions().toggleBreaking(); }, writable});
-    m_commands->add({Menu::Story, tr("&Next State"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
-                     QStringLiteral("go-next"), [this] { m_open->stories().actions().advance(); }, writable});
+    m_commands->add({Menu::Story,
+                     tr("&Breaking On or Off"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
+                     QStringLiteral("flag-red"),
+                     [this] { m_open->stories().actions().toggleBreaking(); },
+                     writable});
+    m_commands->add({Menu::Story,
+                     tr("&Next State"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
+                     QStringLiteral("go-next"),
+                     [this] { m_open->stories().actions().advance(); },
+                     writable});
     m_commands->addSeparator(Menu::Story);
-    for (const Status status : {Status::Draft, Status::Review, Status::Ready, Status::Published, Status::Withheld})
-        m_commands->add({Menu::Story, tr("State: %1").arg(statusLabel(status)), {}, {},
-                         [this, status] { m_open->stories().actions().setStatus(status); }, writable,
+    for (const Status status :
+         {Status::Draft, Status::Review, Status::Ready, Status::Published, Status::Withheld})
+        m_commands->add({Menu::Story,
+                         tr("State: %1").arg(statusLabel(status)),
+                         {},
+                         {},
+                         [this, status] { m_open->stories().actions().setStatus(status); },
+                         writable,
                          [this, status] {
-                             return m_open && m_open->newsroom().session()
-                                    && m_open->newsroom().session()->article().meta.status == status;
+                             return m_open && m_open->newsroom().session() &&
+                                    m_open->newsroom().session()->article().meta.status == status;
                          }});
     m_commands->addSeparator(Menu::Story);
     const auto open = [this] { return m_open && currentPlace() == 0; };
-    m_commands->add({Menu::Story, tr("Story &Above"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, QStringLiteral("go-up"),
-                     [this] { m_open->stories().openNeighbour(-1); }, open});
-    m_commands->add({Menu::Story, tr("Story Be&low"), {QKeySequence(Qt::ALT | Qt::Key_Down)},
-                     QStringLiteral("go-down"), [this] { m_open->stories().openNeighbour(1); }, open});
+    m_commands->add({Menu::Story,
+                     tr("Story &Above"),
+                     {QKeySequence(Qt::ALT | Qt::Key_Up)},
+                     QStringLiteral("go-up"),
+                     [this] { m_open->stories().openNeighbour(-1); },
+                     open});
+    m_commands->add({Menu::Story,
+                     tr("Story Be&low"),
+                     {QKeySequence(Qt::ALT | Qt::Key_Down)},
+                     QStringLiteral("go-down"),
+                     [this] { m_open->stories().openNeighbour(1); },
+                     open});
 }
 
 void MainWindow::makeHelpActions()
 {
-    m_commands->add({Menu::Help, tr("&Menu"), {QKeySequence(Qt::Key_F10)}, QStringLiteral("application-menu"),
-                     [this] { m_rail->showMenu(); }});
-    m_commands->add({Menu::Help, tr("All Commands and &Keys"), {QKeySequence(Qt::Key_F1)},
-                     QStringLiteral("input-keyboard"), [this] { m_field->begin(QStringLiteral(">")); }});
-    m_commands->add({Menu::Help, tr("&About Warraq"), {}, QStringLiteral("help-about"), [this] { showAbout(); }});
+    m_commands->add(
+        {Menu::Help, tr("&Menu"), {QKeySequence(Qt::Key_F10)}, QStringLiteral("application-menu"), [this] {
+             m_rail->showMenu();
+         }});
+    m_commands->add({Menu::Help,
+                     tr("All Commands and &Keys"),
+                     {QKeySequence(Qt::Key_F1)},
+                     QStringLiteral("input-keyboard"),
+                     [this] { m_field->begin(QStringLiteral(">")); }});
+    m_commands->add(
+        {Menu::Help, tr("&About Warraq"), {}, QStringLiteral("help-about"), [this] { showAbout(); }});
 }
 
 void MainWindow::adoptEditorCommands()
@@ -183,8 +280,10 @@ void MainWindow::showAbout()
 {
     ask(this,
         {tr("Warraq %1").arg(QApplication::applicationVersion()),
-         tr("A newsroom editor, right-to-left first. Free software under the GNU General Public License, version 3 or later. It sends nothing anywhere unless you ask it to."),
-         {}, {tr("Close")}},
+         tr("A newsroom editor, right-to-left first. Free software under the GNU General Public License, "
+            "version 3 or later. It sends nothing anywhere unless you ask it to."),
+         {},
+         {tr("Close")}},
         [](int) {});
 }
 

@@ -7,14 +7,18 @@ class QHBoxLayout;
 
 namespace warraq {
 
-/// A bar with a start, an optional middle that stays in the window's middle, and an end. The start and end belong to
-/// the current workplace and are swapped with it.
+/// A bar with a start, an optional middle that stays in the window's middle, and an end. The start and end
+/// belong to the current workplace and are swapped with it.
 class Bar : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Place { Top, Bottom };
+    enum class Place
+    {
+        Top,
+        Bottom
+    };
     Bar(Place place, QWidget* middle, QWidget* parent = nullptr); ///< middle may be null
     /// Shows these; those shown before are hidden and stay children of the bar until their owner goes.
     void setParts(QWidget* start, QWidget* end);

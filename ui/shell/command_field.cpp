@@ -22,7 +22,11 @@ constexpr int mostStories = 6;
 constexpr int rowHeight = 36;
 constexpr int mostRows = 11;
 
-enum Role { SideRole = Qt::UserRole, ValueRole };
+enum Role
+{
+    SideRole = Qt::UserRole,
+    ValueRole
+};
 
 class AnswerDelegate final : public QStyledItemDelegate
 {
@@ -42,13 +46,15 @@ public:
         }
         const QRectF inside = box.adjusted(10, 0, -10, 0);
         const QRectF symbol(inside.left(), inside.center().y() - 8, 16, 16);
-        qvariant_cast<QIcon>(index.data(Qt::DecorationRole)).paint(painter, mirrored(symbol, inside, option.direction).toRect());
+        qvariant_cast<QIcon>(index.data(Qt::DecorationRole))
+            .paint(painter, mirrored(symbol, inside, option.direction).toRect());
         const QString side = index.data(SideRole).toString();
         const PaintedText sideText{side, fontFor(TextRole::Caption), c.muted, 1, 1, true};
         const qreal sideWidth = side.isEmpty() ? 0 : QFontMetricsF(sideText.font).horizontalAdvance(side) + 2;
         QRectF words = inside.adjusted(26, 7, -(sideWidth + 12), 0);
         paintText(*painter, mirrored(words, inside, option.direction),
-                  {index.data(Qt::DisplayRole).toString(), fontFor(TextRole::Base), c.text}, option.direction);
+                  {index.data(Qt::DisplayRole).toString(), fontFor(TextRole::Base), c.text},
+                  option.direction);
         paintText(*painter, inside.adjusted(0, 9, 0, 0), sideText, option.direction);
         painter->restore();
     }
@@ -116,7 +122,8 @@ QStringList CommandField::answers() const
     return texts;
 }
 
-void CommandField::addAnswer(const QString& text, const QString& side, const QVariant& value, const QString& iconName)
+void CommandField::addAnswer(const QString& text, const QString& side, const QVariant& value,
+                             const QString& iconName)
 {
     auto* item = new QListWidgetItem(icon(iconName), text, m_list);
     item->setData(SideRole, side);
@@ -128,8 +135,10 @@ void CommandField::addStories(const QString& words)
     const QStringList keys = folded(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QList<const ArticleSummary*> found;
     for (const ArticleSummary& story : m_newsroom->summaries()) {
-        const QString key = folded(story.meta.headline + QLatin1Char('\n') + story.meta.bylines.join(QLatin1Char(' ')));
-        if (!story.error && std::ranges::all_of(keys, [&key](const QString& word) { return key.contains(word); }))
+        const QString key =
+            folded(story.meta.headline + QLatin1Char('\n') + story.meta.bylines.join(QLatin1Char(' ')));
+        if (!story.error &&
+            std::ranges::all_of(keys, [&key](const QString& word) { return key.contains(word); }))
             found.append(&story);
     }
     std::ranges::sort(found, [](const auto* a, const auto* b) { return a->meta.updated > b->meta.updated; });
@@ -145,12 +154,14 @@ void CommandField::addCommands(const QString& words, int most)
     for (QAction* action : m_commands.all()) {
         const QString text = plainActionText(action);
         const QString key = folded(text);
-        if (most == 0 || !std::ranges::all_of(keys, [&key](const QString& word) { return key.contains(word); }))
+        if (most == 0 ||
+            !std::ranges::all_of(keys, [&key](const QString& word) { return key.contains(word); }))
             continue;
         if (!action->isEnabled())
             continue;
         --most;
-        addAnswer(text, isolated(action->shortcut().toString(QKeySequence::NativeText), Direction::LeftToRight),
+        addAnswer(text,
+                  isolated(action->shortcut().toString(QKeySequence::NativeText), Direction::LeftToRight),
                   QVariant::fromValue(QPointer<QAction>(action)), QStringLiteral("run-build"));
     }
 }
@@ -169,7 +180,8 @@ void CommandField::fill()
         if (m_newsroom)
             addStories(words);
         if (m_newsroom)
-            addAnswer(tr("Search everywhere here for %1").arg(isolated(words)), {}, words, QStringLiteral("search"));
+            addAnswer(tr("Search everywhere here for %1").arg(isolated(words)), {}, words,
+                      QStringLiteral("search"));
         addCommands(words, mostStories);
     }
     m_list->setCurrentRow(0);
@@ -227,7 +239,8 @@ void CommandField::keyPressEvent(QKeyEvent* event)
             fill();
             openPopup();
         } else {
-            m_list->setCurrentRow((m_list->currentRow() + (event->key() == Qt::Key_Down ? 1 : count - 1)) % count);
+            m_list->setCurrentRow((m_list->currentRow() + (event->key() == Qt::Key_Down ? 1 : count - 1)) %
+                                  count);
         }
         return;
     case Qt::Key_Return:
@@ -242,7 +255,8 @@ void CommandField::keyPressEvent(QKeyEvent* event)
         closePopup();
         clearFocus();
         return;
-    default: QLineEdit::keyPressEvent(event);
+    default:
+        QLineEdit::keyPressEvent(event);
     }
 }
 
@@ -274,7 +288,8 @@ void CommandField::paintEvent(QPaintEvent* event)
     font.setPointSizeF(8);
     const QString keys = QStringLiteral("Ctrl K");
     const qreal wide = QFontMetricsF(font).horizontalAdvance(keys) + 12;
-    const QRectF cap = mirrored({width() - wide - 10, (height() - 18) / 2.0, wide, 18}, rect(), layoutDirection());
+    const QRectF cap =
+        mirrored({width() - wide - 10, (height() - 18) / 2.0, wide, 18}, rect(), layoutDirection());
     painter.setPen(c.line);
     painter.setBrush(c.panel);
     painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);

@@ -13,8 +13,9 @@ namespace warraq {
 
 class Commands;
 
-/// The field in the middle of the top bar (Ctrl+K): stories by name, the current workplace's search, and every
-/// command with its keys; «>» shows commands only. The answers hang below the field and never take the focus.
+/// The field in the middle of the top bar (Ctrl+K): stories by name, the current workplace's search, and
+/// every command with its keys; «>» shows commands only. The answers hang below the field and never take the
+/// focus.
 class CommandField : public QLineEdit
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
 
     void setNewsroom(const Newsroom* newsroom) { m_newsroom = newsroom; } ///< null: commands only
     void setPrompt(const QString& prompt);
-    void begin(const QString& text = {}); ///< takes the focus, opens the list
+    void begin(const QString& text = {});      ///< takes the focus, opens the list
     [[nodiscard]] QStringList answers() const; ///< as shown, for tests
 
 Q_SIGNALS:

@@ -17,7 +17,9 @@ QString plainActionText(const QAction* action)
     return text;
 }
 
-Commands::Commands(QWidget* window) : QObject(window), m_window(window)
+Commands::Commands(QWidget* window)
+    : QObject(window)
+    , m_window(window)
 {
     for (const QString& title : {tr("&File"), tr("&Edit"), tr("&View"), tr("&Story"), tr("&Help")})
         m_menus.append(new QMenu(title, window));
@@ -42,7 +44,10 @@ QAction* Commands::add(const Command& command)
     return action;
 }
 
-void Commands::addSeparator(Menu menu) { m_menus.at(static_cast<int>(menu))->addSeparator(); }
+void Commands::addSeparator(Menu menu)
+{
+    m_menus.at(static_cast<int>(menu))->addSeparator();
+}
 
 void Commands::adopt(const QList<QAction*>& actions, const QString& title)
 {
@@ -94,8 +99,8 @@ QStringList Commands::conflicts() const
             if (keys.isEmpty())
                 continue;
             if (taken.contains(keys))
-                found.append(keys.toString() + QStringLiteral(": ") + taken.value(keys) + QStringLiteral(" / ")
-                             + plainActionText(action));
+                found.append(keys.toString() + QStringLiteral(": ") + taken.value(keys) +
+                             QStringLiteral(" / ") + plainActionText(action));
             taken.insert(keys, plainActionText(action));
         }
     }

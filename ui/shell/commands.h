@@ -12,14 +12,21 @@ class QWidget;
 
 namespace warraq {
 
-/// Every command of the window once: in a menu, under its keys, and in the command list. A command whose `possible`
-/// says no is greyed in all three.
+/// Every command of the window once: in a menu, under its keys, and in the command list. A command whose
+/// `possible` says no is greyed in all three.
 class Commands : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Menu { File, Edit, View, Story, Help };
+    enum class Menu
+    {
+        File,
+        Edit,
+        View,
+        Story,
+        Help
+    };
 
     explicit Commands(QWidget* window);
 

@@ -12,8 +12,8 @@ struct Context
 {
     Project& project;
     const Clock& clock;
-    QString person;  ///< display name of who sits here
-    QLocale locale;  ///< the newsroom's, for dates and numbers; digits as the desk set them
+    QString person; ///< display name of who sits here
+    QLocale locale; ///< the newsroom's, for dates and numbers; digits as the desk set them
 };
 
 } // namespace warraq

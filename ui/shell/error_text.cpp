@@ -21,35 +21,60 @@ struct Words
 QString sentence(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::NotFound: return Words::tr("%1 is not there any more. Nothing was changed. Check whether it was moved or renamed.");
+    case ErrorCode::NotFound:
+        return Words::tr(
+            "%1 is not there any more. Nothing was changed. Check whether it was moved or renamed.");
     case ErrorCode::NotAProject:
-        return Words::tr("%1 is not a Warraq newsroom: it has no warraq.json. Nothing was changed. Choose another folder, or create a newsroom in an empty one.");
+        return Words::tr("%1 is not a Warraq newsroom: it has no warraq.json. Nothing was changed. Choose "
+                         "another folder, or create a newsroom in an empty one.");
     case ErrorCode::AlreadyExists:
-        return Words::tr("There is already something at %1. It was left as it is. Choose an empty folder or another name.");
+        return Words::tr("There is already something at %1. It was left as it is. Choose an empty folder or "
+                         "another name.");
     case ErrorCode::NewerFormat:
-        return Words::tr("%1 was written by a newer Warraq. You can read everything; to write, update Warraq on this machine.");
+        return Words::tr("%1 was written by a newer Warraq. You can read everything; to write, update Warraq "
+                         "on this machine.");
     case ErrorCode::Locked:
-        return Words::tr("Someone else has %1 open. You can read everything; to write, ask them to close it, then open it again.");
+        return Words::tr("Someone else has %1 open. You can read everything; to write, ask them to close it, "
+                         "then open it again.");
     case ErrorCode::ReadOnly:
-        return Words::tr("%1 is open for reading only. Nothing was written; what you see on screen is still there.");
+        return Words::tr(
+            "%1 is open for reading only. Nothing was written; what you see on screen is still there.");
     case ErrorCode::NoPermission:
-        return Words::tr("The system does not let Warraq write %1. Your text is still here, unsaved. Ask for permission on the folder, then save again.");
+        return Words::tr("The system does not let Warraq write %1. Your text is still here, unsaved. Ask for "
+                         "permission on the folder, then save again.");
     case ErrorCode::DiskFull:
-        return Words::tr("The disk is full, so %1 could not be written. The last saved version is intact and your text is still here. Free some space, then save again.");
+        return Words::tr("The disk is full, so %1 could not be written. The last saved version is intact and "
+                         "your text is still here. Free some space, then save again.");
     case ErrorCode::WriteFailed:
-        return Words::tr("Writing %1 failed. The last saved version is intact and your text is still here. Check the disk, then save again.");
-    case ErrorCode::ReadFailed: return Words::tr("Reading %1 failed half-way. Nothing was changed. Check the disk or the connection, then try again.");
+        return Words::tr("Writing %1 failed. The last saved version is intact and your text is still here. "
+                         "Check the disk, then save again.");
+    case ErrorCode::ReadFailed:
+        return Words::tr("Reading %1 failed half-way. Nothing was changed. Check the disk or the connection, "
+                         "then try again.");
     case ErrorCode::ChangedOutside:
-        return Words::tr("Someone changed %1 after you opened it. Theirs was not overwritten and yours is still here. Keep both, then bring them together.");
-    case ErrorCode::BadFormat: return Words::tr("%1 cannot be read: it is damaged or of another kind. It was left as it is; everything else still opens.");
-    case ErrorCode::InvalidUtf8: return Words::tr("%1 holds bytes that are not text in UTF-8. It was left as it is; everything else still opens.");
-    case ErrorCode::TooLarge: return Words::tr("%1 is larger than Warraq can take. Nothing was changed. Split it and try again.");
-    case ErrorCode::Unsupported: return Words::tr("This version of Warraq cannot read %1. Nothing was changed.");
+        return Words::tr("Someone changed %1 after you opened it. Theirs was not overwritten and yours is "
+                         "still here. Keep both, then bring them together.");
+    case ErrorCode::BadFormat:
+        return Words::tr("%1 cannot be read: it is damaged or of another kind. It was left as it is; "
+                         "everything else still opens.");
+    case ErrorCode::InvalidUtf8:
+        return Words::tr(
+            "%1 holds bytes that are not text in UTF-8. It was left as it is; everything else still opens.");
+    case ErrorCode::TooLarge:
+        return Words::tr("%1 is larger than Warraq can take. Nothing was changed. Split it and try again.");
+    case ErrorCode::Unsupported:
+        return Words::tr("This version of Warraq cannot read %1. Nothing was changed.");
     case ErrorCode::Database:
-        return Words::tr("The comment database refused %1. Nothing was lost: decisions are also kept in moderation/decisions. Close other programs that use it, then try again.");
-    case ErrorCode::MissingPart: return Words::tr("A part of Warraq is missing: %1. Everything else works. Install it, then try again.");
-    case ErrorCode::BadArgument: return Words::tr("%1 has a value that Warraq does not accept. Nothing was changed.");
-    case ErrorCode::Cancelled: return Words::tr("Stopped, as you asked. What was finished before is whole; nothing is left half done.");
+        return Words::tr("The comment database refused %1. Nothing was lost: decisions are also kept in "
+                         "moderation/decisions. Close other programs that use it, then try again.");
+    case ErrorCode::MissingPart:
+        return Words::tr(
+            "A part of Warraq is missing: %1. Everything else works. Install it, then try again.");
+    case ErrorCode::BadArgument:
+        return Words::tr("%1 has a value that Warraq does not accept. Nothing was changed.");
+    case ErrorCode::Cancelled:
+        return Words::tr(
+            "Stopped, as you asked. What was finished before is whole; nothing is left half done.");
     }
     return {};
 }

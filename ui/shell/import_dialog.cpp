@@ -58,7 +58,8 @@ ImportDialog::ImportDialog(Newsroom& newsroom, const QStringList& files, QWidget
     buttons->addWidget(m_close);
     column->addLayout(buttons);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_report->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_report->toPlainText()); });
     connect(this, &ImportDialog::progressed, this, &ImportDialog::show, Qt::QueuedConnection);
 }
 
@@ -70,13 +71,16 @@ void ImportDialog::start()
     for (const QString& file : std::as_const(m_files))
         names.append(isolated(QFileInfo(file).fileName()));
     m_title->setText(tr("Importing %1").arg(names.join(tr(", "))));
-    m_words->setText(tr("You can stop at any time: what came in stays whole, and importing again goes on from there."));
-    // The worker reports through this object, which the busy newsroom keeps alive (reject() does not close it).
+    m_words->setText(
+        tr("You can stop at any time: what came in stays whole, and importing again goes on from there."));
+    // The worker reports through this object, which the busy newsroom keeps alive (reject() does not close
+    // it).
     runJob(
         this,
         [this, project = &m_newsroom.project(), files = m_files, cancel = m_cancel] {
             return importFiles(
-                *project, files, [this](const ImportProgress& progress) { Q_EMIT progressed(progress); }, cancel);
+                *project, files, [this](const ImportProgress& progress) { Q_EMIT progressed(progress); },
+                cancel);
         },
         [this](const Result<ImportReport>& result) { finish(result); }, &m_newsroom.jobs());
 }
@@ -85,7 +89,8 @@ void ImportDialog::show(const ImportProgress& progress)
 {
     if (!m_running)
         return;
-    m_bar->setValue(progress.bytesTotal > 0 ? static_cast<int>(progress.bytesDone * 1000 / progress.bytesTotal) : 0);
+    m_bar->setValue(
+        progress.bytesTotal > 0 ? static_cast<int>(progress.bytesDone * 1000 / progress.bytesTotal) : 0);
     m_words->setText(tr("%Ln item(s) read", nullptr, static_cast<int>(progress.items)));
 }
 
@@ -99,7 +104,8 @@ void ImportDialog::finish(const Result<ImportReport>& result)
     setButtonKind(m_close, "primary");
     m_close->setFocus();
     if (!result) {
-        m_title->setText(result.error().code == ErrorCode::Cancelled ? tr("Import stopped") : tr("Import failed"));
+        m_title->setText(result.error().code == ErrorCode::Cancelled ? tr("Import stopped")
+                                                                     : tr("Import failed"));
         m_words->setText(errorSentence(result.error()));
         m_report->setPlainText(errorDetail(result.error()));
         m_report->setVisible(!m_report->toPlainText().isEmpty());
@@ -128,6 +134,9 @@ void ImportDialog::reject()
     m_words->setText(tr("Stopping\u2026"));
 }
 
-QString ImportDialog::reportText() const { return m_report->toPlainText(); }
+QString ImportDialog::reportText() const
+{
+    return m_report->toPlainText();
+}
 
 } // namespace warraq

@@ -21,7 +21,8 @@ constexpr int mostEntries = 2000; ///< of one kind in the text; the rest is coun
 QString kindLine(const QString& name, const ImportReport::Kind& kind)
 {
     const auto part = [](qint64 count, const QString& text) { return text.arg(QLocale().toString(count)); };
-    QStringList parts{part(kind.articles, Words::tr("stories %1")), part(kind.comments, Words::tr("comments %1"))};
+    QStringList parts{part(kind.articles, Words::tr("stories %1")),
+                      part(kind.comments, Words::tr("comments %1"))};
     if (kind.authors > 0)
         parts.append(part(kind.authors, Words::tr("authors %1")));
     if (kind.terms > 0)
@@ -46,8 +47,9 @@ void addEntries(QStringList& lines, const QString& title, const QList<ImportEntr
             parts.append(Words::tr("line %1").arg(QLocale().toString(entry.line)));
         parts.append(importReason(entry.why));
         // Lines of a reporter's text are worth showing; names of XML parts and ids are not.
-        static const QStringList understood{QStringLiteral("headline"), QStringLiteral("kicker"), QStringLiteral("deck"),
-                                            QStringLiteral("byline"), QStringLiteral("dateline")};
+        static const QStringList understood{QStringLiteral("headline"), QStringLiteral("kicker"),
+                                            QStringLiteral("deck"), QStringLiteral("byline"),
+                                            QStringLiteral("dateline")};
         if (entry.why.startsWith(u"dropped ") || understood.contains(entry.why))
             parts.append(isolated(entry.what));
         lines.append(QStringLiteral("    ") + parts.join(QStringLiteral(" \u00b7 ")));
@@ -63,22 +65,34 @@ QString wordsOf(const QString& code)
     static const QHash<QString, const char*> words{
         {QStringLiteral("bare-ampersand"), QT_TRANSLATE_NOOP("ImportReport", "a lone & was written as text")},
         {QStringLiteral("bare-less-than"), QT_TRANSLATE_NOOP("ImportReport", "a lone < was written as text")},
-        {QStringLiteral("cdata-end-in-text"), QT_TRANSLATE_NOOP("ImportReport", "a stray ]]> was written as text")},
-        {QStringLiteral("forbidden-character"), QT_TRANSLATE_NOOP("ImportReport", "a character that XML forbids was left out: %1")},
-        {QStringLiteral("forbidden-reference"), QT_TRANSLATE_NOOP("ImportReport", "a character that XML forbids was left out: %1")},
-        {QStringLiteral("converted-from"), QT_TRANSLATE_NOOP("ImportReport", "the text was converted from %1")},
-        {QStringLiteral("unknown-encoding"), QT_TRANSLATE_NOOP("ImportReport", "the encoding %1 is not known; it was read as UTF-8")},
-        {QStringLiteral("doctype-dropped"), QT_TRANSLATE_NOOP("ImportReport", "a document type was left out, for safety")},
-        {QStringLiteral("unclosed-item"), QT_TRANSLATE_NOOP("ImportReport", "an item without an end was closed")},
+        {QStringLiteral("cdata-end-in-text"),
+         QT_TRANSLATE_NOOP("ImportReport", "a stray ]]> was written as text")},
+        {QStringLiteral("forbidden-character"),
+         QT_TRANSLATE_NOOP("ImportReport", "a character that XML forbids was left out: %1")},
+        {QStringLiteral("forbidden-reference"),
+         QT_TRANSLATE_NOOP("ImportReport", "a character that XML forbids was left out: %1")},
+        {QStringLiteral("converted-from"),
+         QT_TRANSLATE_NOOP("ImportReport", "the text was converted from %1")},
+        {QStringLiteral("unknown-encoding"),
+         QT_TRANSLATE_NOOP("ImportReport", "the encoding %1 is not known; it was read as UTF-8")},
+        {QStringLiteral("doctype-dropped"),
+         QT_TRANSLATE_NOOP("ImportReport", "a document type was left out, for safety")},
+        {QStringLiteral("unclosed-item"),
+         QT_TRANSLATE_NOOP("ImportReport", "an item without an end was closed")},
         {QStringLiteral("unclosed"), QT_TRANSLATE_NOOP("ImportReport", "it has no end")},
         {QStringLiteral("truncated"), QT_TRANSLATE_NOOP("ImportReport", "the file ends in the middle of it")},
         {QStringLiteral("too-large"), QT_TRANSLATE_NOOP("ImportReport", "it is too large")},
         {QStringLiteral("too-deep"), QT_TRANSLATE_NOOP("ImportReport", "it is nested too deeply")},
-        {QStringLiteral("duplicate-id"), QT_TRANSLATE_NOOP("ImportReport", "the number %1 is there twice; the first was taken")},
-        {QStringLiteral("present-file-unreadable"), QT_TRANSLATE_NOOP("ImportReport", "the story of this newsroom cannot be read and was left as it is: %1")},
-        {QStringLiteral("edited-here"), QT_TRANSLATE_NOOP("ImportReport", "a story was edited here and was left as it is")},
+        {QStringLiteral("duplicate-id"),
+         QT_TRANSLATE_NOOP("ImportReport", "the number %1 is there twice; the first was taken")},
+        {QStringLiteral("present-file-unreadable"),
+         QT_TRANSLATE_NOOP("ImportReport",
+                           "the story of this newsroom cannot be read and was left as it is: %1")},
+        {QStringLiteral("edited-here"),
+         QT_TRANSLATE_NOOP("ImportReport", "a story was edited here and was left as it is")},
         {QStringLiteral("imported-before"), QT_TRANSLATE_NOOP("ImportReport", "this text came in before")},
-        {QStringLiteral("proposes-breaking"), QT_TRANSLATE_NOOP("ImportReport", "the text begins as breaking news; you decide")},
+        {QStringLiteral("proposes-breaking"),
+         QT_TRANSLATE_NOOP("ImportReport", "the text begins as breaking news; you decide")},
         {QStringLiteral("headline"), QT_TRANSLATE_NOOP("ImportReport", "became the headline")},
         {QStringLiteral("kicker"), QT_TRANSLATE_NOOP("ImportReport", "became the kicker")},
         {QStringLiteral("deck"), QT_TRANSLATE_NOOP("ImportReport", "became the deck")},
@@ -114,9 +128,9 @@ QString importReason(const QString& why)
 
 QString importReportText(const ImportReport& report)
 {
-    QStringList lines{kindLine(Words::tr("Read"), report.read), kindLine(Words::tr("Created"), report.created),
-                      kindLine(Words::tr("Updated"), report.updated),
-                      kindLine(Words::tr("Already here"), report.skipped)};
+    QStringList lines{
+        kindLine(Words::tr("Read"), report.read), kindLine(Words::tr("Created"), report.created),
+        kindLine(Words::tr("Updated"), report.updated), kindLine(Words::tr("Already here"), report.skipped)};
     addEntries(lines, Words::tr("Repaired (%1)"), report.repaired, report.repairedTotal);
     addEntries(lines, Words::tr("Left out (%1)"), report.rejected, report.rejectedTotal);
     addEntries(lines, Words::tr("Noted (%1)"), report.notes, 0);

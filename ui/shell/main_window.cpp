@@ -70,7 +70,8 @@ MainWindow::MainWindow(const Clock& clock, const Preferences& preferences, QWidg
     });
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseProject);
     connect(m_welcome, &WelcomePage::createWanted, this, &MainWindow::askForNewProject);
-    connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString& folder) { openProject(folder); });
+    connect(m_welcome, &WelcomePage::projectChosen, this,
+            [this](const QString& folder) { openProject(folder); });
     showWelcome();
     resize(1440, 900);
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
@@ -120,7 +121,8 @@ void MainWindow::connectWorkplaces()
         m_stack->addWidget(place);
         RailButton* button = m_rail->addPlace(place->railIcon(), place->name());
         const int keys = Qt::Key_1 + static_cast<int>(m_open->workplaces().indexOf(place));
-        button->setToolTip(QKeySequence(Qt::ALT | static_cast<Qt::Key>(keys)).toString(QKeySequence::NativeText));
+        button->setToolTip(
+            QKeySequence(Qt::ALT | static_cast<Qt::Key>(keys)).toString(QKeySequence::NativeText));
         connect(place, &Workplace::badgeChanged, button, &RailButton::setBadge);
         connect(place, &Workplace::openArticle, this, [this](const QString& id) {
             showPlace(0);
@@ -161,7 +163,8 @@ void MainWindow::showError(const Error& error)
 void MainWindow::rememberStory(const ArticleSession* session)
 {
     if (session && !m_open->project().articlePath(session->article().id).isEmpty())
-        QSettings().setValue(QStringLiteral("open/") + m_open->project().settings().id, session->article().id.value());
+        QSettings().setValue(QStringLiteral("open/") + m_open->project().settings().id,
+                             session->article().id.value());
 }
 
 void MainWindow::openRememberedStory()
@@ -169,9 +172,11 @@ void MainWindow::openRememberedStory()
     whenLoaded([this] {
         if (m_open->newsroom().session())
             return;
-        const QString last = QSettings().value(QStringLiteral("open/") + m_open->project().settings().id).toString();
+        const QString last =
+            QSettings().value(QStringLiteral("open/") + m_open->project().settings().id).toString();
         StoriesWorkplace& stories = m_open->stories();
-        const ArticleId id = m_open->newsroom().summary(ArticleId(last)) ? ArticleId(last) : stories.list().neighbour(1);
+        const ArticleId id =
+            m_open->newsroom().summary(ArticleId(last)) ? ArticleId(last) : stories.list().neighbour(1);
         if (!id.isEmpty() && stories.open(id) && currentPlace() == 0)
             stories.list().focusList();
     });
@@ -207,8 +212,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
             else if (key->key() == Qt::Key_Alt && std::exchange(m_altAlone, false) && !menuBar()->isVisible())
                 QMetaObject::invokeMethod(m_rail, &Rail::showMenu, Qt::QueuedConnection);
         }
-    } else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel
-               || event->type() == QEvent::WindowDeactivate) {
+    } else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel ||
+               event->type() == QEvent::WindowDeactivate) {
         m_altAlone = false;
     }
     return QMainWindow::eventFilter(watched, event);

@@ -17,8 +17,8 @@ class Commands;
 class Rail;
 class WelcomePage;
 
-/// The one window: rail, top bar, workplaces, status bar. What it does is in actions.cpp, project_opening.cpp,
-/// importing.cpp and quit.cpp.
+/// The one window: rail, top bar, workplaces, status bar. What it does is in actions.cpp,
+/// project_opening.cpp, importing.cpp and quit.cpp.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -38,7 +38,8 @@ public:
     void chooseImport();
     void importAndShow(const QStringList& files, bool openFirst);
 
-    /// Without a wish for a story: the one that was open last time, else the newest, with the focus on the list.
+    /// Without a wish for a story: the one that was open last time, else the newest, with the focus on the
+    /// list.
     void openRememberedStory();
     /// Work that needs the list of stories waits for it.
     void whenLoaded(const std::function<void()>& then);

@@ -33,7 +33,8 @@ NewProjectDialog::NewProjectDialog(const QString& language, QWidget* parent)
     m_site->setPlaceholderText(QStringLiteral("https://"));
     m_site->setLayoutDirection(Qt::LeftToRight);
     m_parent->setLayoutDirection(Qt::LeftToRight);
-    m_parent->setText(QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+    m_parent->setText(
+        QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
     auto* choose = new QPushButton(tr("Choose\u2026"), this);
     connect(choose, &QPushButton::clicked, this, &NewProjectDialog::chooseParent);
     auto* place = new QHBoxLayout;
@@ -67,9 +68,8 @@ NewProjectDialog::NewProjectDialog(const QString& language, QWidget* parent)
 
 void NewProjectDialog::chooseParent()
 {
-    chooseFolder(this, tr("Where the newsroom's folder goes"), [this](const QString& folder) {
-        m_parent->setText(QDir::toNativeSeparators(folder));
-    });
+    chooseFolder(this, tr("Where the newsroom's folder goes"),
+                 [this](const QString& folder) { m_parent->setText(QDir::toNativeSeparators(folder)); });
 }
 
 void NewProjectDialog::refresh()

@@ -9,7 +9,8 @@ namespace warraq {
 
 QString storyTitle(const Metadata& meta)
 {
-    return meta.headline.isEmpty() ? QCoreApplication::translate("Newsroom", "Untitled story") : meta.headline;
+    return meta.headline.isEmpty() ? QCoreApplication::translate("Newsroom", "Untitled story")
+                                   : meta.headline;
 }
 
 Newsroom::Newsroom(Project& project, const Clock& clock, QString person, QObject* parent)

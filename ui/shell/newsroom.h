@@ -9,8 +9,8 @@
 
 namespace warraq {
 
-/// The open project as the window sees it: the list of stories in memory, the one story that is open, and the only
-/// way in which parts of the window change a story (open or not). Lives as long as the project is open.
+/// The open project as the window sees it: the list of stories in memory, the one story that is open, and the
+/// only way in which parts of the window change a story (open or not). Lives as long as the project is open.
 class Newsroom : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,8 @@ Q_SIGNALS:
     void summaryChanged(const warraq::ArticleId& id);
     void sessionChanged(warraq::ArticleSession* session);
     /// A story's metadata went from one state to another, whoever did it.
-    void metadataMoved(const warraq::ArticleId& id, const warraq::Metadata& before, const warraq::Metadata& after);
+    void metadataMoved(const warraq::ArticleId& id, const warraq::Metadata& before,
+                       const warraq::Metadata& after);
     void busyChanged(bool busy);
 
 private:

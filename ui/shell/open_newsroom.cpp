@@ -33,6 +33,9 @@ OpenNewsroom::~OpenNewsroom()
     }
 }
 
-QList<Workplace*> OpenNewsroom::workplaces() const { return {m_stories, m_breaking, m_comments}; }
+QList<Workplace*> OpenNewsroom::workplaces() const
+{
+    return {m_stories, m_breaking, m_comments};
+}
 
 } // namespace warraq

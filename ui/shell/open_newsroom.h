@@ -20,8 +20,8 @@ class Workplace;
 class OpenNewsroom
 {
 public:
-    OpenNewsroom(std::unique_ptr<Project> project, const Clock& clock, const QString& person, const QLocale& locale,
-                 QWidget* parent);
+    OpenNewsroom(std::unique_ptr<Project> project, const Clock& clock, const QString& person,
+                 const QLocale& locale, QWidget* parent);
     ~OpenNewsroom();
     OpenNewsroom(const OpenNewsroom&) = delete;
     OpenNewsroom& operator=(const OpenNewsroom&) = delete;

@@ -17,8 +17,9 @@ constexpr int mostRecent = 8;
 QString firstLanguage()
 {
     const QString system = QLocale::system().name().left(2);
-    return system == u"fr" || (system == u"en" && QLocale::system().language() != QLocale::C) ? system
-                                                                                              : QStringLiteral("ar");
+    return system == u"fr" || (system == u"en" && QLocale::system().language() != QLocale::C)
+               ? system
+               : QStringLiteral("ar");
 }
 
 } // namespace
@@ -26,9 +27,12 @@ QString firstLanguage()
 QString appearanceName(Appearance appearance)
 {
     switch (appearance) {
-    case Appearance::Light: return QStringLiteral("light");
-    case Appearance::Dark: return QStringLiteral("dark");
-    case Appearance::System: break;
+    case Appearance::Light:
+        return QStringLiteral("light");
+    case Appearance::Dark:
+        return QStringLiteral("dark");
+    case Appearance::System:
+        break;
     }
     return QStringLiteral("system");
 }
@@ -73,7 +77,8 @@ QString Preferences::personName() const
     if (!person.isEmpty())
         return person;
     if (const passwd* account = getpwuid(getuid())) {
-        const QString full = QString::fromLocal8Bit(account->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
+        const QString full =
+            QString::fromLocal8Bit(account->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
         return full.isEmpty() ? QString::fromLocal8Bit(account->pw_name) : full;
     }
     return qEnvironmentVariable("USER");
@@ -85,12 +90,15 @@ QLocale windowLocale(const QString& language, const QString& digits)
     const QLocale wanted(language);
     if (wanted.language() != QLocale::Arabic)
         return system.language() == wanted.language() ? system : wanted;
-    // Arabic regions differ in digits: take the machine's own region if its digits are the desk's, else one with them.
+    // Arabic regions differ in digits: take the machine's own region if its digits are the desk's, else one
+    // with them.
     const bool indic = digits == u"arabic-indic";
-    const QLocale own = system.language() == QLocale::Arabic ? system : QLocale(QLocale::Arabic, QLocale::Lebanon);
+    const QLocale own =
+        system.language() == QLocale::Arabic ? system : QLocale(QLocale::Arabic, QLocale::Lebanon);
     if ((own.zeroDigit() == QStringLiteral("\u0660")) == indic)
         return own;
-    return indic ? QLocale(QLocale::Arabic, QLocale::Egypt) : QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    return indic ? QLocale(QLocale::Arabic, QLocale::Egypt)
+                 : QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
 }
 
 } // namespace warraq

@@ -10,14 +10,16 @@ namespace warraq {
 
 namespace {
 
-constexpr int shortestDelay = 8;    // ms: the key's own pixels go first
-constexpr int longestDelay = 150;   // ms: a huge page leaves the machine room to breathe
-constexpr int patience = 2000;      // ms
+constexpr int shortestDelay = 8;  // ms: the key's own pixels go first
+constexpr int longestDelay = 150; // ms: a huge page leaves the machine room to breathe
+constexpr int patience = 2000;    // ms
 constexpr int mostCrashes = 3;
 
 } // namespace
 
-PreviewFollower::PreviewFollower(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
+PreviewFollower::PreviewFollower(const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
 {
     m_delay.setSingleShot(true);
     m_delay.setTimerType(Qt::PreciseTimer);
@@ -47,7 +49,7 @@ void PreviewFollower::setSession(ArticleSession* session)
     m_surroundings = {};
     ++m_surroundingsRevision;
     m_renderer.reset(); // a theme that was changed on disk shows with the next article
-    ++m_revision; // what is on its way is of another article
+    ++m_revision;       // what is on its way is of another article
     m_underWay = false;
     m_patience.stop();
     if (!session)
@@ -101,9 +103,11 @@ void PreviewFollower::changed()
 
 void PreviewFollower::schedule()
 {
-    if (!m_dirty || !m_active || !m_view || !m_session || m_underWay || m_delay.isActive() || m_crashes > mostCrashes)
+    if (!m_dirty || !m_active || !m_view || !m_session || m_underWay || m_delay.isActive() ||
+        m_crashes > mostCrashes)
         return;
-    // Not restarted by the next key: a debounce that is starved while someone types would show nothing until they stop.
+    // Not restarted by the next key: a debounce that is starved while someone types would show nothing until
+    // they stop.
     m_delay.start(std::clamp(int(m_lastCost / 4), shortestDelay, longestDelay));
 }
 
@@ -121,7 +125,8 @@ PageInput PreviewFollower::snapshot() const
 }
 
 PreviewFollower::Rendered PreviewFollower::render(std::shared_ptr<const PageRenderer> renderer,
-                                                  const std::optional<PageInput>& standing, const PageInput& input)
+                                                  const std::optional<PageInput>& standing,
+                                                  const PageInput& input)
 {
     Rendered result;
     if (!renderer) {

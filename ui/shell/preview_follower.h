@@ -16,9 +16,9 @@ namespace warraq {
 
 class PreviewView;
 
-/// Keeps a page in step with a session. One update is under way at a time (rendered on a worker, then painted); what
-/// changes meanwhile is one more update right after it, however much is typed: never starved, never a queue. Hidden,
-/// it only remembers that something changed.
+/// Keeps a page in step with a session. One update is under way at a time (rendered on a worker, then
+/// painted); what changes meanwhile is one more update right after it, however much is typed: never starved,
+/// never a queue. Hidden, it only remembers that something changed.
 class PreviewFollower : public QObject
 {
     Q_OBJECT
@@ -33,10 +33,10 @@ public:
     void showAgain();                         ///< after crashed(): the whole page once more
 
 Q_SIGNALS:
-    void painted();                                      ///< the page stands on screen
-    void themeBroken(const warraq::Error& error);        ///< the built-in theme is shown instead
+    void painted();                               ///< the page stands on screen
+    void themeBroken(const warraq::Error& error); ///< the built-in theme is shown instead
     void renderFailed(const warraq::Error& error);
-    void crashedOften();                                 ///< it stays down until showAgain()
+    void crashedOften(); ///< it stays down until showAgain()
 
 private:
     /// What a worker brings back.
@@ -45,7 +45,7 @@ private:
         std::shared_ptr<const PageRenderer> renderer;
         std::optional<Error> themeError; ///< of the project's theme; `renderer` is the built-in one
         std::optional<Error> error;
-        QString page;                    ///< whole, when none stood
+        QString page; ///< whole, when none stood
         QList<BlockPatch> patches;
         bool whole = false;
     };
@@ -67,10 +67,10 @@ private:
     std::optional<PageInput> m_standing; ///< what the view shows
     PageSurroundings m_surroundings;
     QTimer m_delay;
-    QTimer m_patience;   ///< a page that never reports is not waited for
+    QTimer m_patience; ///< a page that never reports is not waited for
     QElapsedTimer m_watch;
     QElapsedTimer m_sinceCrash;
-    qint64 m_lastCost = 0; ///< milliseconds from update() to painted
+    qint64 m_lastCost = 0;  ///< milliseconds from update() to painted
     quint64 m_revision = 0; ///< of the update under way; an older result is dropped
     quint64 m_surroundingsRevision = 0;
     bool m_surroundingsWanted = false; ///< asked for while hidden

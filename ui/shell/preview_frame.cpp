@@ -20,19 +20,22 @@ constexpr int browserBar = 30;
 
 struct Shape
 {
-    int pageWidth;      ///< CSS pixels
-    int bezel;          ///< logical pixels
-    qreal radius;       ///< outer
-    qreal longest;      ///< height over width
-    int widest;         ///< logical pixels
+    int pageWidth; ///< CSS pixels
+    int bezel;     ///< logical pixels
+    qreal radius;  ///< outer
+    qreal longest; ///< height over width
+    int widest;    ///< logical pixels
 };
 
 Shape shapeOf(PreviewFrame::Device device)
 {
     switch (device) {
-    case PreviewFrame::Device::Phone: return {390, 9, 38, 2.14, 388};
-    case PreviewFrame::Device::Tablet: return {820, 12, 24, 1.42, 900};
-    case PreviewFrame::Device::Desktop: break;
+    case PreviewFrame::Device::Phone:
+        return {390, 9, 38, 2.14, 388};
+    case PreviewFrame::Device::Tablet:
+        return {820, 12, 24, 1.42, 900};
+    case PreviewFrame::Device::Desktop:
+        break;
     }
     return {1280, 1, 10, 10, 1400};
 }
@@ -46,11 +49,14 @@ QPainterPath rounded(const QRectF& rect, qreal radius)
 
 } // namespace
 
-/// The web view is square: this paints the device once more over what stands out of its round corners, and nothing else.
+/// The web view is square: this paints the device once more over what stands out of its round corners, and
+/// nothing else.
 class PreviewFrame::Corners : public QWidget
 {
 public:
-    explicit Corners(PreviewFrame* frame) : QWidget(frame), m_frame(frame)
+    explicit Corners(PreviewFrame* frame)
+        : QWidget(frame)
+        , m_frame(frame)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
@@ -93,7 +99,8 @@ private:
 class PreviewFrame::Skeleton : public QWidget
 {
 public:
-    explicit Skeleton(QWidget* parent) : QWidget(parent)
+    explicit Skeleton(QWidget* parent)
+        : QWidget(parent)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         m_delay.setSingleShot(true);
@@ -138,7 +145,10 @@ private:
     QTimer m_delay;
 };
 
-PreviewFrame::PreviewFrame(QWidget* parent) : QWidget(parent), m_skeleton(new Skeleton(this)), m_corners(new Corners(this))
+PreviewFrame::PreviewFrame(QWidget* parent)
+    : QWidget(parent)
+    , m_skeleton(new Skeleton(this))
+    , m_corners(new Corners(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -149,7 +159,10 @@ void PreviewFrame::setDevice(Device device)
     arrange();
 }
 
-int PreviewFrame::pageWidth() const { return shapeOf(m_device).pageWidth; }
+int PreviewFrame::pageWidth() const
+{
+    return shapeOf(m_device).pageWidth;
+}
 
 void PreviewFrame::setAddress(const QString& address)
 {
@@ -175,8 +188,14 @@ void PreviewFrame::setWaiting(bool waiting)
     arrange();
 }
 
-QSize PreviewFrame::sizeHint() const { return {420, 800}; }
-QSize PreviewFrame::minimumSizeHint() const { return {240, 300}; }
+QSize PreviewFrame::sizeHint() const
+{
+    return {420, 800};
+}
+QSize PreviewFrame::minimumSizeHint() const
+{
+    return {240, 300};
+}
 
 QRect PreviewFrame::deviceRect() const
 {
@@ -267,14 +286,16 @@ void PreviewFrame::paintBrowserBar(QPainter& painter, const QRect& device) const
     const qreal middle = device.top() + browserBar / 2.0;
     for (int i = 0; i < 3; ++i) {
         const qreal from = 14 + i * 13;
-        painter.drawEllipse(QPointF(isRightToLeft() ? device.right() - from : device.left() + from, middle), 4, 4);
+        painter.drawEllipse(QPointF(isRightToLeft() ? device.right() - from : device.left() + from, middle),
+                            4, 4);
     }
     const QRectF field(device.left() + device.width() * 0.25, middle - 10, device.width() * 0.5, 20);
     painter.setBrush(tokens.panel);
     painter.drawRoundedRect(field, 10, 10);
     painter.setPen(tokens.muted);
     painter.setFont(fontFor(TextRole::Caption));
-    const QString shown = painter.fontMetrics().elidedText(m_address, Qt::ElideRight, int(field.width()) - 16);
+    const QString shown =
+        painter.fontMetrics().elidedText(m_address, Qt::ElideRight, int(field.width()) - 16);
     painter.drawText(field, Qt::AlignCenter, isolated(shown, Direction::LeftToRight));
 }
 

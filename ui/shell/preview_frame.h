@@ -5,23 +5,28 @@
 
 namespace warraq {
 
-/// A device drawn around a page: a phone's or tablet's bezel, a browser window's bar. Places its screen widget and
-/// tells how wide the device is.
+/// A device drawn around a page: a phone's or tablet's bezel, a browser window's bar. Places its screen
+/// widget and tells how wide the device is.
 class PreviewFrame : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Device { Phone, Tablet, Desktop };
+    enum class Device
+    {
+        Phone,
+        Tablet,
+        Desktop
+    };
 
     explicit PreviewFrame(QWidget* parent = nullptr);
 
     void setDevice(Device device);
     [[nodiscard]] Device device() const { return m_device; }
-    [[nodiscard]] int pageWidth() const; ///< CSS pixels: 390, 820, 1280
+    [[nodiscard]] int pageWidth() const;     ///< CSS pixels: 390, 820, 1280
     void setAddress(const QString& address); ///< shown in the desktop's bar
-    void setScreen(QWidget* screen);     ///< shown inside the frame; owned by the frame from now on
-    void setWaiting(bool waiting);       ///< a skeleton of a page instead of the screen
+    void setScreen(QWidget* screen);         ///< shown inside the frame; owned by the frame from now on
+    void setWaiting(bool waiting);           ///< a skeleton of a page instead of the screen
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

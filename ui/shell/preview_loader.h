@@ -9,8 +9,8 @@ namespace warraq {
 
 class PreviewPlugin;
 
-/// Folders that may hold the preview plugin, best first: those of WARRAQ_PLUGIN_PATH when it is set, else the build
-/// tree and the installation, both relative to the program, so that a tree can be moved.
+/// Folders that may hold the preview plugin, best first: those of WARRAQ_PLUGIN_PATH when it is set, else the
+/// build tree and the installation, both relative to the program, so that a tree can be moved.
 [[nodiscard]] QStringList previewPluginFolders();
 
 /// Loads WebEngine (0.1 s and 80 MiB): only when a page is about to be shown. The plugin lives as long as the

@@ -27,7 +27,12 @@ class PreviewPanel::Private : public QObject
     Q_DECLARE_TR_FUNCTIONS(warraq::PreviewPanel)
 
 public:
-    Private(PreviewPanel* p, const Context& c) : panel(p), context(c), follower(c.clock) {}
+    Private(PreviewPanel* p, const Context& c)
+        : panel(p)
+        , context(c)
+        , follower(c.clock)
+    {
+    }
 
     void build();
     QWidget* bar();
@@ -58,10 +63,13 @@ void PreviewPanel::Private::build()
     column->addWidget(banner);
     frame->setAddress(QUrl(context.project.settings().site).host());
     connect(&follower, &PreviewFollower::painted, this, [this] { frame->setWaiting(false); });
-    connect(&follower, &PreviewFollower::themeBroken, this, [this](const Error& error) { showThemeError(error); });
-    connect(&follower, &PreviewFollower::renderFailed, this, [this](const Error& error) { showThemeError(error); });
+    connect(&follower, &PreviewFollower::themeBroken, this,
+            [this](const Error& error) { showThemeError(error); });
+    connect(&follower, &PreviewFollower::renderFailed, this,
+            [this](const Error& error) { showThemeError(error); });
     connect(&follower, &PreviewFollower::crashedOften, this, [this] {
-        banner->show(Banner::Kind::Warning, tr("The preview stopped. Your text is safe and you can go on writing."),
+        banner->show(Banner::Kind::Warning,
+                     tr("The preview stopped. Your text is safe and you can go on writing."),
                      {{tr("Show again"), [this] {
                            banner->dismiss();
                            follower.showAgain();
@@ -83,7 +91,8 @@ QWidget* PreviewPanel::Private::bar()
     row->addWidget(devices);
     row->addStretch();
     auto* symbol = new QLabel;
-    symbol->setPixmap(icon(QStringLiteral("security-high-symbolic")).pixmap(QSize(16, 16), panel->devicePixelRatioF()));
+    symbol->setPixmap(
+        icon(QStringLiteral("security-high-symbolic")).pixmap(QSize(16, 16), panel->devicePixelRatioF()));
     auto* offline = new QLabel(tr("No network"));
     offline->setProperty("tone", QStringLiteral("muted"));
     offline->setFont(fontFor(TextRole::Small));
@@ -102,9 +111,10 @@ void PreviewPanel::Private::loadView()
     const auto plugin = loadPreviewPlugin();
     if (!plugin) {
         frame->setVisible(false);
-        banner->show(Banner::Kind::Warning,
-                     tr("The preview is not installed here. Writing, saving and everything else works without it."), {},
-                     plugin.error().detail, false);
+        banner->show(
+            Banner::Kind::Warning,
+            tr("The preview is not installed here. Writing, saving and everything else works without it."),
+            {}, plugin.error().detail, false);
         return;
     }
     view = (*plugin)->createView(frame);
@@ -148,14 +158,16 @@ void PreviewPanel::Private::showThemeError(const Error& error)
 {
     const QString file = isolated(QFileInfo(error.path).fileName(), Direction::LeftToRight);
     const QString text =
-        error.line > 0
-            ? tr("The site's theme has an error in %1, line %2. The built-in theme is shown.").arg(file).arg(error.line)
-            : tr("The site's theme cannot be read (%1). The built-in theme is shown.").arg(file);
+        error.line > 0 ? tr("The site's theme has an error in %1, line %2. The built-in theme is shown.")
+                             .arg(file)
+                             .arg(error.line)
+                       : tr("The site's theme cannot be read (%1). The built-in theme is shown.").arg(file);
     banner->show(Banner::Kind::Warning, text, {}, error.detail);
 }
 
 PreviewPanel::PreviewPanel(const Context& context, QWidget* parent)
-    : QWidget(parent), d(std::make_unique<Private>(this, context))
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this, context))
 {
     d->build();
     setMinimumWidth(280);
@@ -180,7 +192,10 @@ void PreviewPanel::setCurrentBlock(int index)
         d->view->revealBlock(index);
 }
 
-void PreviewPanel::reloadComments() { d->follower.reloadSurroundings(); }
+void PreviewPanel::reloadComments()
+{
+    d->follower.reloadSurroundings();
+}
 
 void PreviewPanel::showEvent(QShowEvent* event)
 {

@@ -8,8 +8,9 @@
 
 namespace warraq {
 
-/// The live page beside the editor: surface switch (phone, tablet, desktop), device frame, and the view from the
-/// preview plugin, which is loaded when this panel is first shown. Renders on a worker; one in flight, never starved.
+/// The live page beside the editor: surface switch (phone, tablet, desktop), device frame, and the view from
+/// the preview plugin, which is loaded when this panel is first shown. Renders on a worker; one in flight,
+/// never starved.
 class PreviewPanel : public QWidget
 {
     Q_OBJECT

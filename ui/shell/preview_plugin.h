@@ -16,20 +16,21 @@ class PreviewView : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Loads a page; relative URLs ("media/…") are answered from `projectFolder` by the plugin's own scheme, nothing
-    /// else is: no network unless a person allows it.
+    /// Loads a page; relative URLs ("media/…") are answered from `projectFolder` by the plugin's own scheme,
+    /// nothing else is: no network unless a person allows it.
     virtual void showPage(const QString& html, const QString& projectFolder) = 0;
     virtual void applyPatches(const QList<BlockPatch>& patches) = 0;
-    /// The width of the device in CSS pixels: the page is zoomed so that this many fit the view (at least a quarter).
+    /// The width of the device in CSS pixels: the page is zoomed so that this many fit the view (at least a
+    /// quarter).
     virtual void setPageWidth(int cssPixels) = 0;
     /// Scrolls block `index` into view when it is off screen, and marks it lightly.
     virtual void revealBlock(int index) = 0;
 
 Q_SIGNALS:
-    void painted();                      ///< the page (or the last patches) stands on screen; once for each call
+    void painted(); ///< the page (or the last patches) stands on screen; once for each call
     void blockClicked(int index);
-    void linkClicked(const QUrl& url);   ///< never followed by the view itself
-    void crashed();                      ///< the page's process died; showPage() starts it again
+    void linkClicked(const QUrl& url); ///< never followed by the view itself
+    void crashed();                    ///< the page's process died; showPage() starts it again
 };
 
 class PreviewPlugin

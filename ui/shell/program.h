@@ -49,7 +49,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-/// Installs Warraq's and Qt's own words for `language` and turns the window's direction. Returns the translators.
+/// Installs Warraq's and Qt's own words for `language` and turns the window's direction. Returns the
+/// translators.
 [[nodiscard]] std::vector<std::unique_ptr<QTranslator>> installLanguage(QApplication& application,
                                                                         const QString& language);
 

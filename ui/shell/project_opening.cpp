@@ -31,7 +31,8 @@ bool MainWindow::openProject(const QString& folder)
         QList<Banner::Choice> choices;
         if (project.error().code == ErrorCode::NotAProject)
             choices.append({tr("Create a newsroom\u2026"), [this] { askForNewProject(); }});
-        m_banner->show(Banner::Kind::Error, errorSentence(project.error()), choices, errorDetail(project.error()));
+        m_banner->show(Banner::Kind::Error, errorSentence(project.error()), choices,
+                       errorDetail(project.error()));
         return false;
     }
     showProject(std::move(*project));
@@ -60,7 +61,8 @@ void MainWindow::showProject(std::unique_ptr<Project> project)
     QLocale::setDefault(locale);
     setWindowTimes(pageLocale(m_preferences.language, project->settings()));
     m_preferences.noteProject(project->folder());
-    m_open = std::make_unique<OpenNewsroom>(std::move(project), m_clock, m_preferences.personName(), locale, m_stack);
+    m_open = std::make_unique<OpenNewsroom>(std::move(project), m_clock, m_preferences.personName(), locale,
+                                            m_stack);
     connectWorkplaces();
     adoptEditorCommands();
     m_field->setNewsroom(&m_open->newsroom());
@@ -85,7 +87,8 @@ void MainWindow::explainReadOnly()
     if (reason.code == ErrorCode::Locked) {
         if (const auto& holder = project.lockHolder()) {
             const QString who = holder->person.isEmpty() ? tr("Another program") : isolated(holder->person);
-            sentence = tr("%1 has had this newsroom open on %2 since %3. You can read everything; to write, ask them to close it, then open it again.")
+            sentence = tr("%1 has had this newsroom open on %2 since %3. You can read everything; to write, "
+                          "ask them to close it, then open it again.")
                            .arg(who, isolated(holder->host, Direction::LeftToRight),
                                 isolated(dayAndClockText(holder->since, m_clock.now())));
         }
@@ -103,7 +106,8 @@ void MainWindow::askForNewProject()
 {
     auto* dialog = new NewProjectDialog(m_preferences.language, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { createProject(dialog->folder(), dialog->settings()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { createProject(dialog->folder(), dialog->settings()); });
     dialog->open();
 }
 

@@ -82,7 +82,10 @@ void Rail::setCurrent(int index)
         button->setChecked(true);
 }
 
-RailButton* Rail::place(int index) const { return qobject_cast<RailButton*>(m_group->button(index)); }
+RailButton* Rail::place(int index) const
+{
+    return qobject_cast<RailButton*>(m_group->button(index));
+}
 
 void Rail::paintEvent(QPaintEvent*)
 {

@@ -7,8 +7,8 @@
 
 namespace warraq {
 
-/// Saves by itself: 10 s after the last change, 30 s after the first at the latest, when the window is left, and
-/// before another story takes the place. Tells how it stands.
+/// Saves by itself: 10 s after the last change, 30 s after the first at the latest, when the window is left,
+/// and before another story takes the place. Tells how it stands.
 class SessionKeeper : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ public:
 
     explicit SessionKeeper(Newsroom& newsroom, QObject* parent = nullptr);
 
-    /// True when nothing is unsaved afterwards. During an import it waits and says false only if something is unsaved.
+    /// True when nothing is unsaved afterwards. During an import it waits and says false only if something is
+    /// unsaved.
     bool saveNow();
     [[nodiscard]] const std::optional<QDateTime>& savedAt() const { return m_savedAt; }
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_error; }

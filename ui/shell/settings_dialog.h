@@ -21,7 +21,8 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(const Preferences& preferences, Project* project, QWidget* parent = nullptr); ///< project may be null
+    SettingsDialog(const Preferences& preferences, Project* project,
+                   QWidget* parent = nullptr); ///< project may be null
     [[nodiscard]] Preferences preferences() const;
     [[nodiscard]] Result<void> saveDesk(); ///< writes what changed into the project
 

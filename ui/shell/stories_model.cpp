@@ -9,12 +9,15 @@ namespace warraq {
 
 namespace {
 
-constexpr std::array groupOrder{StoryGroup::Breaking, StoryGroup::Review,    StoryGroup::Draft,     StoryGroup::Ready,
-                                StoryGroup::Published, StoryGroup::Withheld, StoryGroup::Unreadable};
+constexpr std::array groupOrder{StoryGroup::Breaking,  StoryGroup::Review,    StoryGroup::Draft,
+                                StoryGroup::Ready,     StoryGroup::Published, StoryGroup::Withheld,
+                                StoryGroup::Unreadable};
 
 } // namespace
 
-StoriesModel::StoriesModel(Newsroom& newsroom, QObject* parent) : QAbstractListModel(parent), m_newsroom(newsroom)
+StoriesModel::StoriesModel(Newsroom& newsroom, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_newsroom(newsroom)
 {
     connect(&newsroom, &Newsroom::summariesChanged, this, &StoriesModel::regroup);
     connect(&newsroom, &Newsroom::summaryChanged, this, &StoriesModel::storyChanged);
@@ -24,13 +27,20 @@ StoriesModel::StoriesModel(Newsroom& newsroom, QObject* parent) : QAbstractListM
 QString StoriesModel::groupName(StoryGroup group)
 {
     switch (group) {
-    case StoryGroup::Breaking: return tr("Breaking");
-    case StoryGroup::Review: return tr("In review");
-    case StoryGroup::Draft: return tr("Drafts");
-    case StoryGroup::Ready: return tr("Ready");
-    case StoryGroup::Published: return tr("Published");
-    case StoryGroup::Withheld: return tr("Withheld");
-    case StoryGroup::Unreadable: return tr("Files that could not be read");
+    case StoryGroup::Breaking:
+        return tr("Breaking");
+    case StoryGroup::Review:
+        return tr("In review");
+    case StoryGroup::Draft:
+        return tr("Drafts");
+    case StoryGroup::Ready:
+        return tr("Ready");
+    case StoryGroup::Published:
+        return tr("Published");
+    case StoryGroup::Withheld:
+        return tr("Withheld");
+    case StoryGroup::Unreadable:
+        return tr("Files that could not be read");
     }
     return {};
 }
@@ -45,7 +55,10 @@ StoriesModel::Row StoriesModel::rowAt(int row) const
     return {false, entry.group, 0, &m_newsroom.summaries().at(entry.value)};
 }
 
-int StoriesModel::rowOf(const ArticleId& id) const { return m_rows.value(id, -1); }
+int StoriesModel::rowOf(const ArticleId& id) const
+{
+    return m_rows.value(id, -1);
+}
 
 int StoriesModel::storyCount() const
 {
@@ -62,11 +75,16 @@ StoryGroup StoriesModel::groupOf(const ArticleSummary& story) const
     if (story.meta.breaking.isLive(now()))
         return StoryGroup::Breaking;
     switch (story.meta.status) {
-    case Status::Draft: return StoryGroup::Draft;
-    case Status::Review: return StoryGroup::Review;
-    case Status::Ready: return StoryGroup::Ready;
-    case Status::Published: return StoryGroup::Published;
-    case Status::Withheld: return StoryGroup::Withheld;
+    case Status::Draft:
+        return StoryGroup::Draft;
+    case Status::Review:
+        return StoryGroup::Review;
+    case Status::Ready:
+        return StoryGroup::Ready;
+    case Status::Published:
+        return StoryGroup::Published;
+    case Status::Withheld:
+        return StoryGroup::Withheld;
     }
     return StoryGroup::Draft;
 }
@@ -76,9 +94,10 @@ bool StoriesModel::matches(const ArticleSummary& story) const
     if (m_words.isEmpty() || m_textMatches.contains(story.id))
         return true;
     const Metadata& meta = story.meta;
-    const QString key = folded(QStringList{meta.headline, meta.kicker, meta.deck, meta.bylines.join(QLatin1Char(' ')),
-                                           meta.tags.join(QLatin1Char(' ')), meta.slug, meta.dateline.place}
-                                   .join(QLatin1Char('\n')));
+    const QString key =
+        folded(QStringList{meta.headline, meta.kicker, meta.deck, meta.bylines.join(QLatin1Char(' ')),
+                           meta.tags.join(QLatin1Char(' ')), meta.slug, meta.dateline.place}
+                   .join(QLatin1Char('\n')));
     return std::ranges::all_of(m_words, [&key](const QString& word) { return key.contains(word); });
 }
 
@@ -150,7 +169,10 @@ void StoriesModel::setTextMatches(const QSet<ArticleId>& matches)
     regroup();
 }
 
-bool StoriesModel::isClosed(StoryGroup group) const { return m_closed.contains(group); }
+bool StoriesModel::isClosed(StoryGroup group) const
+{
+    return m_closed.contains(group);
+}
 
 void StoriesModel::toggleGroup(StoryGroup group)
 {
@@ -168,7 +190,9 @@ QVariant StoriesModel::data(const QModelIndex& index, int role) const
 {
     const Row row = rowAt(index.row());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return row.heading ? groupName(row.group) : row.story ? QVariant(storyTitle(row.story->meta)) : QVariant();
+        return row.heading ? groupName(row.group)
+               : row.story ? QVariant(storyTitle(row.story->meta))
+                           : QVariant();
     return {};
 }
 

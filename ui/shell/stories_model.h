@@ -8,10 +8,19 @@
 
 namespace warraq {
 
-enum class StoryGroup { Breaking, Review, Draft, Ready, Published, Withheld, Unreadable };
+enum class StoryGroup
+{
+    Breaking,
+    Review,
+    Draft,
+    Ready,
+    Published,
+    Withheld,
+    Unreadable
+};
 
-/// The story list: group headings and stories in one list, breaking first. Searching keeps what matches; closed
-/// groups show their heading and count only.
+/// The story list: group headings and stories in one list, breaking first. Searching keeps what matches;
+/// closed groups show their heading and count only.
 class StoriesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,7 +32,7 @@ public:
     {
         bool heading = false;
         StoryGroup group = StoryGroup::Draft;
-        int count = 0;             ///< of a heading
+        int count = 0; ///< of a heading
         const ArticleSummary* story = nullptr;
     };
     [[nodiscard]] Row rowAt(int row) const;

@@ -23,7 +23,10 @@ namespace warraq {
 
 namespace {
 
-QString columnsKey() { return QStringLiteral("stories/columns"); }
+QString columnsKey()
+{
+    return QStringLiteral("stories/columns");
+}
 
 } // namespace
 
@@ -104,14 +107,38 @@ StoriesWorkplace::~StoriesWorkplace()
     m_newsroom.disconnect(this);
 }
 
-QString StoriesWorkplace::name() const { return tr("Stories"); }
-QIcon StoriesWorkplace::railIcon() const { return icon(QStringLiteral("view-list-text")); }
-QWidget* StoriesWorkplace::barStart() { return m_place; }
-QWidget* StoriesWorkplace::barEnd() { return m_actions; }
-QWidget* StoriesWorkplace::statusStart() { return m_column->editor().statusStart(); }
-QWidget* StoriesWorkplace::statusEnd() { return m_column->editor().statusEnd(); }
-ArticleEditor& StoriesWorkplace::editor() { return m_column->editor(); }
-QString StoriesWorkplace::searchPrompt() const { return tr("Search or run a command\u2026"); }
+QString StoriesWorkplace::name() const
+{
+    return tr("Stories");
+}
+QIcon StoriesWorkplace::railIcon() const
+{
+    return icon(QStringLiteral("view-list-text"));
+}
+QWidget* StoriesWorkplace::barStart()
+{
+    return m_place;
+}
+QWidget* StoriesWorkplace::barEnd()
+{
+    return m_actions;
+}
+QWidget* StoriesWorkplace::statusStart()
+{
+    return m_column->editor().statusStart();
+}
+QWidget* StoriesWorkplace::statusEnd()
+{
+    return m_column->editor().statusEnd();
+}
+ArticleEditor& StoriesWorkplace::editor()
+{
+    return m_column->editor();
+}
+QString StoriesWorkplace::searchPrompt() const
+{
+    return tr("Search or run a command\u2026");
+}
 
 void StoriesWorkplace::activate()
 {
@@ -147,7 +174,8 @@ bool StoriesWorkplace::open(const ArticleId& id)
     if (!m_keeper.saveNow())
         return false;
     if (const auto opened = m_newsroom.open(id); !opened) {
-        m_column->banner().show(Banner::Kind::Error, errorSentence(opened.error()), {}, errorDetail(opened.error()));
+        m_column->banner().show(Banner::Kind::Error, errorSentence(opened.error()), {},
+                                errorDetail(opened.error()));
         return false;
     }
     m_column->focusStory();
@@ -169,7 +197,10 @@ void StoriesWorkplace::openNeighbour(int step)
         open(id);
 }
 
-void StoriesWorkplace::toggleSource() { m_column->showSource(!m_column->showsSource()); }
+void StoriesWorkplace::toggleSource()
+{
+    m_column->showSource(!m_column->showsSource());
+}
 
 void StoriesWorkplace::showFailure(const Error& error)
 {
@@ -179,8 +210,10 @@ void StoriesWorkplace::showFailure(const Error& error)
                             if (const auto kept = m_newsroom.keepBoth(); !kept)
                                 showFailure(kept.error());
                             else
-                                m_column->banner().show(Banner::Kind::Info,
-                                                        tr("Your version is now a story of its own, and it is the one open here. The other version keeps its place in the list."));
+                                m_column->banner().show(
+                                    Banner::Kind::Info,
+                                    tr("Your version is now a story of its own, and it is the one open here. "
+                                       "The other version keeps its place in the list."));
                         }});
     } else if (m_newsroom.session() && m_newsroom.session()->isDirty()) {
         choices.append({tr("Save again"), [this] { m_keeper.saveNow(); }});
@@ -202,9 +235,18 @@ void StoriesWorkplace::makePreview()
     });
 }
 
-bool StoriesWorkplace::isListShown() const { return !m_list->isHidden(); }
-bool StoriesWorkplace::isPreviewShown() const { return !m_previewSlot->isHidden(); }
-bool StoriesWorkplace::isInspectorShown() const { return m_slide->isOpen(); }
+bool StoriesWorkplace::isListShown() const
+{
+    return !m_list->isHidden();
+}
+bool StoriesWorkplace::isPreviewShown() const
+{
+    return !m_previewSlot->isHidden();
+}
+bool StoriesWorkplace::isInspectorShown() const
+{
+    return m_slide->isOpen();
+}
 
 void StoriesWorkplace::setListShown(bool shown)
 {

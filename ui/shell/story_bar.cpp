@@ -20,11 +20,16 @@ namespace warraq {
 QString statusLabel(Status status)
 {
     switch (status) {
-    case Status::Draft: return StoryActions::tr("Draft");
-    case Status::Review: return StoryActions::tr("In review");
-    case Status::Ready: return StoryActions::tr("Ready");
-    case Status::Published: return StoryActions::tr("Published");
-    case Status::Withheld: return StoryActions::tr("Withheld");
+    case Status::Draft:
+        return StoryActions::tr("Draft");
+    case Status::Review:
+        return StoryActions::tr("In review");
+    case Status::Ready:
+        return StoryActions::tr("Ready");
+    case Status::Published:
+        return StoryActions::tr("Published");
+    case Status::Withheld:
+        return StoryActions::tr("Withheld");
     }
     return {};
 }
@@ -32,11 +37,16 @@ QString statusLabel(Status status)
 std::optional<Status> nextStatus(Status status)
 {
     switch (status) {
-    case Status::Draft: return Status::Review;
-    case Status::Review: return Status::Ready;
-    case Status::Ready: return Status::Published;
-    case Status::Withheld: return Status::Review;
-    case Status::Published: break;
+    case Status::Draft:
+        return Status::Review;
+    case Status::Review:
+        return Status::Ready;
+    case Status::Ready:
+        return Status::Published;
+    case Status::Withheld:
+        return Status::Review;
+    case Status::Published:
+        break;
     }
     return std::nullopt;
 }
@@ -67,7 +77,10 @@ StoryPlace::StoryPlace(Newsroom& newsroom, SessionKeeper& keeper, QWidget* paren
     refresh();
 }
 
-QString StoryPlace::saveState() const { return m_state->text(); }
+QString StoryPlace::saveState() const
+{
+    return m_state->text();
+}
 
 void StoryPlace::refresh()
 {
@@ -77,8 +90,9 @@ void StoryPlace::refresh()
     QString tone = QStringLiteral("muted");
     m_later.stop();
     if (!session) {
-        text = m_newsroom.isLoaded() ? tr("%Ln story(s)", nullptr, static_cast<int>(m_newsroom.summaries().size()))
-                                     : QString();
+        text = m_newsroom.isLoaded()
+                   ? tr("%Ln story(s)", nullptr, static_cast<int>(m_newsroom.summaries().size()))
+                   : QString();
     } else if (session->isReadOnly()) {
         text = tr("Read only");
     } else if (m_keeper.lastError()) {
@@ -134,11 +148,14 @@ void StoryActions::refresh()
     const ArticleSession* session = m_newsroom.session();
     const bool writable = session && !session->isReadOnly();
     const auto next = session ? nextStatus(session->article().meta.status) : std::nullopt;
-    const QString keys = QStringLiteral(" ") + isolated(shortKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)), Direction::LeftToRight);
+    const QString keys =
+        QStringLiteral(" ") +
+        isolated(shortKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)), Direction::LeftToRight);
     const bool live = session && m_desk.isLive(session->article().id);
     m_breaking->setText((live ? tr("End breaking") : tr("Breaking")) + keys);
-    m_breaking->setToolTip(live ? tr("Take the breaking flag away; kicker and urgency return to what they were")
-                                : tr("Flag this story as breaking for %1").arg(minutesText(m_desk.deskMinutes())));
+    m_breaking->setToolTip(
+        live ? tr("Take the breaking flag away; kicker and urgency return to what they were")
+             : tr("Flag this story as breaking for %1").arg(minutesText(m_desk.deskMinutes())));
     setButtonKind(m_breaking, live ? "" : "danger");
     m_breaking->setEnabled(writable);
     m_advance->setVisible(session && next);
@@ -147,9 +164,9 @@ void StoryActions::refresh()
     m_others->setEnabled(writable);
     if (next) {
         const bool back = session->article().meta.status == Status::Withheld;
-        m_advance->setText(*next == Status::Review   ? (back ? tr("Back to review") : tr("To review"))
-                           : *next == Status::Ready  ? tr("Mark ready")
-                                                     : tr("Publish\u2026"));
+        m_advance->setText(*next == Status::Review  ? (back ? tr("Back to review") : tr("To review"))
+                           : *next == Status::Ready ? tr("Mark ready")
+                                                    : tr("Publish\u2026"));
     }
 }
 
@@ -159,7 +176,8 @@ void StoryActions::fillMenu()
     menu->clear();
     if (!m_newsroom.session())
         return;
-    for (const Status status : {Status::Draft, Status::Review, Status::Ready, Status::Published, Status::Withheld}) {
+    for (const Status status :
+         {Status::Draft, Status::Review, Status::Ready, Status::Published, Status::Withheld}) {
         QAction* action = menu->addAction(statusLabel(status));
         action->setCheckable(true);
         action->setChecked(m_newsroom.session()->article().meta.status == status);
@@ -192,7 +210,8 @@ void StoryActions::publish()
     const QDateTime now = m_newsroom.clock().now();
     Question question;
     question.title = tr("Publish this story?");
-    question.text = tr("%1 is marked as published, for every reader of the site.").arg(isolated(storyTitle(meta)));
+    question.text =
+        tr("%1 is marked as published, for every reader of the site.").arg(isolated(storyTitle(meta)));
     if (meta.embargo && *meta.embargo > now) {
         question.text = tr("%1 is under embargo until %2. Publishing it now breaks the embargo.")
                             .arg(isolated(storyTitle(meta)), isolated(dayAndClockText(*meta.embargo, now)));

@@ -78,7 +78,10 @@ void StoryColumn::follow(ArticleSession* session)
         m_stack->setCurrentWidget(m_empty);
 }
 
-bool StoryColumn::showsSource() const { return m_stack->currentWidget() == m_source; }
+bool StoryColumn::showsSource() const
+{
+    return m_stack->currentWidget() == m_source;
+}
 
 void StoryColumn::showSource(bool source)
 {

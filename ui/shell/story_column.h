@@ -14,7 +14,8 @@ class EmptyState;
 class SegmentedControl;
 class SourceView;
 
-/// The middle of Stories: tools, the switch between writing and source, what went wrong, and the story itself.
+/// The middle of Stories: tools, the switch between writing and source, what went wrong, and the story
+/// itself.
 class StoryColumn : public QWidget
 {
     Q_OBJECT

@@ -40,8 +40,9 @@ QString whoAndWhen(const ArticleSummary& story, const QDateTime& now)
     QStringList parts;
     if (!story.meta.bylines.isEmpty())
         parts.append(isolated(story.meta.bylines.first()));
-    const QDateTime at = story.meta.status == Status::Published ? story.meta.published.value_or(story.meta.updated)
-                                                                : story.meta.updated;
+    const QDateTime at = story.meta.status == Status::Published
+                             ? story.meta.published.value_or(story.meta.updated)
+                             : story.meta.updated;
     if (at.isValid())
         parts.append(agoText(at, now));
     return parts.join(QStringLiteral(" \u00b7 "));
@@ -55,7 +56,9 @@ struct State
 
 } // namespace
 
-StoryDelegate::StoryDelegate(const StoriesModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model)
+StoryDelegate::StoryDelegate(const StoriesModel& model, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
 {
 }
 
@@ -82,7 +85,8 @@ QSize StoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     return {120, 2 * paddingY + lines * lineHeight + metaHeight + 2};
 }
 
-void StoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void StoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
 {
     const auto row = m_model.rowAt(index.row());
     painter->save();
@@ -104,7 +108,8 @@ void StoryDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& 
     QString name = StoriesModel::groupName(row.group);
     if (m_model.isClosed(row.group))
         name += option.direction == Qt::RightToLeft ? QStringLiteral("  \u2039") : QStringLiteral("  \u203a");
-    paintText(painter, line, {name, font, row.group == StoryGroup::Breaking ? c.red : c.muted}, option.direction);
+    paintText(painter, line, {name, font, row.group == StoryGroup::Breaking ? c.red : c.muted},
+              option.direction);
     paintText(painter, line, {QLocale().toString(row.count), font, c.muted, 1, 1, true}, option.direction);
 }
 
@@ -140,7 +145,8 @@ void StoryDelegate::paintStory(QPainter& painter, const QStyleOptionViewItem& op
     const bool nameless = row.story->meta.headline.isEmpty();
     const QString title = row.story->error ? isolated(row.story->path.section(QLatin1Char('/'), -1))
                                            : storyTitle(row.story->meta);
-    const qreal used = paintText(painter, inside, headline(title, nameless ? c.muted : c.text), option.direction);
+    const qreal used =
+        paintText(painter, inside, headline(title, nameless ? c.muted : c.text), option.direction);
     inside.setTop(inside.top() + used + 2);
     inside.setHeight(metaHeight);
     paintMeta(painter, inside, row, option.widget);
@@ -154,14 +160,18 @@ void StoryDelegate::paintMeta(QPainter& painter, const QRectF& line, const Stori
     const Metadata& meta = row.story->meta;
     const QDateTime now = m_model.now();
     if (row.story->error) {
-        paintText(painter, line, {errorSentence(*row.story->error), fontFor(TextRole::Caption), c.red}, window);
+        paintText(painter, line, {errorSentence(*row.story->error), fontFor(TextRole::Caption), c.red},
+                  window);
         return;
     }
     QList<State> states;
     if (row.group == StoryGroup::Breaking)
-        states.append({tr("Breaking \u00b7 %1").arg(isolated(countdownText(now, meta.breaking.until), Direction::LeftToRight)), Tone::Red});
+        states.append({tr("Breaking \u00b7 %1")
+                           .arg(isolated(countdownText(now, meta.breaking.until), Direction::LeftToRight)),
+                       Tone::Red});
     if (meta.embargo && *meta.embargo > now)
-        states.append({tr("Embargo until %1").arg(isolated(dayAndClockText(*meta.embargo, now))), Tone::Accent});
+        states.append(
+            {tr("Embargo until %1").arg(isolated(dayAndClockText(*meta.embargo, now))), Tone::Accent});
     if (meta.publication == Publication::Canceled)
         states.append({tr("Withdrawn"), Tone::Red});
     else if (meta.publication == Publication::Withheld)
@@ -178,8 +188,8 @@ void StoryDelegate::paintMeta(QPainter& painter, const QRectF& line, const Stori
         x += size.width() + 8;
     }
     const QRectF rest(x, line.top() + 3, line.right() - x, line.height());
-    paintText(painter, mirrored(rest, line, window), {whoAndWhen(*row.story, now), fontFor(TextRole::Caption), c.muted},
-              window);
+    paintText(painter, mirrored(rest, line, window),
+              {whoAndWhen(*row.story, now), fontFor(TextRole::Caption), c.muted}, window);
 }
 
 } // namespace warraq

@@ -8,8 +8,8 @@
 
 namespace warraq {
 
-/// Paints the rows of the story list: headings with counts; stories with headline, state and who; breaking ones with
-/// a red edge at their start and the countdown.
+/// Paints the rows of the story list: headings with counts; stories with headline, state and who; breaking
+/// ones with a red edge at their start and the countdown.
 class StoryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,13 +18,17 @@ public:
     explicit StoryDelegate(const StoriesModel& model, QObject* parent = nullptr);
     void setOpenStory(const ArticleId& id) { m_open = id; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const StoriesModel::Row& row) const;
-    void paintStory(QPainter& painter, const QStyleOptionViewItem& option, const StoriesModel::Row& row) const;
-    void paintMeta(QPainter& painter, const QRectF& line, const StoriesModel::Row& row, const QWidget* widget) const;
+    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
+                      const StoriesModel::Row& row) const;
+    void paintStory(QPainter& painter, const QStyleOptionViewItem& option,
+                    const StoriesModel::Row& row) const;
+    void paintMeta(QPainter& painter, const QRectF& line, const StoriesModel::Row& row,
+                   const QWidget* widget) const;
     [[nodiscard]] int headlineLines(const QString& headline, int width) const;
 
     const StoriesModel& m_model;

@@ -14,7 +14,9 @@
 
 namespace warraq {
 
-StoryView::StoryView(StoriesModel& model, QWidget* parent) : QListView(parent), m_model(model)
+StoryView::StoryView(StoriesModel& model, QWidget* parent)
+    : QListView(parent)
+    , m_model(model)
 {
     setModel(&model);
     setFrameShape(QFrame::NoFrame);
@@ -87,10 +89,13 @@ StoryList::StoryList(Newsroom& newsroom, QWidget* parent)
     m_stack->addWidget(m_nothingYet);
     m_stack->addWidget(m_nothingFound);
     connect(m_nothingYet->addStep(tr("New story")), &QPushButton::clicked, this, &StoryList::newStoryWanted);
-    connect(m_nothingYet->addStep(tr("Import\u2026"), false), &QPushButton::clicked, this, &StoryList::importWanted);
-    connect(m_nothingFound->addStep(tr("Clear the search"), false), &QPushButton::clicked, m_search, &QLineEdit::clear);
+    connect(m_nothingYet->addStep(tr("Import\u2026"), false), &QPushButton::clicked, this,
+            &StoryList::importWanted);
+    connect(m_nothingFound->addStep(tr("Clear the search"), false), &QPushButton::clicked, m_search,
+            &QLineEdit::clear);
     connect(m_search, &SearchField::searchChanged, this, &StoryList::search);
-    connect(m_view, &StoryView::headingClicked, this, [this](StoryGroup group) { m_model.toggleGroup(group); });
+    connect(m_view, &StoryView::headingClicked, this,
+            [this](StoryGroup group) { m_model.toggleGroup(group); });
     const auto choose = [this](const QModelIndex& index) {
         if (const auto row = m_model.rowAt(index.row()); row.story && !row.story->error)
             Q_EMIT storyChosen(row.story->id);
@@ -121,7 +126,10 @@ void StoryList::setOpenStory(const ArticleId& id)
     m_view->viewport()->update();
 }
 
-void StoryList::setSearch(const QString& words) { m_search->setText(words); }
+void StoryList::setSearch(const QString& words)
+{
+    m_search->setText(words);
+}
 
 void StoryList::focusSearch()
 {
@@ -129,7 +137,10 @@ void StoryList::focusSearch()
     m_search->selectAll();
 }
 
-void StoryList::focusList() { m_view->setFocus(Qt::OtherFocusReason); }
+void StoryList::focusList()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
 
 void StoryList::repaintCountdowns()
 {
@@ -153,7 +164,8 @@ void StoryList::search(const QString& words)
     m_model.setSearch(words);
     if (words.trimmed().size() < 2)
         return;
-    // What the list already has in memory answers at once; the texts are read on a worker and join when they come.
+    // What the list already has in memory answers at once; the texts are read on a worker and join when they
+    // come.
     const Project* project = &m_newsroom.project();
     runJob(
         this,

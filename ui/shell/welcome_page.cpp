@@ -11,7 +11,9 @@
 
 namespace warraq {
 
-WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxLayout)
+WelcomePage::WelcomePage(QWidget* parent)
+    : QWidget(parent)
+    , m_recent(new QVBoxLayout)
 {
     setProperty("ground", QStringLiteral("paper"));
     setAttribute(Qt::WA_StyledBackground);

@@ -13,15 +13,17 @@ namespace {
 
 const QSet<QString>& voidElements()
 {
-    static const QSet<QString> names{u"area"_s, u"base"_s, u"br"_s,    u"col"_s,  u"embed"_s,  u"hr"_s,    u"img"_s,
-                                     u"input"_s, u"link"_s, u"meta"_s, u"param"_s, u"source"_s, u"track"_s, u"wbr"_s};
+    static const QSet<QString> names{u"area"_s,  u"base"_s,   u"br"_s,    u"col"_s,  u"embed"_s,
+                                     u"hr"_s,    u"img"_s,    u"input"_s, u"link"_s, u"meta"_s,
+                                     u"param"_s, u"source"_s, u"track"_s, u"wbr"_s};
     return names;
 }
 
 const QSet<QString>& optionalEnds()
 {
-    static const QSet<QString> names{u"p"_s,  u"li"_s, u"dt"_s,    u"dd"_s,    u"option"_s, u"thead"_s, u"tbody"_s,
-                                     u"tr"_s, u"td"_s, u"th"_s,    u"tfoot"_s, u"rp"_s,     u"rt"_s,    u"colgroup"_s};
+    static const QSet<QString> names{u"p"_s,     u"li"_s,    u"dt"_s, u"dd"_s,      u"option"_s,
+                                     u"thead"_s, u"tbody"_s, u"tr"_s, u"td"_s,      u"th"_s,
+                                     u"tfoot"_s, u"rp"_s,    u"rt"_s, u"colgroup"_s};
     return names;
 }
 
@@ -35,7 +37,11 @@ struct OpenElement
 class Checker
 {
 public:
-    Checker(QStringView html, int most) : m_html(html), m_most(most) {}
+    Checker(QStringView html, int most)
+        : m_html(html)
+        , m_most(most)
+    {
+    }
 
     QList<MarkupProblem> run()
     {
@@ -81,7 +87,8 @@ private:
             close(element, at, end + 1 - at);
         else if (!voidElements().contains(element) && !selfClosing)
             m_open.push_back({element, at, end + 1 - at});
-        return !closing && (element == u"script"_s || element == u"style"_s) ? skipRawText(element, end + 1) : end + 1;
+        return !closing && (element == u"script"_s || element == u"style"_s) ? skipRawText(element, end + 1)
+                                                                             : end + 1;
     }
 
     /// Index of the ">" that ends a tag, minding quotes; -1 when another tag or the end comes first.
@@ -147,7 +154,8 @@ struct Piece
     QString word;
 };
 
-/// Words outside tags and comments. Words with an entity in them are left out: what they become is the parser's.
+/// Words outside tags and comments. Words with an entity in them are left out: what they become is the
+/// parser's.
 QList<Piece> wordsOutsideTags(QStringView html)
 {
     QList<Piece> words;
@@ -160,7 +168,8 @@ QList<Piece> wordsOutsideTags(QStringView html)
             continue;
         }
         qsizetype end = at;
-        while (end < html.size() && (html[end].isLetterOrNumber() || html[end].isMark() || html[end] == u'&' || html[end] == u';'))
+        while (end < html.size() &&
+               (html[end].isLetterOrNumber() || html[end].isMark() || html[end] == u'&' || html[end] == u';'))
             ++end;
         if (end > at) {
             const QStringView word = html.sliced(at, end - at);

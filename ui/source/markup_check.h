@@ -10,26 +10,28 @@ namespace warraq {
 /// Something in hand-written HTML that the parser mends silently and the writer should know about.
 struct MarkupProblem
 {
-    enum class Kind {
-        UnclosedTag,      ///< "<p" that never reaches its ">"
-        UnclosedElement,  ///< <b> without </b>
-        UnexpectedEnd,    ///< </b> that nothing opened
+    enum class Kind
+    {
+        UnclosedTag,     ///< "<p" that never reaches its ">"
+        UnclosedElement, ///< <b> without </b>
+        UnexpectedEnd,   ///< </b> that nothing opened
         UnclosedComment,
-        LostText,         ///< words of the source that are in no block
+        LostText, ///< words of the source that are in no block
     };
     Kind kind = Kind::UnclosedTag;
     qsizetype offset = 0; ///< in the text
     qsizetype length = 0;
-    QString name;         ///< of the element; the lost words
+    QString name; ///< of the element; the lost words
 
     bool operator==(const MarkupProblem&) const = default;
 };
 
-/// The first problems of a body, at most `most`. Elements whose end tag HTML lets one leave out (p, li, td …) are no
-/// problem. Pure; linear.
+/// The first problems of a body, at most `most`. Elements whose end tag HTML lets one leave out (p, li, td …)
+/// are no problem. Pure; linear.
 [[nodiscard]] QList<MarkupProblem> checkMarkup(QStringView html, int most = 20);
 
-/// Words of `html` outside tags that `blocks`, read from it, do not show anywhere, as a problem at their place.
+/// Words of `html` outside tags that `blocks`, read from it, do not show anywhere, as a problem at their
+/// place.
 [[nodiscard]] std::optional<MarkupProblem> findLostText(QStringView html, const Blocks& blocks);
 
 } // namespace warraq

@@ -11,7 +11,8 @@ QString shownLine(const QByteArray& line)
     if (text.endsWith(u'\r'))
         text.chop(1);
     for (QChar& c : text) { // what a text widget takes for the end of a paragraph, or cannot hold
-        if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::Null || c == u'\ufdd0' || c == u'\ufdd1')
+        if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::Null || c == u'\ufdd0' ||
+            c == u'\ufdd1')
             c = u'\ufffd';
     }
     return text;
@@ -19,7 +20,9 @@ QString shownLine(const QByteArray& line)
 
 } // namespace
 
-SourceBody::SourceBody(const QByteArray& bytes) : m_bytes(bytes), m_lines(bytes.split('\n'))
+SourceBody::SourceBody(const QByteArray& bytes)
+    : m_bytes(bytes)
+    , m_lines(bytes.split('\n'))
 {
     m_shown.reserve(m_lines.size());
     for (const QByteArray& line : std::as_const(m_lines))

@@ -6,8 +6,8 @@
 
 namespace warraq {
 
-/// A body as bytes and as the text that is shown of it. A text widget cannot hold every byte (carriage returns, broken
-/// UTF-8): lines nobody touched go back as the bytes they were.
+/// A body as bytes and as the text that is shown of it. A text widget cannot hold every byte (carriage
+/// returns, broken UTF-8): lines nobody touched go back as the bytes they were.
 class SourceBody
 {
 public:

@@ -7,10 +7,9 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
-
 #include <QAbstractTextDocumentLayout>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -20,7 +19,11 @@ namespace warraq {
 class SourceText::Numbers final : public QWidget
 {
 public:
-    explicit Numbers(SourceText* text) : QWidget(text), m_text(text) {}
+    explicit Numbers(SourceText* text)
+        : QWidget(text)
+        , m_text(text)
+    {
+    }
 
 protected:
     void paintEvent(QPaintEvent* event) override { m_text->paintNumbers(event); }
@@ -133,7 +136,8 @@ void SourceText::goTo(qsizetype offset)
     ensureCursorVisible();
 }
 
-/// Ground of the caret's line, waves under what is wrong: extra selections, which never touch the highlighting.
+/// Ground of the caret's line, waves under what is wrong: extra selections, which never touch the
+/// highlighting.
 void SourceText::markLine()
 {
     const Colors& c = colors(this);
@@ -158,7 +162,8 @@ void SourceText::markLine()
 void SourceText::colour()
 {
     m_dark = colors(this).dark;
-    const KSyntaxHighlighting::Theme theme = m_repository->theme(m_dark ? QStringLiteral("Breeze Dark") : QStringLiteral("Breeze Light"));
+    const KSyntaxHighlighting::Theme theme =
+        m_repository->theme(m_dark ? QStringLiteral("Breeze Dark") : QStringLiteral("Breeze Light"));
     m_quiet = true; // formats change, the text does not
     m_highlighter->setTheme(theme);
     m_highlighter->rehighlight();
@@ -195,7 +200,8 @@ void SourceText::focusOutEvent(QFocusEvent* event)
 
 bool SourceText::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::DeleteEndOfLine)) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::DeleteEndOfLine)) {
         event->ignore(); // Ctrl+K is the window's search
         return true;
     }
@@ -217,8 +223,10 @@ void SourceText::paintNumbers(QPaintEvent* event)
         if (rect.top() > event->rect().bottom())
             break;
         painter.setPen(block.blockNumber() == current ? c.text : c.faint);
-        const double height = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).height() : rect.height();
-        painter.drawText(QRectF(0, rect.top(), m_numbers->width() - space::s, height), Qt::AlignRight | Qt::AlignVCenter | Qt::TextForceLeftToRight,
+        const double height =
+            block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).height() : rect.height();
+        painter.drawText(QRectF(0, rect.top(), m_numbers->width() - space::s, height),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextForceLeftToRight,
                          QString::number(block.blockNumber() + 1));
     }
 }

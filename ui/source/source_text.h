@@ -10,7 +10,7 @@
 namespace KSyntaxHighlighting {
 class Repository;
 class SyntaxHighlighter;
-}
+} // namespace KSyntaxHighlighting
 
 namespace warraq {
 
@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] QString text() const; ///< lines ending in "\n", no-break spaces kept
     void load(const QString& text);
-    /// Replaces what differs between `from` (what stands here now) and `to`, in one undo step; caret and scroll stay.
+    /// Replaces what differs between `from` (what stands here now) and `to`, in one undo step; caret and
+    /// scroll stay.
     void change(const QString& from, const QString& to);
     void showProblems(const QList<MarkupProblem>& problems);
     void goTo(qsizetype offset);

@@ -40,7 +40,11 @@ Parsed parse(const QByteArray& bytes, const QString& text, const BodyContext& co
 class SourceView::Private
 {
 public:
-    explicit Private(SourceView* view) : q(view) { build(); }
+    explicit Private(SourceView* view)
+        : q(view)
+    {
+        build();
+    }
 
     void build();
     void makeText();
@@ -60,8 +64,8 @@ public:
     QPushButton* message = nullptr;
     QTimer settle;
     SourceBody body;
-    quint64 edits = 0;   ///< counts changes by hand
-    quint64 parsed = 0;  ///< edits that the session has
+    quint64 edits = 0;  ///< counts changes by hand
+    quint64 parsed = 0; ///< edits that the session has
     qsizetype problemAt = 0;
     bool isBehind = false; ///< the session changed while nobody looked here
 };
@@ -155,8 +159,10 @@ void SourceView::Private::parseOnWorker()
     runJob(
         q, [bytes = body.bytesOf(shown), shown, where = context()] { return parse(bytes, shown, where); },
         [this, edit = edits, revision = session->revision(), asked = session](const Parsed& result) {
-            // Typed on, or changed from the other side meanwhile: a newer parse is under way or this one is moot.
-            if (edit != edits || parsed == edits || !session || asked != session || revision != session->revision())
+            // Typed on, or changed from the other side meanwhile: a newer parse is under way or this one is
+            // moot.
+            if (edit != edits || parsed == edits || !session || asked != session ||
+                revision != session->revision())
                 return;
             take(result);
         });
@@ -183,11 +189,16 @@ QString SourceView::Private::sentence(const MarkupProblem& problem)
 {
     const QString name = isolated(problem.name, Direction::LeftToRight);
     switch (problem.kind) {
-    case MarkupProblem::Kind::UnclosedTag: return SourceView::tr("The tag %1 has no end: its “>” is missing.").arg(name);
-    case MarkupProblem::Kind::UnclosedElement: return SourceView::tr("%1 is opened and never closed.").arg(name);
-    case MarkupProblem::Kind::UnexpectedEnd: return SourceView::tr("%1 is closed but was never opened.").arg(name);
-    case MarkupProblem::Kind::UnclosedComment: return SourceView::tr("A comment has no end.");
-    case MarkupProblem::Kind::LostText: return SourceView::tr("The page would not show “%1”.").arg(isolated(problem.name));
+    case MarkupProblem::Kind::UnclosedTag:
+        return SourceView::tr("The tag %1 has no end: its “>” is missing.").arg(name);
+    case MarkupProblem::Kind::UnclosedElement:
+        return SourceView::tr("%1 is opened and never closed.").arg(name);
+    case MarkupProblem::Kind::UnexpectedEnd:
+        return SourceView::tr("%1 is closed but was never opened.").arg(name);
+    case MarkupProblem::Kind::UnclosedComment:
+        return SourceView::tr("A comment has no end.");
+    case MarkupProblem::Kind::LostText:
+        return SourceView::tr("The page would not show “%1”.").arg(isolated(problem.name));
     }
     return {};
 }
@@ -204,12 +215,18 @@ void SourceView::Private::showProblems(const QList<MarkupProblem>& problems)
     if (problems.size() > 1)
         words += u' ' + SourceView::tr("%n more.", nullptr, int(problems.size()) - 1);
     message->setText(words);
-    message->setToolTip(SourceView::tr("The text is mended as a browser would; nothing you wrote is thrown away. Click to go there."));
+    message->setToolTip(SourceView::tr(
+        "The text is mended as a browser would; nothing you wrote is thrown away. Click to go there."));
     message->setStyleSheet(QStringLiteral("color: %1; text-align: %2")
-                               .arg(colors(q).red.name(), q->isRightToLeft() ? QStringLiteral("right") : QStringLiteral("left")));
+                               .arg(colors(q).red.name(),
+                                    q->isRightToLeft() ? QStringLiteral("right") : QStringLiteral("left")));
 }
 
-SourceView::SourceView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this)) {}
+SourceView::SourceView(QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
 
 SourceView::~SourceView()
 {
@@ -225,7 +242,8 @@ void SourceView::setSession(ArticleSession* session)
     d->session = session;
     if (session) {
         connect(session, &ArticleSession::flushRequested, this, [this] { d->parseNow(); });
-        connect(session, &ArticleSession::blocksChanged, this, [this](ArticleSession::Origin origin) { d->followSession(origin); });
+        connect(session, &ArticleSession::blocksChanged, this,
+                [this](ArticleSession::Origin origin) { d->followSession(origin); });
     }
     d->showSession();
 }
@@ -247,7 +265,8 @@ void SourceView::revealBlock(int index)
 {
     if (!d->session || !d->text)
         return;
-    // Blocks the editor rewrote have no bytes of their own yet: the body, read back, says where each one begins.
+    // Blocks the editor rewrote have no bytes of their own yet: the body, read back, says where each one
+    // begins.
     const Blocks blocks = readBody(d->body.bytes(), d->context());
     QByteArray before;
     for (int i = 0; i < std::min<int>(index, int(blocks.size())); ++i)

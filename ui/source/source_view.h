@@ -7,8 +7,8 @@
 
 namespace warraq {
 
-/// The article's body as HTML with KSyntaxHighlighting, editable, following the session both ways. Own document: the
-/// article editor never sees a QSyntaxHighlighter.
+/// The article's body as HTML with KSyntaxHighlighting, editable, following the session both ways. Own
+/// document: the article editor never sees a QSyntaxHighlighter.
 class SourceView : public QWidget
 {
     Q_OBJECT

@@ -50,8 +50,8 @@ void ask(QWidget* parent, const Question& question, const std::function<void(int
     box->setWindowTitle(question.title);
     box->setTextFormat(Qt::PlainText);
     box->setText(question.title);
-    box->setInformativeText(question.detail.isEmpty() ? question.text
-                                                      : question.text + QStringLiteral("\n\n") + question.detail);
+    box->setInformativeText(
+        question.detail.isEmpty() ? question.text : question.text + QStringLiteral("\n\n") + question.detail);
     for (int i = 0; i < question.answers.size(); ++i) {
         auto* button = box->addButton(question.answers.at(i), i == question.dangerousAnswer
                                                                   ? QMessageBox::DestructiveRole
@@ -107,11 +107,20 @@ void chooseFolder(QWidget* parent, const QString& title, const std::function<voi
 
 namespace testing {
 
-void answerNextQuestion(int index) { seams().answers.push_back(index); }
+void answerNextQuestion(int index)
+{
+    seams().answers.push_back(index);
+}
 
-void answerNextFiles(const QStringList& files) { seams().files.push_back(files); }
+void answerNextFiles(const QStringList& files)
+{
+    seams().files.push_back(files);
+}
 
-QStringList questionsAsked() { return std::exchange(seams().asked, {}); }
+QStringList questionsAsked()
+{
+    return std::exchange(seams().asked, {});
+}
 
 } // namespace testing
 

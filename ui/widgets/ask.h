@@ -11,8 +11,8 @@ class QWidget;
 
 namespace warraq {
 
-/// A question with named answers. Non-blocking: window-modal, `answered(index)` is called in its own time (index of
-/// `answers`, -1 when dismissed). The dangerous answer is never the default one.
+/// A question with named answers. Non-blocking: window-modal, `answered(index)` is called in its own time
+/// (index of `answers`, -1 when dismissed). The dangerous answer is never the default one.
 struct Question
 {
     QString title;

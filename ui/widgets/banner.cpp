@@ -30,7 +30,8 @@ Banner::Banner(QWidget* parent)
     hide();
 }
 
-void Banner::show(Kind kind, const QString& text, const QList<Choice>& choices, const QString& detail, bool closable)
+void Banner::show(Kind kind, const QString& text, const QList<Choice>& choices, const QString& detail,
+                  bool closable)
 {
     m_kind = kind;
     const auto name = kind == Kind::Info      ? QStringLiteral("dialog-information")
@@ -63,14 +64,22 @@ void Banner::show(Kind kind, const QString& text, const QList<Choice>& choices, 
     update();
 }
 
-void Banner::dismiss() { hide(); }
+void Banner::dismiss()
+{
+    hide();
+}
 
-QString Banner::text() const { return isHidden() ? QString() : m_text->text(); }
+QString Banner::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
 
 void Banner::paintEvent(QPaintEvent*)
 {
     const Colors& c = colors(this);
-    const QColor ground = m_kind == Kind::Error ? c.redGround : m_kind == Kind::Warning ? c.amberGround : c.accentGround;
+    const QColor ground = m_kind == Kind::Error     ? c.redGround
+                          : m_kind == Kind::Warning ? c.amberGround
+                                                    : c.accentGround;
     const QColor edge = m_kind == Kind::Error ? c.red : m_kind == Kind::Warning ? c.amber : c.accent;
     QPainter painter(this);
     painter.fillRect(rect(), ground);

@@ -10,14 +10,19 @@ class QLabel;
 
 namespace warraq {
 
-/// A sentence where it happened, with what can be done about it; errors never come as dialogs. One at a time: a new
-/// sentence replaces the old one.
+/// A sentence where it happened, with what can be done about it; errors never come as dialogs. One at a time:
+/// a new sentence replaces the old one.
 class Banner : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Info, Warning, Error };
+    enum class Kind
+    {
+        Info,
+        Warning,
+        Error
+    };
 
     struct Choice
     {

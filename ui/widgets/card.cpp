@@ -9,7 +9,10 @@
 
 namespace warraq {
 
-Card::Card(QWidget* parent) : QWidget(parent) {}
+Card::Card(QWidget* parent)
+    : QWidget(parent)
+{
+}
 
 void Card::setEdge(const QString& tone)
 {
@@ -50,7 +53,8 @@ void Card::paintEvent(QPaintEvent*)
     painter.drawPath(path);
 }
 
-HairLine::HairLine(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
+HairLine::HairLine(Qt::Orientation orientation, QWidget* parent)
+    : QWidget(parent)
 {
     if (orientation == Qt::Horizontal)
         setFixedHeight(1);

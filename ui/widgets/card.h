@@ -5,7 +5,8 @@
 
 namespace warraq {
 
-/// A raised surface with a hairline and radius 12. `edge` is a coloured top edge ("" none; red, amber, accent, line).
+/// A raised surface with a hairline and radius 12. `edge` is a coloured top edge ("" none; red, amber,
+/// accent, line).
 class Card : public QWidget
 {
     Q_OBJECT

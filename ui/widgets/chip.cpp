@@ -22,11 +22,16 @@ QFont chipFont()
 std::pair<QColor, QColor> inkAndGround(Tone tone, const Colors& c)
 {
     switch (tone) {
-    case Tone::Accent: return {c.accent, c.accentGround};
-    case Tone::Red: return {c.red, c.redGround};
-    case Tone::Green: return {c.green, c.greenGround};
-    case Tone::Amber: return {c.amber, c.amberGround};
-    case Tone::Neutral: break;
+    case Tone::Accent:
+        return {c.accent, c.accentGround};
+    case Tone::Red:
+        return {c.red, c.redGround};
+    case Tone::Green:
+        return {c.green, c.greenGround};
+    case Tone::Amber:
+        return {c.amber, c.amberGround};
+    case Tone::Neutral:
+        break;
     }
     return {c.muted, mixed(c.line, c.panel, 0.6)};
 }
@@ -54,7 +59,10 @@ void paintChip(QPainter& painter, const QRectF& rect, const QString& text, Tone 
     painter.restore();
 }
 
-Chip::Chip(const QString& text, Tone tone, QWidget* parent) : QWidget(parent), m_text(text), m_tone(tone)
+Chip::Chip(const QString& text, Tone tone, QWidget* parent)
+    : QWidget(parent)
+    , m_text(text)
+    , m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(text);
@@ -76,7 +84,10 @@ void Chip::setTone(Tone tone)
     update();
 }
 
-QSize Chip::sizeHint() const { return chipSize(m_text); }
+QSize Chip::sizeHint() const
+{
+    return chipSize(m_text);
+}
 
 void Chip::paintEvent(QPaintEvent*)
 {

@@ -5,7 +5,14 @@
 
 namespace warraq {
 
-enum class Tone { Neutral, Accent, Red, Green, Amber };
+enum class Tone
+{
+    Neutral,
+    Accent,
+    Red,
+    Green,
+    Amber
+};
 
 /// A small coloured word: a state, a reason, a countdown.
 class Chip : public QWidget

@@ -6,7 +6,8 @@
 
 namespace warraq {
 
-CountdownLabel::CountdownLabel(QWidget* parent) : QLabel(parent)
+CountdownLabel::CountdownLabel(QWidget* parent)
+    : QLabel(parent)
 {
     setFont(fontFor(TextRole::Countdown));
     setProperty("tone", QStringLiteral("red"));

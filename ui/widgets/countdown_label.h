@@ -6,7 +6,8 @@
 
 namespace warraq {
 
-/// How long is left, in large tabular figures that do not jump. Whoever has the clock calls showAt() each second.
+/// How long is left, in large tabular figures that do not jump. Whoever has the clock calls showAt() each
+/// second.
 class CountdownLabel : public QLabel
 {
     Q_OBJECT

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style.h"
 
-#include <BreezeIcons>
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <BreezeIcons>
 
 namespace warraq {
 
@@ -21,12 +22,16 @@ QString breezeFile(const QString& name, int pixels)
         return true;
     }();
     Q_UNUSED(resourceReady)
-    const QStringList sizes = pixels >= 32   ? QStringList{QStringLiteral("32"), QStringLiteral("22"), QStringLiteral("24"), QStringLiteral("16")}
-                              : pixels >= 20 ? QStringList{QStringLiteral("22"), QStringLiteral("24"), QStringLiteral("16"), QStringLiteral("32")}
-                                             : QStringList{QStringLiteral("16"), QStringLiteral("22"), QStringLiteral("24"), QStringLiteral("32")};
-    for (const QString& kind : {QStringLiteral("actions"), QStringLiteral("status"), QStringLiteral("places"),
-                                QStringLiteral("applets"), QStringLiteral("emblems"), QStringLiteral("preferences"),
-                                QStringLiteral("mimetypes"), QStringLiteral("devices"), QStringLiteral("apps")}) {
+    const QStringList sizes = pixels >= 32   ? QStringList{QStringLiteral("32"), QStringLiteral("22"),
+                                                         QStringLiteral("24"), QStringLiteral("16")}
+                              : pixels >= 20 ? QStringList{QStringLiteral("22"), QStringLiteral("24"),
+                                                           QStringLiteral("16"), QStringLiteral("32")}
+                                             : QStringList{QStringLiteral("16"), QStringLiteral("22"),
+                                                           QStringLiteral("24"), QStringLiteral("32")};
+    for (const QString& kind :
+         {QStringLiteral("actions"), QStringLiteral("status"), QStringLiteral("places"),
+          QStringLiteral("applets"), QStringLiteral("emblems"), QStringLiteral("preferences"),
+          QStringLiteral("mimetypes"), QStringLiteral("devices"), QStringLiteral("apps")}) {
         for (const QString& size : sizes) {
             const QString path = QStringLiteral(":/icons/breeze/%1/%2/%3.svg").arg(kind, size, name);
             if (QFile::exists(path))
@@ -36,12 +41,16 @@ QString breezeFile(const QString& name, int pixels)
     return {};
 }
 
-/// Paints a Breeze symbol in the colours that are in force at that moment, so a change of appearance needs nothing
-/// but a repaint. Breeze symbols are one colour, written as the class ColorScheme-Text.
+/// Paints a Breeze symbol in the colours that are in force at that moment, so a change of appearance needs
+/// nothing but a repaint. Breeze symbols are one colour, written as the class ColorScheme-Text.
 class SymbolEngine final : public QIconEngine
 {
 public:
-    SymbolEngine(QString name, bool pointsSomewhere) : m_name(std::move(name)), m_points(pointsSomewhere) {}
+    SymbolEngine(QString name, bool pointsSomewhere)
+        : m_name(std::move(name))
+        , m_points(pointsSomewhere)
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -59,7 +68,11 @@ public:
         const QColor color = colorFor(mode, state);
         const bool mirrored = m_points && QGuiApplication::layoutDirection() == Qt::RightToLeft;
         const QString key = QStringLiteral("warraq-icon/%1/%2x%3/%4/%5/%6")
-                                .arg(m_name).arg(size.width()).arg(size.height()).arg(color.name()).arg(mirrored)
+                                .arg(m_name)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(color.name())
+                                .arg(mirrored)
                                 .arg(scale);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
@@ -70,7 +83,8 @@ public:
         if (!file.open(QIODevice::ReadOnly))
             return pixmap;
         QByteArray svg = file.readAll();
-        for (const auto* breeze : {"#232629", "#fcfcfc", "#eff0f1", "#3daee9", "#da4453", "#f67400", "#27ae60"})
+        for (const auto* breeze :
+             {"#232629", "#fcfcfc", "#eff0f1", "#3daee9", "#da4453", "#f67400", "#27ae60"})
             svg.replace(breeze, color.name().toLatin1());
         QSvgRenderer renderer(svg);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);

@@ -19,7 +19,9 @@ QFont capFont()
 
 } // namespace
 
-KeyCap::KeyCap(const QString& key, QWidget* parent) : QWidget(parent), m_key(key)
+KeyCap::KeyCap(const QString& key, QWidget* parent)
+    : QWidget(parent)
+    , m_key(key)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -11,7 +11,8 @@
 
 namespace warraq {
 
-RailButton::RailButton(const QIcon& symbol, const QString& label, QWidget* parent) : QAbstractButton(parent)
+RailButton::RailButton(const QIcon& symbol, const QString& label, QWidget* parent)
+    : QAbstractButton(parent)
 {
     setIcon(symbol);
     setText(label);
@@ -51,7 +52,8 @@ void RailButton::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(box, 10, 10);
 
     const QRectF symbol((width() - 22) / 2.0, 9, 22, 22);
-    icon().paint(&painter, symbol.toRect(), Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
+    icon().paint(&painter, symbol.toRect(), Qt::AlignCenter, QIcon::Normal,
+                 isChecked() ? QIcon::On : QIcon::Off);
     QFont font = fontFor(TextRole::Caption);
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
@@ -67,7 +69,8 @@ void RailButton::paintBadge(QPainter& painter, const QRectF& symbol) const
     QFont font = fontFor(TextRole::Caption);
     font.setPointSizeF(7.5);
     font.setWeight(QFont::Bold);
-    const QString count = m_badge > 999 ? QLocale().toString(999) + QLatin1Char('+') : QLocale().toString(m_badge);
+    const QString count =
+        m_badge > 999 ? QLocale().toString(999) + QLatin1Char('+') : QLocale().toString(m_badge);
     const qreal wide = qMax<qreal>(16, QFontMetricsF(font).horizontalAdvance(count) + 9);
     // Over the symbol's end shoulder, where it hides least of it; a ring of the ground keeps them apart.
     QRectF badge(symbol.right() - 5, 2, wide, 16);

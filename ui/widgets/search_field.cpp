@@ -10,7 +10,9 @@
 
 namespace warraq {
 
-SearchField::SearchField(const QString& prompt, QWidget* parent) : QLineEdit(parent), m_pause(new QTimer(this))
+SearchField::SearchField(const QString& prompt, QWidget* parent)
+    : QLineEdit(parent)
+    , m_pause(new QTimer(this))
 {
     setPlaceholderText(prompt);
     setAccessibleName(prompt);
@@ -35,7 +37,8 @@ void SearchField::keyPressEvent(QKeyEvent* event)
 void followTextDirection(QLineEdit* field)
 {
     const auto follow = [field](const QString& text) {
-        const auto window = field->parentWidget() ? field->parentWidget()->layoutDirection() : Qt::RightToLeft;
+        const auto window =
+            field->parentWidget() ? field->parentWidget()->layoutDirection() : Qt::RightToLeft;
         const auto article = window == Qt::RightToLeft ? Direction::RightToLeft : Direction::LeftToRight;
         const auto direction = paragraphDirection(text, std::nullopt, std::nullopt, article);
         field->setLayoutDirection(direction == Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

@@ -7,8 +7,8 @@ class QTimer;
 
 namespace warraq {
 
-/// A line to search with: a glass at its start, a cross at its end once there is something, Escape empties it.
-/// searchChanged comes 120 ms after the last key.
+/// A line to search with: a glass at its start, a cross at its end once there is something, Escape empties
+/// it. searchChanged comes 120 ms after the last key.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ private:
     QTimer* m_pause;
 };
 
-/// Lets a field follow the direction of what is written in it (THE direction rule), the window's while it is empty.
+/// Lets a field follow the direction of what is written in it (THE direction rule), the window's while it is
+/// empty.
 void followTextDirection(QLineEdit* field);
 
 } // namespace warraq

@@ -9,7 +9,9 @@
 
 namespace warraq {
 
-SegmentedControl::SegmentedControl(QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(this))
+SegmentedControl::SegmentedControl(QWidget* parent)
+    : QFrame(parent)
+    , m_group(new QButtonGroup(this))
 {
     setProperty("kind", QStringLiteral("segments"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -47,7 +49,10 @@ void SegmentedControl::setCurrent(int index)
         button->setChecked(true);
 }
 
-int SegmentedControl::current() const { return m_group->checkedId(); }
+int SegmentedControl::current() const
+{
+    return m_group->checkedId();
+}
 
 void SegmentedControl::setSegmentEnabled(int index, bool enabled)
 {

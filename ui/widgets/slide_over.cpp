@@ -14,8 +14,8 @@ namespace warraq {
 
 bool motionWanted()
 {
-    return QApplication::style()->styleHint(QStyle::SH_Widget_Animate) != 0
-           && QApplication::isEffectEnabled(Qt::UI_General);
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animate) != 0 &&
+           QApplication::isEffectEnabled(Qt::UI_General);
 }
 
 SlideOver::SlideOver(QWidget* content, int width, QWidget* parent)
@@ -67,8 +67,8 @@ void SlideOver::place(qreal share)
 
 bool SlideOver::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && m_open && m_slide->state() != QAbstractAnimation::Running
-        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
+    if (watched == parentWidget() && m_open && m_slide->state() != QAbstractAnimation::Running &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
         place(1);
     return QWidget::eventFilter(watched, event);
 }

@@ -92,11 +92,11 @@ Colors fromPalette(const QPalette& palette)
 bool isHighContrast(const QPalette& palette)
 {
     const auto extreme = [](const QColor& a, const QColor& b) {
-        return (a == QColorConstants::Black && b == QColorConstants::White)
-               || (a == QColorConstants::White && b == QColorConstants::Black);
+        return (a == QColorConstants::Black && b == QColorConstants::White) ||
+               (a == QColorConstants::White && b == QColorConstants::Black);
     };
-    return extreme(palette.color(QPalette::Window), palette.color(QPalette::WindowText))
-           && extreme(palette.color(QPalette::Button), palette.color(QPalette::ButtonText));
+    return extreme(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) &&
+           extreme(palette.color(QPalette::Button), palette.color(QPalette::ButtonText));
 }
 
 struct InForce
@@ -209,8 +209,8 @@ void applyStyle(QApplication& application, Appearance appearance)
 
 QFont fontFor(TextRole role)
 {
-    // Noto Sans first: Latin letters, digits and punctuation come from one face everywhere, and its line height is
-    // that of the Arabic UI cut to the unit, so rows of mixed script do not jump.
+    // Noto Sans first: Latin letters, digits and punctuation come from one face everywhere, and its line
+    // height is that of the Arabic UI cut to the unit, so rows of mixed script do not jump.
     static const QStringList interface{QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic UI"),
                                        QStringLiteral("Noto Sans Arabic"), QStringLiteral("sans-serif")};
     static const QStringList article{QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
@@ -224,9 +224,14 @@ QFont fontFor(TextRole role)
     font.setStyleHint(QFont::SansSerif);
     font.setPointSizeF(basePoints);
     switch (role) {
-    case TextRole::Base: break;
-    case TextRole::Small: font.setPointSizeF(9); break;
-    case TextRole::Caption: font.setPointSizeF(8.5); break;
+    case TextRole::Base:
+        break;
+    case TextRole::Small:
+        font.setPointSizeF(9);
+        break;
+    case TextRole::Caption:
+        font.setPointSizeF(8.5);
+        break;
     case TextRole::Title:
         font.setPointSizeF(12);
         font.setWeight(QFont::DemiBold);
@@ -271,8 +276,14 @@ void setStyleProperty(QWidget* widget, const char* property, const QString& valu
 
 } // namespace
 
-void setButtonKind(QWidget* button, const char* kind) { setStyleProperty(button, "kind", QString::fromLatin1(kind)); }
+void setButtonKind(QWidget* button, const char* kind)
+{
+    setStyleProperty(button, "kind", QString::fromLatin1(kind));
+}
 
-void setTone(QWidget* label, const QString& tone) { setStyleProperty(label, "tone", tone); }
+void setTone(QWidget* label, const QString& tone)
+{
+    setStyleProperty(label, "tone", tone);
+}
 
 } // namespace warraq

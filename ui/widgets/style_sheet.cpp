@@ -8,8 +8,8 @@ namespace warraq {
 namespace {
 
 // @token@ is a colour. Fusion draws what is not named here, from the palette.
-// The 2 px ring of a focused control is its border; controls therefore carry a border of 2 px all the time (its
-// outer half transparent where nothing is to be seen) so that focus never moves anything.
+// The 2 px ring of a focused control is its border; controls therefore carry a border of 2 px all the time
+// (its outer half transparent where nothing is to be seen) so that focus never moves anything.
 constexpr auto controls = R"(
 QToolTip { border: 1px solid @line@; border-radius: 6px; padding: 4px 8px; background: @tipGround@; color: @tipText@; }
 QPushButton, QToolButton {
@@ -130,7 +130,9 @@ QWidget[ground="raised"] { background: @raised@; }
 
 QColor mixed(const QColor& over, const QColor& ground, double share)
 {
-    const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
+    const auto channel = [share](int a, int b) {
+        return static_cast<int>(std::lround(a * share + b * (1 - share)));
+    };
     return {channel(over.red(), ground.red()), channel(over.green(), ground.green()),
             channel(over.blue(), ground.blue())};
 }
@@ -169,7 +171,8 @@ QString styleSheet(const Colors& c)
         {QLatin1StringView("@tipGround@"), c.dark ? c.raised : c.text},
         {QLatin1StringView("@tipText@"), c.dark ? c.text : c.paper},
     };
-    QString sheet = QString::fromLatin1(controls) + QString::fromLatin1(fields) + QString::fromLatin1(containers);
+    QString sheet =
+        QString::fromLatin1(controls) + QString::fromLatin1(fields) + QString::fromLatin1(containers);
     sheet.replace(QLatin1StringView("@look@"), c.dark ? QStringLiteral("dark") : QStringLiteral("light"));
     for (const auto& [token, color] : tokens)
         sheet.replace(token, color.name());

@@ -39,7 +39,8 @@ void followWindowDirection(QPlainTextEdit* field)
     field->document()->setDefaultTextOption(option);
 }
 
-TextLabel::TextLabel(QWidget* parent) : QWidget(parent)
+TextLabel::TextLabel(QWidget* parent)
+    : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSizePolicy(policy);

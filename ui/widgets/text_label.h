@@ -9,8 +9,8 @@ class QPlainTextEdit;
 
 namespace warraq {
 
-/// A label for what people wrote: up to `maxLines` lines, then …; own direction inside, start-aligned outside; the
-/// whole text as tool tip when it was cut. For the program's own words a QLabel does.
+/// A label for what people wrote: up to `maxLines` lines, then …; own direction inside, start-aligned
+/// outside; the whole text as tool tip when it was cut. For the program's own words a QLabel does.
 class TextLabel : public QWidget
 {
     Q_OBJECT

@@ -10,15 +10,16 @@ class QPainter;
 
 namespace warraq {
 
-/// A person's text as lists and cards paint it: its own direction inside, the start edge of the window outside, so
-/// that «Dana K.» keeps its full stop and an English headline still begins where the Arabic ones do.
+/// A person's text as lists and cards paint it: its own direction inside, the start edge of the window
+/// outside, so that «Dana K.» keeps its full stop and an English headline still begins where the Arabic ones
+/// do.
 struct PaintedText
 {
     QString text;
     QFont font;
     QColor color;
-    int maxLines = 1;       ///< the last one ends with … when there is more
-    qreal lineSpacing = 1;  ///< of the font's own
+    int maxLines = 1;      ///< the last one ends with … when there is more
+    qreal lineSpacing = 1; ///< of the font's own
     bool endAligned = false;
 };
 

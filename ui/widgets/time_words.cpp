@@ -28,7 +28,10 @@ PageLocale& rules()
 
 } // namespace
 
-void setWindowTimes(const PageLocale& present) { rules() = present; }
+void setWindowTimes(const PageLocale& present)
+{
+    rules() = present;
+}
 
 QString countdownText(const QDateTime& now, const QDateTime& until)
 {
@@ -53,7 +56,10 @@ QString agoText(const QDateTime& then, const QDateTime& now)
     return pageDate(then, rules());
 }
 
-QString clockText(const QDateTime& at) { return pageTime(at, rules()); }
+QString clockText(const QDateTime& at)
+{
+    return pageTime(at, rules());
+}
 
 QString dayAndClockText(const QDateTime& at, const QDateTime& now)
 {
@@ -67,10 +73,19 @@ QString dayAndClockText(const QDateTime& at, const QDateTime& now)
     return QLocale().toString(day.day()) + QLatin1Char(' ') + month + QLatin1Char(' ') + clockText(at);
 }
 
-QString dateTimeText(const QDateTime& at) { return pageDateTime(at, rules()); }
+QString dateTimeText(const QDateTime& at)
+{
+    return pageDateTime(at, rules());
+}
 
-QDateTime windowTime(const QDateTime& utc) { return utc.toTimeZone(rules().zone); }
+QDateTime windowTime(const QDateTime& utc)
+{
+    return utc.toTimeZone(rules().zone);
+}
 
-QString minutesText(int minutes) { return Words::tr("%Ln minute(s)", nullptr, minutes); }
+QString minutesText(int minutes)
+{
+    return Words::tr("%Ln minute(s)", nullptr, minutes);
+}
 
 } // namespace warraq

@@ -159,7 +159,9 @@ void TestBreakingDesk::aFailedWriteIsToldAndNotRepeatedEachSecond()
     m_desk->flag(m_ids.first(), 5);
     m_clock.advance(std::chrono::minutes(6));
     QSignalSpy failed(m_desk.get(), &BreakingDesk::failed);
-    setWriteFault([](WriteStep, const QString& path) { return std::optional(Error{ErrorCode::DiskFull, path, 0, {}}); });
+    setWriteFault([](WriteStep, const QString& path) {
+        return std::optional(Error{ErrorCode::DiskFull, path, 0, {}});
+    });
     m_desk->tick();
     m_desk->tick();
     QCOMPARE(failed.size(), 1);

@@ -19,8 +19,9 @@ namespace warraq {
 inline void setUpApplication()
 {
     applyStyle(*qApp, Appearance::Light);
-    QGuiApplication::setLayoutDirection(qEnvironmentVariable("WARRAQ_TEST_LANGUAGE") == QStringLiteral("en") ? Qt::LeftToRight
-                                                                                                             : Qt::RightToLeft);
+    QGuiApplication::setLayoutDirection(qEnvironmentVariable("WARRAQ_TEST_LANGUAGE") == QStringLiteral("en")
+                                            ? Qt::LeftToRight
+                                            : Qt::RightToLeft);
 }
 
 /// An editor on a session over a project of its own, shown and with the caret in the text.
@@ -35,7 +36,8 @@ public:
         Project::Loaded loaded;
         loaded.article.id = project->newArticleId();
         loaded.article.meta.direction = direction;
-        loaded.article.meta.language = direction == Direction::RightToLeft ? QStringLiteral("ar") : QStringLiteral("en");
+        loaded.article.meta.language =
+            direction == Direction::RightToLeft ? QStringLiteral("ar") : QStringLiteral("en");
         loaded.article.blocks = readBody(body, {direction, {}});
         session = std::make_unique<ArticleSession>(*project, loaded);
         editor = std::make_unique<ArticleEditor>();
@@ -64,7 +66,10 @@ public:
         return writeBody(blocks(), {session->article().meta.direction, session->article().meta.language});
     }
 
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(focused(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(focused(), key, modifiers);
+    }
     /// Types as a keyboard would: one key event a character.
     void type(const QString& words)
     {
@@ -93,12 +98,18 @@ public:
         cursor.setPosition(line.position() + to, QTextCursor::KeepAnchor);
         text->setTextCursor(cursor);
     }
-    [[nodiscard]] QString line(int number) const { return text->document()->findBlockByNumber(number).text(); }
+    [[nodiscard]] QString line(int number) const
+    {
+        return text->document()->findBlockByNumber(number).text();
+    }
     [[nodiscard]] bool isRight(int number) const
     {
         return text->document()->findBlockByNumber(number).blockFormat().layoutDirection() == Qt::RightToLeft;
     }
-    [[nodiscard]] QWidget* focused() const { return QApplication::focusWidget() ? QApplication::focusWidget() : text; }
+    [[nodiscard]] QWidget* focused() const
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget() : text;
+    }
 
     TemporaryFolder folder;
     ManualClock clock;

@@ -17,18 +17,23 @@ const BodyContext arabic{Direction::RightToLeft, u"ar"_s};
 /// WordPress blocks, classic text, things a QTextDocument cannot hold: all of it must survive untouched.
 QByteArray richBody()
 {
-    return u"<!-- wp:paragraph {\"align\":\"right\"} -->\n<p class=\"has-x\"  >فقرة <b>أولى</b> و<span dir=\"ltr\">C++</span></p>\n<!-- /wp:paragraph -->\n\n"
-           "<!-- wp:heading {\"level\":3} -->\n<h3 class=\"wp-block-heading\">عنوان</h3>\n<!-- /wp:heading -->\n\n"
-           "<!-- wp:list -->\n<ul><li>واحد<ul><li>داخل</li></ul></li><li>اثنان</li></ul>\n<!-- /wp:list -->\n\n"
+    return u"<!-- wp:paragraph {\"align\":\"right\"} -->\n<p class=\"has-x\"  >فقرة <b>أولى</b> و<span "
+           u"dir=\"ltr\">C++</span></p>\n<!-- /wp:paragraph -->\n\n"
+           "<!-- wp:heading {\"level\":3} -->\n<h3 class=\"wp-block-heading\">عنوان</h3>\n<!-- /wp:heading "
+           "-->\n\n"
+           "<!-- wp:list -->\n<ul><li>واحد<ul><li>داخل</li></ul></li><li>اثنان</li></ul>\n<!-- /wp:list "
+           "-->\n\n"
            "<blockquote><p>قول</p><cite>فلان</cite></blockquote>\n"
            "<figure><img src=\"media/a.jpg\" alt=\"ب\"><figcaption>تعليق</figcaption></figure>\n"
            "<table><tr><td>1</td></tr></table>\n<hr>\n"
-           "<p>نص <a href=\"https://a.example/\" target=_blank data-x='1'>رابط</a> ونص</p>\n<p>Second <i>English</i> one.</p>\n"_s.toUtf8();
+           "<p>نص <a href=\"https://a.example/\" target=_blank data-x='1'>رابط</a> ونص</p>\n<p>Second <i>English</i> one.</p>\n"_s
+               .toUtf8();
 }
 
 bool same(const Blocks& a, const Blocks& b)
 {
-    return std::ranges::equal(a, b, [](const Block& x, const Block& y) { return x.sameContent(y) && x.original == y.original; });
+    return std::ranges::equal(
+        a, b, [](const Block& x, const Block& y) { return x.sameContent(y) && x.original == y.original; });
 }
 
 } // namespace
@@ -111,9 +116,11 @@ private Q_SLOTS:
     void blocksComeAndGoFromOutside()
     {
         EditorFixture fixture("<p>a</p>\n<p>b</p>\n<p>c</p>\n");
-        for (const QByteArray& body : {QByteArray("<p>a</p>\n<p>c</p>\n"), QByteArray("<p>x</p>\n<p>a</p>\n<p>c</p>\n"),
-                                       QByteArray("<p>c</p>\n"), QByteArray(), QByteArray("<ul><li>1</li><li>2</li></ul>\n<hr>\n<p>z</p>\n"),
-                                       QByteArray("<hr>\n"), QByteArray("<p>q</p>\n<hr>\n<hr>\n<h2>t</h2>\n")}) {
+        for (const QByteArray& body :
+             {QByteArray("<p>a</p>\n<p>c</p>\n"), QByteArray("<p>x</p>\n<p>a</p>\n<p>c</p>\n"),
+              QByteArray("<p>c</p>\n"), QByteArray(),
+              QByteArray("<ul><li>1</li><li>2</li></ul>\n<hr>\n<p>z</p>\n"), QByteArray("<hr>\n"),
+              QByteArray("<p>q</p>\n<hr>\n<hr>\n<h2>t</h2>\n")}) {
             const Blocks wanted = readBody(body, arabic);
             fixture.session->setBlocks(wanted, ArticleSession::Origin::Outside);
             QVERIFY2(same(fixture.text->article().blocks(), wanted), body.constData());
@@ -147,13 +154,15 @@ void TestArticleDocument::tenThousandRandomEdits()
     QRandomGenerator random(7);
     EditorFixture fixture(richBody());
     ArticleTextEdit& text = *fixture.text;
-    const QStringList typed{u"كلمة "_s, u"BBC "_s, u"2026"_s, u"،"_s, u"\n"_s, u"ال"_s, u"🙂"_s, u"\u2066x\u2069"_s};
+    const QStringList typed{u"كلمة "_s, u"BBC "_s, u"2026"_s, u"،"_s,
+                            u"\n"_s,    u"ال"_s,   u"🙂"_s,   u"\u2066x\u2069"_s};
     const auto place = [&] {
         QTextCursor cursor = text.textCursor();
         const int end = text.document()->characterCount() - 1;
         cursor.setPosition(random.bounded(end + 1));
         if (random.bounded(3) == 0)
-            cursor.setPosition(std::min(end, cursor.position() + random.bounded(12)), QTextCursor::KeepAnchor);
+            cursor.setPosition(std::min(end, cursor.position() + random.bounded(12)),
+                               QTextCursor::KeepAnchor);
         text.setTextCursor(cursor);
     };
     const QByteArray fromSource = u"<p>من المصدر</p>\n<ol><li>1</li><li>ب</li></ol>\n"_s.toUtf8();
@@ -161,16 +170,37 @@ void TestArticleDocument::tenThousandRandomEdits()
         if (random.bounded(3) == 0)
             place();
         switch (random.bounded(24)) {
-        case 0: fixture.key(Qt::Key_Backspace); break;
-        case 1: fixture.key(Qt::Key_Delete); break;
-        case 2: fixture.key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier); break;
-        case 3: fixture.key(Qt::Key_B, Qt::ControlModifier); break;
-        case 4: fixture.key(Qt::Key(Qt::Key_1 + random.bounded(7)), Qt::ControlModifier); break;
-        case 5: text.undo(); break;
-        case 6: text.redo(); break;
-        case 7: text.run([&](QTextCursor& c) { textcommand::isolate(c, Direction::LeftToRight); }); break;
-        case 8: text.run([&](QTextCursor& c) { textcommand::setLink(c, u"https://a.example/"_s); }); break;
-        case 9: fixture.key(Qt::Key_Tab); text.setFocus(); break;
+        case 0:
+            fixture.key(Qt::Key_Backspace);
+            break;
+        case 1:
+            fixture.key(Qt::Key_Delete);
+            break;
+        case 2:
+            fixture.key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+            break;
+        case 3:
+            fixture.key(Qt::Key_B, Qt::ControlModifier);
+            break;
+        case 4:
+            fixture.key(Qt::Key(Qt::Key_1 + random.bounded(7)), Qt::ControlModifier);
+            break;
+        case 5:
+            text.undo();
+            break;
+        case 6:
+            text.redo();
+            break;
+        case 7:
+            text.run([&](QTextCursor& c) { textcommand::isolate(c, Direction::LeftToRight); });
+            break;
+        case 8:
+            text.run([&](QTextCursor& c) { textcommand::setLink(c, u"https://a.example/"_s); });
+            break;
+        case 9:
+            fixture.key(Qt::Key_Tab);
+            text.setFocus();
+            break;
         case 10:
             if (random.bounded(4) == 0) {
                 Block separator;
@@ -180,19 +210,23 @@ void TestArticleDocument::tenThousandRandomEdits()
             break;
         case 11:
             if (random.bounded(5) == 0)
-                text.run([&](QTextCursor& c) { textcommand::insertBlocks(text.article(), c, readBody(fromSource, arabic)); });
+                text.run([&](QTextCursor& c) {
+                    textcommand::insertBlocks(text.article(), c, readBody(fromSource, arabic));
+                });
             break;
         case 12:
             if (random.bounded(5) == 0) {
                 Blocks blocks = fixture.blocks();
-                blocks.insert(random.bounded(blocks.size() + 1), readBody("<p>outside</p>\n", arabic).first());
+                blocks.insert(random.bounded(blocks.size() + 1),
+                              readBody("<p>outside</p>\n", arabic).first());
                 if (blocks.size() > 3)
                     blocks.removeAt(random.bounded(blocks.size()));
                 fixture.session->setBlocks(blocks, ArticleSession::Origin::Source);
                 QVERIFY2(same(text.article().blocks(), blocks), qPrintable(QString::number(i)));
             }
             break;
-        default: fixture.type(typed[random.bounded(typed.size())]);
+        default:
+            fixture.type(typed[random.bounded(typed.size())]);
         }
         if (i % 50 != 0)
             continue;
@@ -208,8 +242,9 @@ void TestArticleDocument::tenThousandRandomEdits()
         QCOMPARE(fresh.toPlainText(), text.document()->toPlainText());
         const QByteArray written = writeBody(plain, arabic);
         const Blocks again = readBody(written, arabic);
-        QVERIFY2(std::ranges::equal(again, plain, [](const Block& x, const Block& y) { return x.sameContent(y); }),
-                 qPrintable(QString::number(i) + u' ' + QString::fromUtf8(written)));
+        QVERIFY2(
+            std::ranges::equal(again, plain, [](const Block& x, const Block& y) { return x.sameContent(y); }),
+            qPrintable(QString::number(i) + u' ' + QString::fromUtf8(written)));
         if (text.document()->blockCount() > 120)
             fixture.session->setBlocks(readBody(richBody(), arabic), ArticleSession::Origin::Outside);
     }

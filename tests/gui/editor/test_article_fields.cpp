@@ -64,7 +64,8 @@ private Q_SLOTS:
         GrowingField* headline = field(fixture, 1);
         const int one = headline->height();
         headline->setFocus();
-        fixture.type(u"إغلاق الميناء الشرقي بعد ارتفاع الأمواج إلى ستة أمتار وتوقف حركة السفن في المرفأ كله"_s);
+        fixture.type(
+            u"إغلاق الميناء الشرقي بعد ارتفاع الأمواج إلى ستة أمتار وتوقف حركة السفن في المرفأ كله"_s);
         QTRY_VERIFY(headline->height() > one + 10);
         QVERIFY(headline->verticalScrollBar()->maximum() == 0);
     }

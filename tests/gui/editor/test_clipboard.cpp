@@ -43,9 +43,11 @@ private Q_SLOTS:
     void webPagesComeInClean()
     {
         EditorFixture fixture;
-        put(u"x"_s, u"<html><body><!--StartFragment--><h2 style=\"color:red\">عنوان</h2><p dir=\"ltr\" onclick=\"x()\">One "
-                    "<b>two</b> <a href=\"javascript:alert(1)\">three</a> <a href=\"https://a.example/\">four</a></p>"
-                    "<ul><li>أ</li><li>ب</li></ul><script>alert(1)</script><!--EndFragment--></body></html>"_s);
+        put(u"x"_s,
+            u"<html><body><!--StartFragment--><h2 style=\"color:red\">عنوان</h2><p dir=\"ltr\" "
+            u"onclick=\"x()\">One "
+            "<b>two</b> <a href=\"javascript:alert(1)\">three</a> <a href=\"https://a.example/\">four</a></p>"
+            "<ul><li>أ</li><li>ب</li></ul><script>alert(1)</script><!--EndFragment--></body></html>"_s);
         fixture.key(Qt::Key_V, Qt::ControlModifier);
         const Blocks blocks = fixture.blocks();
         QCOMPARE(blocks.size(), 3);
@@ -74,8 +76,9 @@ private Q_SLOTS:
 
     void ourOwnBlocksSurviveCopyAndPaste()
     {
-        const QByteArray body = u"<p dir=\"rtl\">نص <strong>ثقيل</strong> و<span dir=\"ltr\">C++</span></p>\n"
-                                "<ol dir=\"rtl\"><li>واحد</li><li>اثنان</li></ol>\n<hr>\n<h3 dir=\"ltr\">Head</h3>\n"_s.toUtf8();
+        const QByteArray body =
+            u"<p dir=\"rtl\">نص <strong>ثقيل</strong> و<span dir=\"ltr\">C++</span></p>\n"
+            "<ol dir=\"rtl\"><li>واحد</li><li>اثنان</li></ol>\n<hr>\n<h3 dir=\"ltr\">Head</h3>\n"_s.toUtf8();
         EditorFixture fixture(body);
         fixture.text->selectAll();
         fixture.key(Qt::Key_C, Qt::ControlModifier);

@@ -56,7 +56,8 @@ private Q_SLOTS:
         for (const QString& text : {u"ا\u2066ب"_s, u"ا\u2069ب"_s, u"ا\u2068ب\u2069ج"_s, u"\u200fا"_s})
             QCOMPARE(runsOf(text), Runs{plain(text)});
         // Of nested pairs the outer one is the direction, the inner one stays in the text.
-        QCOMPARE(runsOf(u"\u2067ا \u2066b\u2069 ج\u2069"_s), Runs{plain(u"ا \u2066b\u2069 ج"_s, Direction::RightToLeft)});
+        QCOMPARE(runsOf(u"\u2067ا \u2066b\u2069 ج\u2069"_s),
+                 Runs{plain(u"ا \u2066b\u2069 ج"_s, Direction::RightToLeft)});
     }
 
     void boldSnapsToTheArabicWord()

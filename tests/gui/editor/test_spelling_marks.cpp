@@ -69,7 +69,8 @@ private Q_SLOTS:
         QVERIFY(shot(*fixture.text) != typing);
     }
 
-    /// Bug Q1: a format inside a word takes its letters apart. A mark must change nothing but the rows it is drawn in.
+    /// Bug Q1: a format inside a word takes its letters apart. A mark must change nothing but the rows it is
+    /// drawn in.
     void marksNeverChangeTheLetters()
     {
         for (const QByteArray& body : {u"<p>في الصداقةة مع Blue Harborr اليوم</p>\n"_s.toUtf8(),
@@ -87,7 +88,8 @@ private Q_SLOTS:
             int firstRow = -1;
             int lastRow = -1;
             for (int y = 0; y < with.height(); ++y) {
-                if (std::memcmp(with.constScanLine(y), without.constScanLine(y), size_t(with.bytesPerLine())) != 0) {
+                if (std::memcmp(with.constScanLine(y), without.constScanLine(y),
+                                size_t(with.bytesPerLine())) != 0) {
                     firstRow = firstRow < 0 ? y : firstRow;
                     lastRow = y;
                 }

@@ -81,7 +81,8 @@ private Q_SLOTS:
         const auto shift = [&](quint32 native) {
             QKeyEvent press(QEvent::KeyPress, Qt::Key_Shift, Qt::ControlModifier, 50, native, 0);
             QApplication::sendEvent(fixture.text, &press);
-            QKeyEvent release(QEvent::KeyRelease, Qt::Key_Shift, Qt::ControlModifier | Qt::ShiftModifier, 50, native, 0);
+            QKeyEvent release(QEvent::KeyRelease, Qt::Key_Shift, Qt::ControlModifier | Qt::ShiftModifier, 50,
+                              native, 0);
             QApplication::sendEvent(fixture.text, &release);
         };
         shift(0xffe1);
@@ -93,7 +94,8 @@ private Q_SLOTS:
         QKeyEvent press(QEvent::KeyPress, Qt::Key_Shift, Qt::ControlModifier, 50, 0xffe1, 0);
         QApplication::sendEvent(fixture.text, &press);
         fixture.key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
-        QKeyEvent release(QEvent::KeyRelease, Qt::Key_Shift, Qt::ControlModifier | Qt::ShiftModifier, 50, 0xffe1, 0);
+        QKeyEvent release(QEvent::KeyRelease, Qt::Key_Shift, Qt::ControlModifier | Qt::ShiftModifier, 50,
+                          0xffe1, 0);
         QApplication::sendEvent(fixture.text, &release);
         QVERIFY(fixture.isRight(0));
         QVERIFY(fixture.text->textCursor().hasSelection());
@@ -104,7 +106,8 @@ private Q_SLOTS:
         EditorFixture fixture(u"<p>قال المتحدث اليوم</p>\n"_s.toUtf8());
         fixture.select(0, 6, 9); // inside the word
         fixture.key(Qt::Key_B, Qt::ControlModifier);
-        QCOMPARE(fixture.body(), u"<p dir=\"rtl\" lang=\"ar\">قال <strong>المتحدث</strong> اليوم</p>"_s.toUtf8());
+        QCOMPARE(fixture.body(),
+                 u"<p dir=\"rtl\" lang=\"ar\">قال <strong>المتحدث</strong> اليوم</p>"_s.toUtf8());
         fixture.caretTo(0, 8);
         fixture.type(u"ـ"_s); // typed into a bold word: the word stays of one format
         QCOMPARE(fixture.text->document()->firstBlock().text(), u"قال المتـحدث اليوم"_s);
@@ -206,7 +209,8 @@ private Q_SLOTS:
         EditorFixture fixture(u"<p>لغة C++ قديمة</p>\n"_s.toUtf8());
         fixture.select(0, 4, 7);
         fixture.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(fixture.body(), u"<p dir=\"rtl\" lang=\"ar\">لغة <span dir=\"ltr\">C++</span> قديمة</p>"_s.toUtf8());
+        QCOMPARE(fixture.body(),
+                 u"<p dir=\"rtl\" lang=\"ar\">لغة <span dir=\"ltr\">C++</span> قديمة</p>"_s.toUtf8());
         fixture.text->undo();
         QCOMPARE(fixture.body(), u"<p>لغة C++ قديمة</p>\n"_s.toUtf8());
     }

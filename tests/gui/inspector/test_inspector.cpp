@@ -123,7 +123,8 @@ void TestInspector::correctionsAreSigned()
 {
     QLineEdit* text = nullptr;
     for (auto* candidate : m_inspector->findChildren<QLineEdit*>())
-        if (candidate->placeholderText() == QCoreApplication::translate("warraq::Inspector", "What was wrong, and what is right"))
+        if (candidate->placeholderText() ==
+            QCoreApplication::translate("warraq::Inspector", "What was wrong, and what is right"))
             text = candidate;
     QVERIFY(text);
     typeText(text, u"الارتفاع خمسة أمتار ونصف"_s);

@@ -15,7 +15,8 @@ inline QWebEnginePage* pageIn(const QWidget* widget)
     return view ? view->page() : nullptr;
 }
 
-/// What a script says about the page. The isolated world by default; the page's own world to act as the page would.
+/// What a script says about the page. The isolated world by default; the page's own world to act as the page
+/// would.
 inline QVariant evaluate(QWebEnginePage* page, const QString& script,
                          quint32 world = QWebEngineScript::ApplicationWorld)
 {
@@ -31,7 +32,8 @@ inline QVariant evaluate(QWebEnginePage* page, const QString& script,
 
 inline QString textOf(QWebEnginePage* page, const QString& id)
 {
-    return evaluate(page, QStringLiteral("document.getElementById('%1')?.textContent ?? ''").arg(id)).toString();
+    return evaluate(page, QStringLiteral("document.getElementById('%1')?.textContent ?? ''").arg(id))
+        .toString();
 }
 
 } // namespace warraq::testing

@@ -37,7 +37,8 @@ private:
     [[nodiscard]] QWebEnginePage* page() const { return pageIn(m_panel.get()); }
     [[nodiscard]] static PageInput sample() { return runsInArabic() ? arabicPage() : englishPage(); }
 
-    /// The plugin has its own copy of PreviewView's meta object, so findChild<PreviewView*>() does not know it.
+    /// The plugin has its own copy of PreviewView's meta object, so findChild<PreviewView*>() does not know
+    /// it.
     [[nodiscard]] PreviewView* previewView() const
     {
         return static_cast<PreviewView*>(m_panel->findChild<QWebEngineView*>()->parentWidget());
@@ -137,10 +138,12 @@ private Q_SLOTS:
     {
         open(arabicPage().article);
         m_panel->show();
-        QTRY_COMPARE_WITH_TIMEOUT(textOf(page(), u"headline"_s), arabicPage().article.meta.headline, longEnough);
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(page(), u"headline"_s), arabicPage().article.meta.headline,
+                                  longEnough);
         m_panel->setSession(nullptr);
         open(englishPage().article);
-        QTRY_COMPARE_WITH_TIMEOUT(textOf(page(), u"headline"_s), englishPage().article.meta.headline, longEnough);
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(page(), u"headline"_s), englishPage().article.meta.headline,
+                                  longEnough);
         QCOMPARE(evaluate(page(), u"document.documentElement.dir"_s).toString(), u"ltr"_s);
     }
 
@@ -152,7 +155,8 @@ private Q_SLOTS:
         auto* devices = m_panel->findChild<SegmentedControl*>();
         for (const auto& [index, width] : {std::pair{1, 820}, std::pair{2, 1280}, std::pair{0, 390}}) {
             devices->setCurrent(index);
-            QTRY_VERIFY_WITH_TIMEOUT(qAbs(evaluate(page(), u"innerWidth"_s).toInt() - width) <= 8, longEnough);
+            QTRY_VERIFY_WITH_TIMEOUT(qAbs(evaluate(page(), u"innerWidth"_s).toInt() - width) <= 8,
+                                     longEnough);
         }
     }
 

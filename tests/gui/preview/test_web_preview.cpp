@@ -22,8 +22,9 @@ namespace {
 
 constexpr int longEnough = 20'000; // ms; WebEngine starts slowly on a busy machine
 
-const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"10\"><rect width=\"20\" "
-                       "height=\"10\"/></svg>";
+const QByteArray svg =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"10\"><rect width=\"20\" "
+    "height=\"10\"/></svg>";
 
 void writeText(const QString& path, const QByteArray& bytes)
 {
@@ -150,7 +151,8 @@ private Q_SLOTS:
         QVERIFY(show(longSample()));
         m_view->revealBlock(0);
         QCOMPARE(evaluate(page(), u"scrollY"_s).toInt(), 0);
-        QVERIFY(evaluate(page(), u"document.getElementById('block-0').matches('.warraq-current')"_s).toBool());
+        QVERIFY(
+            evaluate(page(), u"document.getElementById('block-0').matches('.warraq-current')"_s).toBool());
         m_view->revealBlock(50);
         QVERIFY(evaluate(page(), u"scrollY"_s).toInt() > 500);
         QCOMPARE(evaluate(page(), u"document.querySelectorAll('.warraq-current').length"_s).toInt(), 1);
@@ -170,21 +172,31 @@ private Q_SLOTS:
 
     void thePagesOwnScriptsDoNotRun()
     {
-        // As a hostile theme or comment would write it; the page's own policy is left out, the scheme's header stays.
-        QVERIFY(show(u"<!DOCTYPE html><html><head><script>document.documentElement.dataset.ran = 'script'</script></head>"
-                     "<body><div id=\"body\"><p id=\"block-0\" onclick=\"document.documentElement.dataset.ran = 'click'\">x</p>"
+        // As a hostile theme or comment would write it; the page's own policy is left out, the scheme's
+        // header stays.
+        QVERIFY(show(u"<!DOCTYPE html><html><head><script>document.documentElement.dataset.ran = "
+                     u"'script'</script></head>"
+                     "<body><div id=\"body\"><p id=\"block-0\" "
+                     "onclick=\"document.documentElement.dataset.ran = 'click'\">x</p>"
                      "<img src=\"media/none.png\" onerror=\"document.documentElement.dataset.ran = 'error'\">"
                      "<a id=\"go\" href=\"javascript:document.documentElement.dataset.ran = 'link'\">x</a>"
-                     "<iframe srcdoc=\"<script>parent.document.documentElement.dataset.ran = 'frame'</script>\"></iframe>"
+                     "<iframe srcdoc=\"<script>parent.document.documentElement.dataset.ran = "
+                     "'frame'</script>\"></iframe>"
                      "</div></body></html>"_s));
-        evaluate(page(), u"document.getElementById('block-0').click(); document.getElementById('go').click()"_s);
-        QVERIFY(apply({{u"block-0"_s, u"<p id=\"block-0\"><img src=\"x:\" onerror=\"document.documentElement.dataset.ran = "
-                                      "'patch'\"><script>document.documentElement.dataset.ran = 'patch'</script></p>"_s}}));
+        evaluate(page(),
+                 u"document.getElementById('block-0').click(); document.getElementById('go').click()"_s);
+        QVERIFY(apply({{u"block-0"_s,
+                        u"<p id=\"block-0\"><img src=\"x:\" onerror=\"document.documentElement.dataset.ran = "
+                        "'patch'\"><script>document.documentElement.dataset.ran = 'patch'</script></p>"_s}}));
         QTest::qWait(300);
         QCOMPARE(evaluate(page(), u"document.documentElement.dataset.ran ?? ''"_s).toString(), QString());
-        QCOMPARE(evaluate(page(), u"document.querySelectorAll('#block-0 script, #block-0 [onerror]').length"_s).toInt(), 0);
+        QCOMPARE(
+            evaluate(page(), u"document.querySelectorAll('#block-0 script, #block-0 [onerror]').length"_s)
+                .toInt(),
+            0);
         // The page cannot see the isolated world.
-        QCOMPARE(evaluate(page(), u"typeof warraq"_s, QWebEngineScript::MainWorld).toString(), u"undefined"_s);
+        QCOMPARE(evaluate(page(), u"typeof warraq"_s, QWebEngineScript::MainWorld).toString(),
+                 u"undefined"_s);
         QCOMPARE(evaluate(page(), u"typeof warraq"_s).toString(), u"object"_s);
     }
 
@@ -196,10 +208,13 @@ private Q_SLOTS:
         QVERIFY(show(u"<html><head><link rel=\"stylesheet\" href=\"%1\"><link rel=\"preconnect\" href=\"%1\">"
                      "</head><body><div id=\"body\"><img src=\"%1\"></div></body></html>"_s.arg(url)));
         // A script of the isolated world is not bound by the page's policy: this is the interceptor's test.
-        evaluate(page(), u"fetch('%1', {mode: 'no-cors'}).then(() => window.reached = 'yes', () => window.reached = 'no')"_s
-                             .arg(url));
+        evaluate(
+            page(),
+            u"fetch('%1', {mode: 'no-cors'}).then(() => window.reached = 'yes', () => window.reached = 'no')"_s
+                .arg(url));
         evaluate(page(), u"navigator.sendBeacon?.('%1', 'x'); 0"_s.arg(url));
-        QTRY_COMPARE_WITH_TIMEOUT(evaluate(page(), u"window.reached ?? ''"_s).toString(), u"no"_s, longEnough);
+        QTRY_COMPARE_WITH_TIMEOUT(evaluate(page(), u"window.reached ?? ''"_s).toString(), u"no"_s,
+                                  longEnough);
         QTest::qWait(200);
         QVERIFY(!server.hasPendingConnections());
     }
@@ -236,8 +251,11 @@ private Q_SLOTS:
         QVERIFY(QFile::link(m_folder->path(u"media/top.svg"_s), m_folder->path(u"media/inside.svg"_s)));
         if (source == "FILE"_L1)
             source = u"file://"_s + m_folder->path(u"media/top.svg"_s);
-        QVERIFY(show(u"<html><head></head><body><div id=\"body\"><img id=\"i\" src=\"%1\"></div></body></html>"_s.arg(source)));
-        QTRY_VERIFY_WITH_TIMEOUT(evaluate(page(), u"document.getElementById('i').complete"_s).toBool(), longEnough);
+        QVERIFY(show(
+            u"<html><head></head><body><div id=\"body\"><img id=\"i\" src=\"%1\"></div></body></html>"_s.arg(
+                source)));
+        QTRY_VERIFY_WITH_TIMEOUT(evaluate(page(), u"document.getElementById('i').complete"_s).toBool(),
+                                 longEnough);
         QCOMPARE(evaluate(page(), u"document.getElementById('i').naturalWidth > 0"_s).toBool(), served);
     }
 
@@ -251,9 +269,10 @@ private Q_SLOTS:
         evaluate(page(), u"document.querySelector('#block-0 a').click()"_s);
         QTRY_COMPARE_WITH_TIMEOUT(clicked.size(), 1, longEnough);
         QCOMPARE(clicked.first().first().toUrl(), QUrl(u"https://elsewhere.example/a"_s));
-        for (const QString& script : {u"location.href = 'https://elsewhere.example/'"_s, u"location.href = 'about:blank'"_s,
-                                      u"window.open('https://elsewhere.example/') === null"_s, u"location.reload()"_s,
-                                      u"location.href = 'data:text/html,x'"_s, u"history.back()"_s}) {
+        for (const QString& script :
+             {u"location.href = 'https://elsewhere.example/'"_s, u"location.href = 'about:blank'"_s,
+              u"window.open('https://elsewhere.example/') === null"_s, u"location.reload()"_s,
+              u"location.href = 'data:text/html,x'"_s, u"history.back()"_s}) {
             evaluate(page(), script, QWebEngineScript::MainWorld);
             QTest::qWait(50);
         }
@@ -269,9 +288,11 @@ private Q_SLOTS:
         const QByteArray command = contentOf(u"/proc/%1/cmdline"_s.arg(process));
         const QByteArray own = contentOf(u"/proc/self/cmdline"_s);
         // Chromium's zygote makes the renderers: theirs is its command line.
-        QVERIFY2(command.contains("--type=renderer") || command.contains("--type=zygote"), command.constData());
+        QVERIFY2(command.contains("--type=renderer") || command.contains("--type=zygote"),
+                 command.constData());
         QVERIFY(!command.contains("--no-sandbox") && !own.contains("--no-sandbox"));
-        QVERIFY(!command.contains("--disable-seccomp") && !qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"));
+        QVERIFY(!command.contains("--disable-seccomp") &&
+                !qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"));
         // Mode 2: a system call filter is in force (proc(5)).
         const QByteArray status = contentOf(u"/proc/%1/status"_s.arg(process));
         QVERIFY2(status.contains("Seccomp:\t2"), status.constData());

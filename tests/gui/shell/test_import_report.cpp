@@ -27,7 +27,8 @@ void TestImportReport::everyReasonOfTheReadersHasWords()
         u"(?:m_report\\([^;]*?, |refuse\\([^;]*?, |broken = |return )QStringLiteral\\(\"([a-z]+-[a-z-]+)[ \"]"_s);
     int found = 0;
     for (const QString& folder : {u"/app/exchange"_s, u"/app/article"_s}) {
-        QDirIterator files(QStringLiteral(WARRAQ_SOURCE) + folder, {u"wxr_*.cpp"_s, u"import_clutter.cpp"_s}, QDir::Files);
+        QDirIterator files(QStringLiteral(WARRAQ_SOURCE) + folder, {u"wxr_*.cpp"_s, u"import_clutter.cpp"_s},
+                           QDir::Files);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

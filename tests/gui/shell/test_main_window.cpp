@@ -48,7 +48,10 @@ private:
     [[nodiscard]] QAction* action(const QString& english) const;
     [[nodiscard]] Newsroom& newsroom() { return m_window->open()->newsroom(); }
     void edit(const QString& headline);
-    [[nodiscard]] Metadata onDisk() const { return metadataOnDisk(m_folder->path(u"room"_s), m_ids.first(), m_clock); }
+    [[nodiscard]] Metadata onDisk() const
+    {
+        return metadataOnDisk(m_folder->path(u"room"_s), m_ids.first(), m_clock);
+    }
 
     ManualClock m_clock;
     std::unique_ptr<TemporaryFolder> m_folder;
@@ -188,7 +191,9 @@ void TestMainWindow::leavingAStorySavesIt()
     QCOMPARE(onDisk().headline, u"قبل الخروج"_s);
     // A story that cannot be saved is not left.
     edit(u"لا مكان على القرص"_s);
-    setWriteFault([](WriteStep, const QString& path) { return std::optional(Error{ErrorCode::DiskFull, path, 0, {}}); });
+    setWriteFault([](WriteStep, const QString& path) {
+        return std::optional(Error{ErrorCode::DiskFull, path, 0, {}});
+    });
     QVERIFY(!stories.open(m_ids.first()));
     QCOMPARE(newsroom().session()->article().meta.headline, u"لا مكان على القرص"_s);
     QVERIFY(!stories.column().banner().text().isEmpty());
@@ -209,7 +214,9 @@ void TestMainWindow::quittingWithAFullDiskStaysAndAsks()
 {
     QVERIFY(m_window->open()->stories().open(m_ids.first()));
     edit(u"لم تُحفظ"_s);
-    setWriteFault([](WriteStep, const QString& path) { return std::optional(Error{ErrorCode::DiskFull, path, 0, {}}); });
+    setWriteFault([](WriteStep, const QString& path) {
+        return std::optional(Error{ErrorCode::DiskFull, path, 0, {}});
+    });
     testing::answerNextQuestion(1); // back to the story
     QVERIFY(!m_window->close());
     QVERIFY(m_window->isVisible());
@@ -224,7 +231,9 @@ void TestMainWindow::quittingAnywayIsAPersonsWord()
 {
     QVERIFY(m_window->open()->stories().open(m_ids.first()));
     edit(u"تُترك"_s);
-    setWriteFault([](WriteStep, const QString& path) { return std::optional(Error{ErrorCode::DiskFull, path, 0, {}}); });
+    setWriteFault([](WriteStep, const QString& path) {
+        return std::optional(Error{ErrorCode::DiskFull, path, 0, {}});
+    });
     testing::answerNextQuestion(2);
     QVERIFY(!m_window->close());
     QTRY_VERIFY(!m_window->isVisible());

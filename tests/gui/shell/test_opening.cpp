@@ -147,7 +147,8 @@ void TestOpening::importShowsItsReport()
     makeNewsroom(room(), m_clock, {});
     QFile text(m_folder->path(u"story.xml"_s));
     QVERIFY(text.open(QIODevice::WriteOnly));
-    text.write(R"(<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+    text.write(
+        R"(<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
 xmlns:wp="http://wordpress.org/export/1.2/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><wp:wxr_version>1.2</wp:wxr_version>
 <item><title>مكتبة المرفأ</title><content:encoded><![CDATA[<p>افتُتحت.</p>]]></content:encoded><wp:post_id>11</wp:post_id>
 <wp:post_type>post</wp:post_type><wp:status>draft</wp:status><wp:post_date_gmt>2026-11-20 07:00:00</wp:post_date_gmt></item></channel></rss>)");

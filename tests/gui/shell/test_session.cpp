@@ -155,7 +155,8 @@ void TestSession::undoIsNewsToEveryone()
 {
     ArticleSession* session = openFirst();
     QList<Origin> origins;
-    connect(session, &ArticleSession::metadataChanged, this, [&origins](Origin origin) { origins.append(origin); });
+    connect(session, &ArticleSession::metadataChanged, this,
+            [&origins](Origin origin) { origins.append(origin); });
     type(session, u"الثاني"_s);
     session->metadataUndo().undo();
     session->metadataUndo().redo();

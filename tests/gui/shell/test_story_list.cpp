@@ -49,7 +49,8 @@ void TestStoryList::cleanup()
     m_project.reset();
 }
 
-ArticleId TestStoryList::add(const QString& headline, Status status, const std::function<void(Article&)>& edit)
+ArticleId TestStoryList::add(const QString& headline, Status status,
+                             const std::function<void(Article&)>& edit)
 {
     Article article = testStory(*m_project, headline, status);
     if (edit)
@@ -81,17 +82,21 @@ void TestStoryList::groupsStandInTheirOrderWithCounts()
     add(u"منشورة"_s, Status::Published);
     add(u"مراجعة 1"_s, Status::Review);
     add(u"مراجعة 2"_s, Status::Review);
-    add(u"عاجلة"_s, Status::Published, [this](Article& a) { flagBreaking(a.meta, u"ليلى"_s, m_clock.now()); });
+    add(u"عاجلة"_s, Status::Published,
+        [this](Article& a) { flagBreaking(a.meta, u"ليلى"_s, m_clock.now()); });
     load();
     StoriesModel model(*m_newsroom);
-    const auto name = [](StoryGroup group, int count) { return StoriesModel::groupName(group) + u' ' + QString::number(count); };
+    const auto name = [](StoryGroup group, int count) {
+        return StoriesModel::groupName(group) + u' ' + QString::number(count);
+    };
     QCOMPARE(headings(model), (QList<QString>{name(StoryGroup::Breaking, 1), name(StoryGroup::Review, 2),
                                               name(StoryGroup::Draft, 1), name(StoryGroup::Published, 1)}));
 }
 
 void TestStoryList::anExpiredFlagIsNoLongerBreaking()
 {
-    add(u"عاجلة"_s, Status::Published, [this](Article& a) { flagBreaking(a.meta, u"ليلى"_s, m_clock.now(), 5); });
+    add(u"عاجلة"_s, Status::Published,
+        [this](Article& a) { flagBreaking(a.meta, u"ليلى"_s, m_clock.now(), 5); });
     load();
     StoriesModel model(*m_newsroom);
     QCOMPARE(model.rowAt(0).group, StoryGroup::Breaking);
@@ -168,7 +173,8 @@ void TestStoryList::anUnreadableFileIsListedAndTheOthersOpen()
 
 void TestStoryList::theRedEdgeIsAtTheStart()
 {
-    add(u"عاجلة"_s, Status::Published, [this](Article& a) { flagBreaking(a.meta, u"ليلى"_s, m_clock.now()); });
+    add(u"عاجلة"_s, Status::Published,
+        [this](Article& a) { flagBreaking(a.meta, u"ليلى"_s, m_clock.now()); });
     load();
     StoryList list(*m_newsroom);
     list.resize(300, 400);

@@ -15,9 +15,10 @@ class TestMarkupCheck : public QObject
 private Q_SLOTS:
     void goodMarkupHasNoProblem()
     {
-        for (const QString& html : {u"<p>نص <b>ثقيل</b><br>سطر <img src=\"a.jpg\" alt='x > y'></p>"_s, u"<ul><li>أ<li>ب</ul>"_s,
-                                    u"<p>3 < 4 & 5 > 2</p>"_s, u"<!-- wp:paragraph -->\n<p>a</p>\n<!-- /wp:paragraph -->"_s,
-                                    u"<svg><path d=\"M0\"/></svg>"_s, u"<script>if (a<b) {\"</p>\"}</script>"_s, QString()})
+        for (const QString& html :
+             {u"<p>نص <b>ثقيل</b><br>سطر <img src=\"a.jpg\" alt='x > y'></p>"_s, u"<ul><li>أ<li>ب</ul>"_s,
+              u"<p>3 < 4 & 5 > 2</p>"_s, u"<!-- wp:paragraph -->\n<p>a</p>\n<!-- /wp:paragraph -->"_s,
+              u"<svg><path d=\"M0\"/></svg>"_s, u"<script>if (a<b) {\"</p>\"}</script>"_s, QString()})
             QVERIFY2(checkMarkup(html).isEmpty(), qPrintable(html));
     }
 

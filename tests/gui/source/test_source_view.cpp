@@ -15,7 +15,8 @@ namespace {
 class Both : public EditorFixture
 {
 public:
-    explicit Both(const QByteArray& body) : EditorFixture(body)
+    explicit Both(const QByteArray& body)
+        : EditorFixture(body)
     {
         view.resize(700, 500);
         view.show();
@@ -39,7 +40,8 @@ public:
     SourceText* source = nullptr;
 };
 
-const QByteArray twoParagraphs = u"<p class='a'  >أول</p>\n\n<p dir=\"rtl\">ثان</p>\n<h2 >عنوان</h2>\n"_s.toUtf8();
+const QByteArray twoParagraphs =
+    u"<p class='a'  >أول</p>\n\n<p dir=\"rtl\">ثان</p>\n<h2 >عنوان</h2>\n"_s.toUtf8();
 
 } // namespace
 

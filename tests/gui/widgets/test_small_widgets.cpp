@@ -79,7 +79,8 @@ void TestSmallWidgets::textStartsAtTheWindowsStartWhateverItsScript()
     QImage image(400, 40, QImage::Format_ARGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintText(painter, QRectF(0, 0, 400, 40), {text, fontFor(TextRole::Base), Qt::black}, QApplication::layoutDirection());
+    paintText(painter, QRectF(0, 0, 400, 40), {text, fontFor(TextRole::Base), Qt::black},
+              QApplication::layoutDirection());
     painter.end();
     int first = 400, last = -1;
     for (int x = 0; x < 400; ++x)

@@ -30,7 +30,8 @@ double luminance(const QColor& color)
     const auto channel = [](double value) {
         return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
 }
 
 /// WCAG 2.2 contrast ratio.
@@ -104,13 +105,15 @@ void TestStyle::everyIconNamedInTheSourceIsDrawn()
 {
     static const QRegularExpression call(uR"re(icon\(QStringLiteral\("([^"]+)"\))re"_s);
     int found = 0;
-    QDirIterator files(QStringLiteral(WARRAQ_SOURCE "/ui"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(WARRAQ_SOURCE "/ui"), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
         for (auto match = call.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
             const QString name = match.next().captured(1);
-            QVERIFY2(!isEmpty(icon(name).pixmap(22, 22).toImage()), qPrintable(name + u" in "_s + file.fileName()));
+            QVERIFY2(!isEmpty(icon(name).pixmap(22, 22).toImage()),
+                     qPrintable(name + u" in "_s + file.fileName()));
             ++found;
         }
     }

@@ -26,7 +26,9 @@ namespace {
 BreakingEvent entry(const QString& what, const QString& headline)
 {
     const ManualClock clock;
-    return {clock.now(), what, u"ليلى حداد"_s, ArticleId(u"20261122-aaaaaa"_s), headline, clock.now().addSecs(1200)};
+    return {clock.now(),    what,
+            u"ليلى حداد"_s, ArticleId(u"20261122-aaaaaa"_s),
+            headline,       clock.now().addSecs(1200)};
 }
 
 QString fill(const TemporaryFolder& folder)

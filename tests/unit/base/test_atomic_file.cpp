@@ -28,7 +28,8 @@ private Q_SLOTS:
     void everyFailingStepKeepsTheOldFile_data()
     {
         QTest::addColumn<int>("step");
-        for (const auto step : {WriteStep::OpenTemporary, WriteStep::WriteData, WriteStep::SyncData, WriteStep::Rename})
+        for (const auto step :
+             {WriteStep::OpenTemporary, WriteStep::WriteData, WriteStep::SyncData, WriteStep::Rename})
             QTest::newRow(qPrintable(QString::number(int(step)))) << int(step);
     }
 

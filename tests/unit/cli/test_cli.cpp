@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomic_file.h"
 #include "cli/command.h"
 #include "cli/error_text.h"
-
-#include "base/atomic_file.h"
 #include "manual_clock.h"
 #include "temporary_project.h"
 #include "wxr_samples.h"
@@ -86,12 +85,14 @@ private Q_SLOTS:
         QTest::newRow("no name") << QStringList{u"new"_s, u"x"_s};
         QTest::newRow("no ids") << QStringList{u"moderate"_s, u"x"_s, u"--set"_s, u"approve"_s};
         QTest::newRow("wrong verb") << QStringList{u"moderate"_s, u"x"_s, u"--set"_s, u"like"_s, u"1"_s};
-        QTest::newRow("two verbs") << QStringList{u"moderate"_s, u"x"_s, u"--undo"_s, u"1"_s, u"--redo"_s, u"1"_s};
+        QTest::newRow("two verbs") << QStringList{u"moderate"_s, u"x"_s,      u"--undo"_s,
+                                                  u"1"_s,        u"--redo"_s, u"1"_s};
         QTest::newRow("export to nowhere") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"html"_s};
         for (const char* later : {"fix", "history", "sync", "wordpress", "recover"})
             QTest::newRow(later) << QStringList{QString::fromLatin1(later), u"x"_s};
         QTest::newRow("alert send") << QStringList{u"alert"_s, u"x"_s, u"send"_s};
-        QTest::newRow("export rss") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"rss"_s, u"--out"_s, u"o"_s};
+        QTest::newRow("export rss") << QStringList{u"export"_s, u"x"_s,     u"--format"_s,
+                                                   u"rss"_s,    u"--out"_s, u"o"_s};
     }
 
     void wrongUsage()
@@ -116,7 +117,8 @@ private Q_SLOTS:
     void anErrorIsOneSentence()
     {
         for (const char* command : {"articles", "comments", "verify", "check"}) {
-            const Answer answer = run({QString::fromLatin1(command), m_folder.path(u"nowhere"_s), u"--json"_s});
+            const Answer answer =
+                run({QString::fromLatin1(command), m_folder.path(u"nowhere"_s), u"--json"_s});
             QCOMPARE(answer.code, 1);
             QCOMPARE(answer.errors.count('\n'), 1);
             QVERIFY(answer.out.isEmpty());
@@ -128,7 +130,8 @@ private Q_SLOTS:
     void newMakesAProject()
     {
         const QString path = m_folder.path(u"جديد"_s);
-        const Answer made = run({u"new"_s, path, u"--name"_s, u"صحيفة"_s, u"--language"_s, u"ar"_s, u"--json"_s});
+        const Answer made =
+            run({u"new"_s, path, u"--name"_s, u"صحيفة"_s, u"--language"_s, u"ar"_s, u"--json"_s});
         QCOMPARE(made.code, 0);
         QCOMPARE(made.object().value(u"name").toString(), u"صحيفة"_s);
         QCOMPARE(run({u"articles"_s, path}).code, 0);
@@ -142,8 +145,9 @@ private Q_SLOTS:
         const Answer answer = run({u"articles"_s, m_sample, u"--json"_s});
         QCOMPARE(answer.objects().size(), 20);
         for (const QJsonObject& article : answer.objects())
-            for (const char* name : {"id", "headline", "kicker", "deck", "slug", "status", "publication", "breaking",
-                                     "urgency", "section", "language", "direction", "created", "updated", "source_id"})
+            for (const char* name :
+                 {"id", "headline", "kicker", "deck", "slug", "status", "publication", "breaking", "urgency",
+                  "section", "language", "direction", "created", "updated", "source_id"})
                 QVERIFY2(article.contains(QLatin1StringView(name)), name);
         const Answer published = run({u"articles"_s, m_sample, u"--status"_s, u"published"_s, u"--json"_s});
         QVERIFY(published.objects().size() > 0 && published.objects().size() < 20);
@@ -190,8 +194,11 @@ private Q_SLOTS:
         const qsizetype pending = count(u"pending"_s);
         QVERIFY(pending > 10);
         QCOMPARE(count(u"all"_s), 300);
-        const QJsonObject first = run({u"comments"_s, folder, u"--queue"_s, u"pending"_s, u"--limit"_s, u"1"_s, u"--json"_s}).object();
-        for (const char* name : {"id", "source_id", "article", "parent", "author", "status", "type", "date_gmt", "text", "reasons"})
+        const QJsonObject first =
+            run({u"comments"_s, folder, u"--queue"_s, u"pending"_s, u"--limit"_s, u"1"_s, u"--json"_s})
+                .object();
+        for (const char* name : {"id", "source_id", "article", "parent", "author", "status", "type",
+                                 "date_gmt", "text", "reasons"})
             QVERIFY2(first.contains(QLatin1StringView(name)), name);
         const QString id = QString::number(first.value(u"id").toInteger());
         const Answer set = run({u"moderate"_s, folder, u"--set"_s, u"spam"_s, id, u"--json"_s});
@@ -215,11 +222,13 @@ private Q_SLOTS:
             if (!article.value(u"breaking").toBool() && article.value(u"language").toString() == u"ar")
                 id = article.value(u"id").toString();
         const auto events = run({u"alert"_s, folder, u"list"_s, u"--json"_s}).objects().size();
-        const QJsonObject flagged = run({u"alert"_s, folder, u"flag"_s, id, u"--minutes"_s, u"5"_s, u"--json"_s}).object();
+        const QJsonObject flagged =
+            run({u"alert"_s, folder, u"flag"_s, id, u"--minutes"_s, u"5"_s, u"--json"_s}).object();
         QCOMPARE(flagged.value(u"breaking").toBool(), true);
         QCOMPARE(flagged.value(u"kicker").toString(), u"عاجل"_s);
         QCOMPARE(flagged.value(u"urgency").toInt(), 1);
-        QCOMPARE(run({u"alert"_s, folder, u"unflag"_s, id, u"--json"_s}).object().value(u"breaking").toBool(), false);
+        QCOMPARE(run({u"alert"_s, folder, u"unflag"_s, id, u"--json"_s}).object().value(u"breaking").toBool(),
+                 false);
         QCOMPARE(run({u"alert"_s, folder, u"unflag"_s, id}).code, 1);
         const auto log = run({u"alert"_s, folder, u"list"_s, u"--json"_s}).objects();
         QCOMPARE(log.size(), events + 2);
@@ -228,7 +237,8 @@ private Q_SLOTS:
         QFile ledger(folder + u"/alerts/ledger.jsonl"_s);
         const QByteArray bytes = readFile(ledger.fileName()).value();
         const auto first = bytes.indexOf("\"flagged\"");
-        QVERIFY(writeFileAtomically(ledger.fileName(), QByteArray(bytes).replace(first, 9, "\"expired\"")).has_value());
+        QVERIFY(writeFileAtomically(ledger.fileName(), QByteArray(bytes).replace(first, 9, "\"expired\""))
+                    .has_value());
         QCOMPARE(run({u"alert"_s, folder, u"verify"_s}).code, 1);
         QCOMPARE(run({u"verify"_s, folder}).code, 1);
     }
@@ -249,7 +259,8 @@ private Q_SLOTS:
         QCOMPARE(report.value(u"created")[u"articles"].toInt(), 1);
         QCOMPARE(report.value(u"repaired").toArray().size(), 1);
         QVERIFY(report.value(u"repaired")[0][u"line"].toInt() > 1);
-        const QJsonObject settings = QJsonDocument::fromJson(readFile(folder + u"/warraq.json"_s).value()).object();
+        const QJsonObject settings =
+            QJsonDocument::fromJson(readFile(folder + u"/warraq.json"_s).value()).object();
         QCOMPARE(settings.value(u"name").toString(), u"صحيفة التجربة"_s);
         QCOMPARE(settings.value(u"languages")[0].toString(), u"ar"_s);
         QCOMPARE(run({u"verify"_s, folder}).code, 0);
@@ -275,13 +286,19 @@ private Q_SLOTS:
 
     void renderAndExport()
     {
-        const QString id = run({u"articles"_s, m_sample, u"--status"_s, u"published"_s, u"--json"_s}).object().value(u"id").toString();
+        const QString id = run({u"articles"_s, m_sample, u"--status"_s, u"published"_s, u"--json"_s})
+                               .object()
+                               .value(u"id")
+                               .toString();
         const Answer page = run({u"render"_s, m_sample, id});
         QCOMPARE(page.code, 0);
         QVERIFY(page.out.contains("<html"));
         QCOMPARE(run({u"render"_s, m_sample, id, u"--surface"_s, u"ticker"_s}).code, 2);
         const QString target = m_folder.path(u"out.html"_s);
-        QCOMPARE(run({u"export"_s, m_sample, u"--format"_s, u"html"_s, u"--article"_s, id, u"--out"_s, target}).code, 0);
+        QCOMPARE(
+            run({u"export"_s, m_sample, u"--format"_s, u"html"_s, u"--article"_s, id, u"--out"_s, target})
+                .code,
+            0);
         QVERIFY(readFile(target).value().contains("<article"));
     }
 
@@ -295,7 +312,8 @@ private Q_SLOTS:
             QSKIP("no dictionary here");
         QVERIFY(!answer.objects().isEmpty());
         for (const QJsonObject& finding : answer.objects()) {
-            for (const char* name : {"rule", "severity", "block", "offset", "length", "text", "message", "fixes"})
+            for (const char* name :
+                 {"rule", "severity", "block", "offset", "length", "text", "message", "fixes"})
                 QVERIFY2(finding.contains(QLatin1StringView(name)), name);
             QCOMPARE(finding.value(u"text").toString().size(), finding.value(u"length").toInteger());
         }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is not a WordPress export: pasted text, saved pages, and what cannot be imported at all.
-#include "exchange/import.h"
-
 #include "base/atomic_file.h"
+#include "exchange/import.h"
 #include "manual_clock.h"
 #include "project/verify.h"
 #include "temporary_project.h"
@@ -27,7 +26,8 @@ class TestImport : public QObject
     {
         auto report = importFiles(*m_project, {path});
         if (!report)
-            qFatal("import: %s %s", qPrintable(errorCodeName(report.error().code)), qPrintable(report.error().detail));
+            qFatal("import: %s %s", qPrintable(errorCodeName(report.error().code)),
+                   qPrintable(report.error().detail));
         return *report;
     }
 
@@ -66,7 +66,9 @@ private Q_SLOTS:
     void textAndPagesComeIn()
     {
         const QString text = m_folder->path(u"خبر.txt"_s);
-        QVERIFY(writeFileAtomically(text, "عاجل.. أمطار على الساحل\n\nوكالة - المرفأ - هطلت أمطار \xFF غزيرة.\n").has_value());
+        QVERIFY(
+            writeFileAtomically(text, "عاجل.. أمطار على الساحل\n\nوكالة - المرفأ - هطلت أمطار \xFF غزيرة.\n")
+                .has_value());
         const ImportReport first = import(text);
         QCOMPARE(first.created.articles, 1);
         QCOMPARE(first.repaired.size(), 1);
@@ -75,12 +77,15 @@ private Q_SLOTS:
         QVERIFY(loaded.has_value());
         QCOMPARE(loaded->article.meta.kicker, u"عاجل"_s);
         QVERIFY(!loaded->article.meta.breaking.flagged);
-        QVERIFY(std::ranges::any_of(first.notes, [](const ImportEntry& e) { return e.why == u"proposes-breaking"; }));
+        QVERIFY(std::ranges::any_of(first.notes,
+                                    [](const ImportEntry& e) { return e.why == u"proposes-breaking"; }));
         const ImportReport again = import(text);
         QCOMPARE(again.skipped.articles, 1);
         QCOMPARE(m_project->articles().size(), 1);
         const QString page = m_folder->path(u"page.html"_s);
-        QVERIFY(writeFileAtomically(page, "<html><body><h1>عنوان الصفحة</h1><p>نص الصفحة هنا.</p></body></html>").has_value());
+        QVERIFY(
+            writeFileAtomically(page, "<html><body><h1>عنوان الصفحة</h1><p>نص الصفحة هنا.</p></body></html>")
+                .has_value());
         QCOMPARE(import(page).created.articles, 1);
         QCOMPARE(m_project->articles().size(), 2);
     }

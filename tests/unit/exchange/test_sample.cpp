@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/sample.h"
-
 #include "alerts/breaking_log.h"
 #include "comments/comment_store.h"
+#include "exchange/sample.h"
 #include "manual_clock.h"
 #include "project/verify.h"
 #include "temporary_project.h"

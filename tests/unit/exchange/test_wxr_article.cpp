@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/wxr_article.h"
-
 #include "wxr_samples.h"
 
 #include <QTest>
@@ -69,14 +68,16 @@ private Q_SLOTS:
     void onlyRealTimesAreTimes()
     {
         QVERIFY(wordPressTime(u"2026-02-28 23:59:59"_s).has_value());
-        for (const QString& text : {u"0000-00-00 00:00:00"_s, u"2026-02-30 10:00:00"_s, u"2026-02-28"_s, QString(), u"x"_s})
+        for (const QString& text :
+             {u"0000-00-00 00:00:00"_s, u"2026-02-30 10:00:00"_s, u"2026-02-28"_s, QString(), u"x"_s})
             QVERIFY2(!wordPressTime(text), qPrintable(text));
     }
 
     void kickersSectionsAndLanguages()
     {
         WxrItemSample post;
-        post.extra = wxrMeta("postmeta", "_kicker", "عاجل") + "<category domain=\"language\" nicename=\"en\">English</category>";
+        post.extra = wxrMeta("postmeta", "_kicker", "عاجل") +
+                     "<category domain=\"language\" nicename=\"en\">English</category>";
         const Metadata meta = articleOf(post).meta;
         QCOMPARE(meta.kicker, u"عاجل"_s);
         QCOMPARE(meta.section, u"sport"_s);
@@ -91,7 +92,7 @@ private Q_SLOTS:
     {
         QCOMPARE(readableSlug(u"%d8%b9%d8%a7%d8%ac%d9%84-1"_s), u"عاجل-1"_s);
         QCOMPARE(readableSlug(u"plain"_s), u"plain"_s);
-        QCOMPARE(readableSlug(u"%d8%b9%d8"_s), u"%d8%b9%d8"_s);         // cut by the column's length
+        QCOMPARE(readableSlug(u"%d8%b9%d8"_s), u"%d8%b9%d8"_s);       // cut by the column's length
         QCOMPARE(readableSlug(u"%2e%2e%2fetc"_s), u"%2e%2e%2fetc"_s); // not a name any more
     }
 

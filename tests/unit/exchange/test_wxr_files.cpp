@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every file of tests/data/wxr goes into a project: what comes in, what is repaired and refused at which line, and
-// that the project is in order afterwards.
-#include "exchange/import.h"
-
+// Every file of tests/data/wxr goes into a project: what comes in, what is repaired and refused at which
+// line, and that the project is in order afterwards.
 #include "comments/comment_store.h"
+#include "exchange/import.h"
 #include "manual_clock.h"
 #include "project/verify.h"
 #include "temporary_project.h"
@@ -36,8 +35,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("outside");
         QTest::addColumn<QStringList>("repaired");
         QTest::addColumn<QStringList>("rejected");
-        const auto row = [](const char* name, int articles, int queued, int outside, QStringList repaired = {},
-                            QStringList rejected = {}) {
+        const auto row = [](const char* name, int articles, int queued, int outside,
+                            QStringList repaired = {}, QStringList rejected = {}) {
             QTest::newRow(name) << articles << queued << outside << repaired << rejected;
         };
         row("plain.xml", 2, 2, 0);
@@ -66,7 +65,8 @@ private Q_SLOTS:
         QFETCH(int, outside);
         QFETCH(QStringList, repaired);
         QFETCH(QStringList, rejected);
-        const QString file = QStringLiteral(WARRAQ_TEST_DATA "/wxr/") + QString::fromLatin1(QTest::currentDataTag());
+        const QString file =
+            QStringLiteral(WARRAQ_TEST_DATA "/wxr/") + QString::fromLatin1(QTest::currentDataTag());
         TemporaryFolder folder;
         const auto project = Project::create(folder.path(u"p"_s), {}, m_clock);
         QVERIFY(project.has_value());
@@ -83,8 +83,10 @@ private Q_SLOTS:
                     same = found.at(i) == wanted.at(i) || found.at(i).section(u' ', 1) == wanted.at(i);
                 return same;
             };
-            QVERIFY2(fits(lines(report->repaired), repaired), qPrintable(lines(report->repaired).join(u", ")));
-            QVERIFY2(fits(lines(report->rejected), rejected), qPrintable(lines(report->rejected).join(u", ")));
+            QVERIFY2(fits(lines(report->repaired), repaired),
+                     qPrintable(lines(report->repaired).join(u", ")));
+            QVERIFY2(fits(lines(report->rejected), rejected),
+                     qPrintable(lines(report->rejected).join(u", ")));
             QCOMPARE((*project)->articles().size(), articles);
             auto store = CommentStore::open((*project)->folder(), true, m_clock);
             const QueueCounts counts = (*store)->counts().value();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/import.h"
-#include "exchange/wxr_article.h"
-
 #include "article/html_writer.h"
 #include "base/atomic_file.h"
 #include "comments/comment_store.h"
+#include "exchange/import.h"
+#include "exchange/wxr_article.h"
 #include "manual_clock.h"
 #include "project/verify.h"
 #include "temporary_project.h"
@@ -42,7 +41,8 @@ class TestWxrImport : public QObject
     {
         auto report = importFiles(*m_project, {path});
         if (!report)
-            qFatal("import: %s %s", qPrintable(errorCodeName(report.error().code)), qPrintable(report.error().detail));
+            qFatal("import: %s %s", qPrintable(errorCodeName(report.error().code)),
+                   qPrintable(report.error().detail));
         return *report;
     }
     ImportReport import(const QByteArray& items) { return import(write(items)); }
@@ -61,7 +61,8 @@ class TestWxrImport : public QObject
         filter.newestFirst = false;
         return (*store)->page(filter, 10000)->comments;
     }
-    /// Every file of the project but the machine's own and the database, whose bytes depend on the order of writes.
+    /// Every file of the project but the machine's own and the database, whose bytes depend on the order of
+    /// writes.
     QHash<QString, QByteArray> files() const
     {
         QHash<QString, QByteArray> all;
@@ -86,7 +87,8 @@ class TestWxrImport : public QObject
         picture.id = id;
         picture.type = "attachment";
         picture.status = "inherit";
-        picture.extra = "<wp:attachment_url>https://x.example/" + QByteArray::number(id) + ".jpg</wp:attachment_url>";
+        picture.extra =
+            "<wp:attachment_url>https://x.example/" + QByteArray::number(id) + ".jpg</wp:attachment_url>";
         return picture.xml();
     }
 
@@ -112,12 +114,14 @@ private Q_SLOTS:
         WxrItemSample post;
         post.id = 41;
         post.title = "عاجل.. عنوان & \"قول\"";
-        post.body = "<!-- wp:paragraph {\"align\":\"right\",\"x\":1.50} -->\n<p>[caption]</p></article></script>\n"
-                    "<!-- /wp:paragraph -->\n\n\nكلاسيكي ]]> نص \n ";
+        post.body =
+            "<!-- wp:paragraph {\"align\":\"right\",\"x\":1.50} -->\n<p>[caption]</p></article></script>\n"
+            "<!-- /wp:paragraph -->\n\n\nكلاسيكي ]]> نص \n ";
         post.excerpt = "الملخص";
-        post.extra = wxrMeta("postmeta", "_kicker", "عاجل") + wxrMeta("postmeta", "k", "1") + wxrMeta("postmeta", "k", "2")
-                     + "<category domain=\"post_tag\" nicename=\"%d8%b9\"><![CDATA[عاجل]]></category>"
-                     + "<wp:custom>قيمة</wp:custom>";
+        post.extra = wxrMeta("postmeta", "_kicker", "عاجل") + wxrMeta("postmeta", "k", "1") +
+                     wxrMeta("postmeta", "k", "2") +
+                     "<category domain=\"post_tag\" nicename=\"%d8%b9\"><![CDATA[عاجل]]></category>" +
+                     "<wp:custom>قيمة</wp:custom>";
         const ImportReport report = import(post.xml());
         QCOMPARE(report.created.articles, 1);
         QVERIFY(report.rejected.isEmpty() && report.repaired.isEmpty());
@@ -138,7 +142,8 @@ private Q_SLOTS:
         QCOMPARE(meta.wordPress.status, u"publish"_s);
         QCOMPARE(meta.wordPress.contentHash, contentHash(post.body));
         const QJsonObject& extra = meta.wordPress.extra;
-        const QJsonArray expected{QJsonArray{u"_kicker"_s, u"عاجل"_s}, QJsonArray{u"k"_s, u"1"_s}, QJsonArray{u"k"_s, u"2"_s}};
+        const QJsonArray expected{QJsonArray{u"_kicker"_s, u"عاجل"_s}, QJsonArray{u"k"_s, u"1"_s},
+                                  QJsonArray{u"k"_s, u"2"_s}};
         QCOMPARE(extra.value(u"postmeta").toArray(), expected);
         QCOMPARE(extra.value(u"custom").toString(), u"قيمة"_s);
         QCOMPARE(extra.value(u"guid").toString(), u"g41"_s);
@@ -203,7 +208,9 @@ private Q_SLOTS:
         QCOMPARE(load(1).meta.picture, u"https://x.example/7.jpg"_s);
         const auto before = files();
         const ImportReport again = import(path);
-        QCOMPARE(again.created.articles + again.created.comments + again.created.attachments + again.created.authors, 0);
+        QCOMPARE(again.created.articles + again.created.comments + again.created.attachments +
+                     again.created.authors,
+                 0);
         QCOMPARE(again.updated.articles + again.updated.comments + again.updated.attachments, 0);
         QCOMPARE(again.skipped.articles, 2);
         QCOMPARE(again.skipped.comments, 1);
@@ -260,7 +267,8 @@ private Q_SLOTS:
         import(item(1) + others + attachment(7));
         QCOMPARE(m_project->articles().size(), 1);
         const QByteArray kept = readFile(m_project->path(u"wordpress/records.jsonl"_s)).value();
-        for (const char* text : {"محتوى nav_menu_item", "محتوى product", "https://x.example/7.jpg", "cat_name", "author_login"})
+        for (const char* text :
+             {"محتوى nav_menu_item", "محتوى product", "https://x.example/7.jpg", "cat_name", "author_login"})
             QVERIFY2(kept.contains(text), text);
         import(item(1) + attachment(8)); // a smaller export takes nothing away
         const QByteArray after = readFile(m_project->path(u"wordpress/records.jsonl"_s)).value();
@@ -317,8 +325,8 @@ private Q_SLOTS:
     void aFailingDiskEndsTheImportAndGoesOnLater_data()
     {
         QTest::addColumn<int>("step");
-        for (const auto step : {WriteStep::OpenTemporary, WriteStep::WriteData, WriteStep::SyncData, WriteStep::Rename,
-                                WriteStep::SyncFolder})
+        for (const auto step : {WriteStep::OpenTemporary, WriteStep::WriteData, WriteStep::SyncData,
+                                WriteStep::Rename, WriteStep::SyncFolder})
             QTest::newRow(qPrintable(QString::number(int(step)))) << int(step);
     }
 
@@ -394,7 +402,8 @@ private Q_SLOTS:
         import(post.xml());
         const auto all = files();
         for (auto it = all.cbegin(); it != all.cend(); ++it)
-            QVERIFY2(!it.value().contains("r77@mail.example") && !it.value().contains("192.0.2.77"), qPrintable(it.key()));
+            QVERIFY2(!it.value().contains("r77@mail.example") && !it.value().contains("192.0.2.77"),
+                     qPrintable(it.key()));
     }
 };
 

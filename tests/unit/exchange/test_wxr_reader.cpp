@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/wxr_comment.h"
 #include "exchange/wxr_reader.h"
-
 #include "temporary_project.h"
 #include "wxr_samples.h"
 
@@ -124,9 +122,9 @@ private Q_SLOTS:
         post.title = "عاجل.. عنوان & \"قول\" <b>";
         post.body = "<!-- wp:paragraph {\"align\":\"right\"} -->\n<p>[caption]]]>نص &amp; &nbsp; \\ </p>\n ";
         post.excerpt = " ملخص ";
-        post.extra = wxrMeta("postmeta", "k", "a:1:{s:8:\"قيمة\";i:1;}") + wxrMeta("postmeta", "k", "2")
-                     + "<wp:attachment_url>https://x.example/a.jpg</wp:attachment_url>"
-                     + "<category domain=\"post_tag\" nicename=\"%d8%b9\"><![CDATA[عاجل]]></category>";
+        post.extra = wxrMeta("postmeta", "k", "a:1:{s:8:\"قيمة\";i:1;}") + wxrMeta("postmeta", "k", "2") +
+                     "<wp:attachment_url>https://x.example/a.jpg</wp:attachment_url>" +
+                     "<category domain=\"post_tag\" nicename=\"%d8%b9\"><![CDATA[عاجل]]></category>";
         WxrCommentSample c;
         c.id = 7;
         c.parent = 5;
@@ -138,7 +136,8 @@ private Q_SLOTS:
         c.extra = wxrMeta("commentmeta", "akismet", "x") + wxrMeta("commentmeta", "akismet", "y");
         post.comments = c.xml();
         const Everything all = readItems(post.xml());
-        QVERIFY2(all.repairs.isEmpty() && all.refusals.isEmpty(), qPrintable((all.repairs + all.refusals).join(u'\n')));
+        QVERIFY2(all.repairs.isEmpty() && all.refusals.isEmpty(),
+                 qPrintable((all.repairs + all.refusals).join(u'\n')));
         QCOMPARE(all.items.size(), 1);
         const WxrElement& element = all.items.first();
         QCOMPARE(element.value(u"title").toUtf8(), post.title);
@@ -165,49 +164,6 @@ private Q_SLOTS:
         QCOMPARE(read.dateGmt, u"2026-11-21 07:00:07"_s);
         const QList<CommentMeta> meta{{u"akismet"_s, "x"}, {u"akismet"_s, "y"}};
         QCOMPARE(read.meta, meta);
-    }
-
-    void theQuickWayGivesWhatTheXmlParserGives_data()
-    {
-        QTest::addColumn<QByteArray>("xml");
-        QTest::addColumn<bool>("quick");
-        const auto with = [](const QByteArray& from, const QByteArray& to) { return comment(2).replace(from, to); };
-        QTest::newRow("plain") << comment(2) << true;
-        QTest::newRow("every reference") << with("<![CDATA[قارئ]]>", "a &amp; b &lt;&gt;&quot;&apos;") << true;
-        QTest::newRow("number") << with("<![CDATA[قارئ]]>", "a&#8211;b") << false;
-        QTest::newRow("line ends") << comment(2, "a\r\nb\rc\r\r\n") << true;
-        QTest::newRow("joined CDATA") << comment(2, "a ]]> b ]]]]> c") << true;
-        QTest::newRow("mixed") << with("<![CDATA[قارئ]]>", "a<![CDATA[ <b> ]]>c<![CDATA[]]>") << true;
-        QTest::newRow("attribute") << with("<wp:comment_author>", "<wp:comment_author x=\"1\">") << false;
-        QTest::newRow("other element") << with("<wp:comment_author>", "<wp:mood>x</wp:mood><wp:comment_author>") << false;
-        QTest::newRow("empty element") << with("<wp:comment_author_url></wp:comment_author_url>", "<wp:comment_author_url/>") << false;
-        QTest::newRow("twice") << with("<wp:comment_author>", "<wp:comment_author>x</wp:comment_author><wp:comment_author>") << true;
-        QTest::newRow("wrong end") << with("</wp:comment_author>", "</wp:comment_autor>") << false;
-        QTest::newRow("text between") << with("<wp:comment_author>", "x<wp:comment_author>") << false;
-        QTest::newRow("no number") << with("<wp:comment_id>2</wp:comment_id>", "") << false;
-        WxrCommentSample meta;
-        meta.extra = wxrMeta("commentmeta", "k", "a:1:{s:1:\"x\";}") + wxrMeta("commentmeta", "k", "");
-        QTest::newRow("meta") << meta.xml() << true;
-        QTest::newRow("meta without value") << meta.xml().replace("<wp:meta_value>", "<wp:meta>").replace("</wp:meta_value>", "</wp:meta>") << false;
-    }
-
-    void theQuickWayGivesWhatTheXmlParserGives()
-    {
-        QFETCH(QByteArray, xml);
-        QFETCH(bool, quick);
-        const WxrRecord record{WxrRecord::Kind::Comment, xml.trimmed(), 1, {}};
-        QCOMPARE(readPlainComment(record.xml).has_value(), quick);
-        const auto both = WxrParser().comment(record);
-        const auto strict = WxrParser().strictComment(record);
-        QCOMPARE(both.has_value(), strict.has_value());
-        if (!strict)
-            return;
-        QCOMPARE(both->sourceId, strict->sourceId);
-        QCOMPARE(both->author, strict->author);
-        QCOMPARE(both->url, strict->url);
-        QCOMPARE(both->content, strict->content);
-        QCOMPARE(both->meta, strict->meta);
-        QCOMPARE(both->status, strict->status);
     }
 
     void newlinesAreNormalisedAsXmlSays()
@@ -253,15 +209,19 @@ private Q_SLOTS:
             return xml.replace(xml.indexOf(from), from.size(), to);
         };
         const QList<qint64> without{1, 3, 4};
-        QTest::newRow("unclosed CDATA") << with("]]></wp:comment_content>", "</wp:comment_content>") << without;
+        QTest::newRow("unclosed CDATA")
+            << with("]]></wp:comment_content>", "</wp:comment_content>") << without;
         QTest::newRow("last CDATA unclosed") << with("<![CDATA[comment]]>", "<![CDATA[comment") << without;
         QTest::newRow("unclosed element") << with("</wp:comment_author>", "") << without;
         QTest::newRow("wrong closing") << with("</wp:comment_author>", "</wp:comment>") << without;
         QTest::newRow("unclosed comment") << with("\t\t</wp:comment>", "") << without;
-        QTest::newRow("opened twice") << with("<wp:comment_id>", "<wp:comment><wp:comment_id>") << QList<qint64>{1, 2, 3, 4};
+        QTest::newRow("opened twice")
+            << with("<wp:comment_id>", "<wp:comment><wp:comment_id>") << QList<qint64>{1, 2, 3, 4};
         QTest::newRow("no id") << with("<wp:comment_id>2</wp:comment_id>", "") << without;
-        QTest::newRow("attribute twice") << with("<wp:comment_author>", "<wp:comment_author a=\"1\" a=\"2\">") << without;
-        QTest::newRow("unbound prefix") << with("<wp:comment_author>", "<zz:x/><wp:comment_author>") << without;
+        QTest::newRow("attribute twice")
+            << with("<wp:comment_author>", "<wp:comment_author a=\"1\" a=\"2\">") << without;
+        QTest::newRow("unbound prefix")
+            << with("<wp:comment_author>", "<zz:x/><wp:comment_author>") << without;
     }
 
     void aBrokenRecordCostsOnlyItself()
@@ -326,8 +286,8 @@ private Q_SLOTS:
             QVERIFY(!all->refusals.isEmpty());
             QVERIFY(all->refusals.last().contains(u"truncated"));
             QCOMPARE(all->comments.size(), whole.first(cut).count("</wp:comment>"));
-            const auto heads = whole.first(cut).count("<wp:comment>\n\t\t\t<wp:comment_id>1<")
-                               + whole.first(cut).count("<wp:comment>\n\t\t\t<wp:comment_id>3<");
+            const auto heads = whole.first(cut).count("<wp:comment>\n\t\t\t<wp:comment_id>1<") +
+                               whole.first(cut).count("<wp:comment>\n\t\t\t<wp:comment_id>3<");
             QVERIFY(all->items.size() <= heads + 1 && all->items.size() >= std::max<qsizetype>(0, heads - 1));
         }
     }
@@ -345,7 +305,8 @@ private Q_SLOTS:
         for (const qsizetype keep : {packed.size() - 1, packed.size() * 3 / 4, packed.size() / 2}) {
             const auto cut = read(packed.first(keep));
             QVERIFY(cut.has_value());
-            QVERIFY2(cut->refusals.last().contains(u"gzip ends early"), qPrintable(cut->refusals.join(u'\n')));
+            QVERIFY2(cut->refusals.last().contains(u"gzip ends early"),
+                     qPrintable(cut->refusals.join(u'\n')));
         }
         QByteArray damaged = packed;
         damaged[packed.size() / 2] = char(damaged[packed.size() / 2] ^ 0x5a);
@@ -374,7 +335,10 @@ private Q_SLOTS:
         QVERIFY(first.has_value());
         QCOMPARE(first->items.first().number(u"wp:post_id"), 1);
         QByteArray other = WxrSample{}.document(item(1, comment(1) + comment(2)));
-        other.replace("wp:", "w0:").replace("xmlns:wp", "xmlns:w0").replace("content:", "c:").replace("xmlns:content", "xmlns:c");
+        other.replace("wp:", "w0:")
+            .replace("xmlns:wp", "xmlns:w0")
+            .replace("content:", "c:")
+            .replace("xmlns:content", "xmlns:c");
         const auto second = read(other);
         QVERIFY2(second && second->refusals.isEmpty(), qPrintable(second->refusals.join(u'\n')));
         QCOMPARE(second->items.first().number(u"wp:post_id"), 1);
@@ -385,8 +349,9 @@ private Q_SLOTS:
     void aForeignNameSpaceIsNotMistaken()
     {
         WxrItemSample sample;
-        sample.extra = "<wp:postmeta xmlns:wp=\"http://example.com/\"><wp:meta_key>k</wp:meta_key></wp:postmeta>"
-                       "<deep><a><b>x</b></a></deep>";
+        sample.extra =
+            "<wp:postmeta xmlns:wp=\"http://example.com/\"><wp:meta_key>k</wp:meta_key></wp:postmeta>"
+            "<deep><a><b>x</b></a></deep>";
         const Everything all = readItems(sample.xml());
         QVERIFY(all.refusals.isEmpty());
         QVERIFY(all.items.first().meta.isEmpty());

@@ -35,16 +35,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("output");
         QTest::addColumn<QStringList>("reports");
         const QByteArray fffd = "\xEF\xBF\xBD";
-        QTest::newRow("clean Arabic") << QByteArray("خبر\r\n\tثانٍ 😀") << QByteArray("خبر\r\n\tثانٍ 😀") << QStringList();
-        QTest::newRow("control") << QByteArray("a\n\x01" "b") << "a\n" + fffd + "b"
+        QTest::newRow("clean Arabic")
+            << QByteArray("خبر\r\n\tثانٍ 😀") << QByteArray("خبر\r\n\tثانٍ 😀") << QStringList();
+        QTest::newRow("control") << QByteArray("a\n\x01"
+                                               "b")
+                                 << "a\n" + fffd + "b"
                                  << QStringList{QStringLiteral("2 character forbidden-character U+0001")};
         QTest::newRow("nul") << QByteArray("a\0b", 3) << "a" + fffd + "b"
                              << QStringList{QStringLiteral("1 character forbidden-character U+0000")};
-        QTest::newRow("noncharacter") << QByteArray("x\xEF\xBF\xBE\xEF\xBF\xBF") << "x" + fffd + fffd
-                                      << QStringList{QStringLiteral("1 character forbidden-character U+FFFE"),
-                                                     QStringLiteral("1 character forbidden-character U+FFFF")};
-        QTest::newRow("lone continuation") << QByteArray("a\x80" "b") << "a" + fffd + "b"
-                                           << QStringList{QStringLiteral("1 character invalid-utf8")};
+        QTest::newRow("noncharacter")
+            << QByteArray("x\xEF\xBF\xBE\xEF\xBF\xBF") << "x" + fffd + fffd
+            << QStringList{QStringLiteral("1 character forbidden-character U+FFFE"),
+                           QStringLiteral("1 character forbidden-character U+FFFF")};
+        QTest::newRow("lone continuation")
+            << QByteArray("a\x80"
+                          "b")
+            << "a" + fffd + "b" << QStringList{QStringLiteral("1 character invalid-utf8")};
         QTest::newRow("cut letter") << QByteArray("\xD8\n\xD8") << fffd + "\n" + fffd
                                     << QStringList{QStringLiteral("1 character invalid-utf8"),
                                                    QStringLiteral("2 character invalid-utf8")};
@@ -52,13 +58,16 @@ private Q_SLOTS:
                                    << QStringList(3, QStringLiteral("1 character invalid-utf8"));
         QTest::newRow("overlong") << QByteArray("\xC0\xAF") << fffd + fffd
                                   << QStringList(2, QStringLiteral("1 character invalid-utf8"));
-        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF<rss/>") << QByteArray("<rss/>") << QStringList();
-        QTest::newRow("windows-1256") << QByteArray("<?xml version=\"1.0\" encoding=\"windows-1256\"?>\xCE\xC8\xD1")
-                                      << QByteArray("<?xml version=\"1.0\" encoding=\"windows-1256\"?>خبر")
-                                      << QStringList{QStringLiteral("1 encoding converted-from WINDOWS-1256")};
-        QTest::newRow("unknown encoding") << QByteArray("<?xml version=\"1.0\" encoding=\"x-none\"?>a")
-                                          << QByteArray("<?xml version=\"1.0\" encoding=\"x-none\"?>a")
-                                          << QStringList{QStringLiteral("1 encoding unknown-encoding X-NONE")};
+        QTest::newRow("byte order mark")
+            << QByteArray("\xEF\xBB\xBF<rss/>") << QByteArray("<rss/>") << QStringList();
+        QTest::newRow("windows-1256")
+            << QByteArray("<?xml version=\"1.0\" encoding=\"windows-1256\"?>\xCE\xC8\xD1")
+            << QByteArray("<?xml version=\"1.0\" encoding=\"windows-1256\"?>خبر")
+            << QStringList{QStringLiteral("1 encoding converted-from WINDOWS-1256")};
+        QTest::newRow("unknown encoding")
+            << QByteArray("<?xml version=\"1.0\" encoding=\"x-none\"?>a")
+            << QByteArray("<?xml version=\"1.0\" encoding=\"x-none\"?>a")
+            << QStringList{QStringLiteral("1 encoding unknown-encoding X-NONE")};
     }
 
     void repairs()

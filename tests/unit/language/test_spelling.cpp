@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         const auto checker = ownChecker();
         QVERIFY(checker->missing().isEmpty());
-        QVERIFY(checker->isRight(u"مدرسة"_s)); // ISO 8859-6
+        QVERIFY(checker->isRight(u"مدرسة"_s));   // ISO 8859-6
         QVERIFY(checker->isRight(u"حكومةات"_s)); // through an affix
         QVERIFY(!checker->isRight(u"مدرسه"_s));
         QVERIFY(checker->isRight(u"garçon"_s)); // ISO 8859-1
@@ -56,7 +56,8 @@ private Q_SLOTS:
     void theScriptOfAWordChoosesItsDictionary()
     {
         const auto checker = ownChecker();
-        QCOMPARE(wrongWords(*checker, u"في harbour مدرسة maison وBBC كتتاب stormm"_s), (QStringList{u"كتتاب"_s, u"stormm"_s}));
+        QCOMPARE(wrongWords(*checker, u"في harbour مدرسة maison وBBC كتتاب stormm"_s),
+                 (QStringList{u"كتتاب"_s, u"stormm"_s}));
     }
 
     void aMissingDictionaryIsNamedAndItsWordsPass()
@@ -71,7 +72,8 @@ private Q_SLOTS:
     void anUnknownEncodingIsAMissingDictionary()
     {
         TemporaryFolder folder;
-        for (const auto& [name, bytes] : {std::pair{u"ar.aff"_s, QByteArray("SET KLINGON-7\n")}, {u"ar.dic"_s, "1\nx\n"}}) {
+        for (const auto& [name, bytes] :
+             {std::pair{u"ar.aff"_s, QByteArray("SET KLINGON-7\n")}, {u"ar.dic"_s, "1\nx\n"}}) {
             QFile file(folder.path(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(bytes);
@@ -117,8 +119,10 @@ private Q_SLOTS:
     void someWordsAreNotChecked()
     {
         const auto checker = ownChecker();
-        QCOMPARE(wrongWords(*checker, u"NATO HiGame qq نص2024 مم x7z https://qqq.example/abcd @handel zz@qqq.example"_s),
-                 QStringList());
+        QCOMPARE(
+            wrongWords(*checker,
+                       u"NATO HiGame qq نص2024 مم x7z https://qqq.example/abcd @handel zz@qqq.example"_s),
+            QStringList());
         // Letters without case are not capitals: no Arabic word is skipped by that rule.
         QCOMPARE(wrongWords(*checker, u"كتتاب"_s), QStringList{u"كتتاب"_s});
     }
@@ -126,7 +130,8 @@ private Q_SLOTS:
     void apostrophesBelongToWordsOrJoinThem()
     {
         const auto checker = ownChecker();
-        QCOMPARE(wrongWords(*checker, u"doesn't doesn’t aujourd’hui l’homme l'hommme"_s), QStringList{u"hommme"_s});
+        QCOMPARE(wrongWords(*checker, u"doesn't doesn’t aujourd’hui l’homme l'hommme"_s),
+                 QStringList{u"hommme"_s});
     }
 
     void anAcceptedWordPassesWithItsClitics()
@@ -134,7 +139,8 @@ private Q_SLOTS:
         const auto checker = ownChecker();
         QVERIFY(!checker->isRight(u"ترامب"_s));
         checker->accept(u"ترامب"_s);
-        for (const QString& form : {u"ترامب"_s, u"وترامب"_s, u"لترامب"_s, u"بترامب"_s, u"وبترامب"_s, u"تْرامب"_s})
+        for (const QString& form :
+             {u"ترامب"_s, u"وترامب"_s, u"لترامب"_s, u"بترامب"_s, u"وبترامب"_s, u"تْرامب"_s})
             QVERIFY2(checker->isRight(form), qPrintable(form));
         QVERIFY(!checker->isRight(u"سترامب"_s));
         checker->accept(u"حوكمة"_s, u"حكومة"_s);
@@ -201,17 +207,25 @@ private Q_SLOTS:
         const auto checker = SpellChecker::load(options);
         if (checker->missing().contains(u"ar"_s))
             QSKIP("hunspell-ar is not installed");
-        const QString text = u"أعلنت سلطة الموانئ مساء اليوم إغلاق الرصيف الشرقي أمام حركة السفن، وبالمدارس وسيكتب "
-                             "ودعت الصياديين إلى البقاء، إلي إشعار آخر"_s;
+        const QString text =
+            u"أعلنت سلطة الموانئ مساء اليوم إغلاق الرصيف الشرقي أمام حركة السفن، وبالمدارس وسيكتب "
+            "ودعت الصياديين إلى البقاء، إلي إشعار آخر"_s;
         QCOMPARE(wrongWords(*checker, text).join(u' '), u"الصياديين"_s);
         QCOMPARE(checker->suggestions(u"الصياديين"_s).value(0), u"الصيادين"_s);
         int first = 0;
         int slowest = 0;
-        const QList<std::pair<QString, QString>> errors{
-            {u"الى"_s, u"إلى"_s}, {u"الاربعاء"_s, u"الأربعاء"_s}, {u"الإنتخابات"_s, u"الانتخابات"_s},
-            {u"إجتماع"_s, u"اجتماع"_s}, {u"الشرطه"_s, u"الشرطة"_s}, {u"الحكومه"_s, u"الحكومة"_s},
-            {u"المظيق"_s, u"المضيق"_s}, {u"اكتشفف"_s, u"اكتشف"_s}, {u"مسئولون"_s, u"مسؤولون"_s},
-            {u"لايمكن"_s, u"لا يمكن"_s}, {u"فى"_s, u"في"_s}, {u"المسؤلين"_s, u"المسؤولين"_s}};
+        const QList<std::pair<QString, QString>> errors{{u"الى"_s, u"إلى"_s},
+                                                        {u"الاربعاء"_s, u"الأربعاء"_s},
+                                                        {u"الإنتخابات"_s, u"الانتخابات"_s},
+                                                        {u"إجتماع"_s, u"اجتماع"_s},
+                                                        {u"الشرطه"_s, u"الشرطة"_s},
+                                                        {u"الحكومه"_s, u"الحكومة"_s},
+                                                        {u"المظيق"_s, u"المضيق"_s},
+                                                        {u"اكتشفف"_s, u"اكتشف"_s},
+                                                        {u"مسئولون"_s, u"مسؤولون"_s},
+                                                        {u"لايمكن"_s, u"لا يمكن"_s},
+                                                        {u"فى"_s, u"في"_s},
+                                                        {u"المسؤلين"_s, u"المسؤولين"_s}};
         for (const auto& [wrong, right] : errors) {
             QElapsedTimer clock;
             clock.start();

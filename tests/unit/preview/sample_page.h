@@ -51,9 +51,11 @@ inline PageInput arabicPage()
     meta.tags = {QStringLiteral("عاصفة"), QStringLiteral("MV Aurora 7")};
     meta.published = utc(2026, 11, 22, 17, 40);
     meta.updated = utc(2026, 11, 22, 17, 41);
-    meta.breaking = {true, QStringLiteral("ليلى"), utc(2026, 11, 22, 17, 40), utc(2026, 11, 22, 18, 0), 5, {}};
+    meta.breaking = {true, QStringLiteral("ليلى"), utc(2026, 11, 22, 17, 40), utc(2026, 11, 22, 18, 0), 5,
+                     {}};
     meta.editorsNote = QStringLiteral("سر المطبخ");
-    meta.corrections = {{utc(2026, 11, 22, 17, 45), QStringLiteral("كان الارتفاع خمسة أمتار."), QStringLiteral("هبة")}};
+    meta.corrections = {
+        {utc(2026, 11, 22, 17, 45), QStringLiteral("كان الارتفاع خمسة أمتار."), QStringLiteral("هبة")}};
     meta.picture = QStringLiteral("media/top.jpg");
 
     Block lead = textBlock(BlockKind::Paragraph, QStringLiteral("قال المتحدث باسم "));
@@ -98,9 +100,9 @@ inline PageInput arabicPage()
     Block heading = textBlock(BlockKind::Heading, QStringLiteral("ماذا نعرف؟"));
     heading.level = 3;
     input.article.blocks = {lead, heading, quote, list, top, picture, rule, embed, raw, english};
-    input.comments = {{QStringLiteral("سلمى"), QStringLiteral("سلامات"), utc(2026, 11, 22, 17, 44), 0},
-                      {QStringLiteral("Dana K."), QStringLiteral("Stay safe\n\nكلنا معكم"),
-                       utc(2026, 11, 22, 17, 46), 1}};
+    input.comments = {
+        {QStringLiteral("سلمى"), QStringLiteral("سلامات"), utc(2026, 11, 22, 17, 44), 0},
+        {QStringLiteral("Dana K."), QStringLiteral("Stay safe\n\nكلنا معكم"), utc(2026, 11, 22, 17, 46), 1}};
     return input;
 }
 
@@ -117,7 +119,8 @@ inline PageInput englishPage()
     meta.section = QStringLiteral("local");
     meta.published = utc(2026, 11, 22, 17, 40);
     input.article.blocks = {
-        textBlock(BlockKind::Paragraph, QStringLiteral("Eleven steel leaves & a drawing."), Direction::LeftToRight),
+        textBlock(BlockKind::Paragraph, QStringLiteral("Eleven steel leaves & a drawing."),
+                  Direction::LeftToRight),
         textBlock(BlockKind::Paragraph, QStringLiteral("قال المهندس إن الباب يُغلق."), Direction::RightToLeft),
     };
     return input;

@@ -25,7 +25,8 @@ void writeText(const QString& path, const QByteArray& bytes)
 /// The page without its style sheet, which is looked at, not compared.
 QString withoutCss(QString page)
 {
-    static const QRegularExpression style(u"<style>.*</style>"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression style(u"<style>.*</style>"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
     return page.replace(style, u"<style></style>"_s);
 }
 
@@ -133,8 +134,9 @@ private Q_SLOTS:
     {
         const QString html = page(arabicPage());
         const qsizetype head = html.indexOf("<head>"_L1);
-        QVERIFY(html.mid(head + 6).startsWith("<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
-                                              "content=\"default-src 'none'; img-src warraq: data:;"_L1));
+        QVERIFY(html.mid(head + 6).startsWith(
+            "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
+            "content=\"default-src 'none'; img-src warraq: data:;"_L1));
     }
 
     void networkPicturesAreNotLoaded()
@@ -159,7 +161,8 @@ private Q_SLOTS:
             list.items.append({{run}, depth});
         }
         QCOMPARE(m_renderer->renderBlock(list, 0, arabicPage()),
-                 u"<ol id=\"block-0\" dir=\"rtl\" lang=\"ar\"><li>0<ol><li>3</li><li>1<ol><li>2</li></ol></li></ol></li>"
+                 u"<ol id=\"block-0\" dir=\"rtl\" "
+                 u"lang=\"ar\"><li>0<ol><li>3</li><li>1<ol><li>2</li></ol></li></ol></li>"
                  "<li>0</li></ol>"_s);
     }
 
@@ -263,14 +266,16 @@ private Q_SLOTS:
     void theProjectsOwnThemeWins()
     {
         const TemporaryFolder folder;
-        writeText(folder.path(u"theme/page.html"_s), "<html lang=\"{{ lang }}\">\n<head><style>{{ css }}</style></head>"
-                                                     "<body>{{ words.tags }}<div id=\"body\">{{ body }}</div></body></html>");
+        writeText(folder.path(u"theme/page.html"_s),
+                  "<html lang=\"{{ lang }}\">\n<head><style>{{ css }}</style></head>"
+                  "<body>{{ words.tags }}<div id=\"body\">{{ body }}</div></body></html>");
         writeText(folder.path(u"theme/theme.css"_s), "p{} </style><script>");
         writeText(folder.path(u"theme/theme.json"_s), "{\"name\": \"Own\"}");
         const auto own = PageRenderer::load(folder.path(), {});
         QVERIFY(own);
         const QString html = *(*own)->renderPage(arabicPage());
-        QVERIFY(html.contains(u"<body>وسوم<div id=\"body\"><p id=\"block-0\""_s)); // the words it lacks are harbour's
+        QVERIFY(html.contains(
+            u"<body>وسوم<div id=\"body\"><p id=\"block-0\""_s)); // the words it lacks are harbour's
         QVERIFY(html.contains("<head><meta charset"_L1));
         QCOMPARE(html.count("</style"_L1), 1);
     }
@@ -286,7 +291,8 @@ private Q_SLOTS:
         QCOMPARE(error.code, ErrorCode::MissingPart);
         QVERIFY(error.path.endsWith("theme/page.html"_L1));
 
-        writeText(folder.path(u"theme/page.html"_s), "<html>\n<head></head>\n{% nonsense %}{{ body }}</html>");
+        writeText(folder.path(u"theme/page.html"_s),
+                  "<html>\n<head></head>\n{% nonsense %}{{ body }}</html>");
         writeText(folder.path(u"theme/theme.css"_s), "");
         writeText(folder.path(u"theme/theme.json"_s), "{\n\"name\": }");
         error = PageRenderer::load(folder.path(), {}).error();

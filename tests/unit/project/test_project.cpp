@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/project.h"
-
 #include "article/html_reader.h"
 #include "base/atomic_file.h"
 #include "manual_clock.h"
 #include "project/article_search.h"
+#include "project/project.h"
 #include "temporary_project.h"
 
 #include <QDir>
@@ -95,10 +94,12 @@ private Q_SLOTS:
         TemporaryFolder folder;
         QVERIFY(writeFileAtomically(folder.path(u"letter.txt"_s), "x").has_value());
         QCOMPARE(Project::create(folder.path(), {}, m_clock).error().code, ErrorCode::AlreadyExists);
-        QCOMPARE(Project::open(folder.path(), Project::Mode::ReadWrite, m_clock).error().code, ErrorCode::NotAProject);
+        QCOMPARE(Project::open(folder.path(), Project::Mode::ReadWrite, m_clock).error().code,
+                 ErrorCode::NotAProject);
         QCOMPARE(Project::open(folder.path(u"letter.txt"_s), Project::Mode::ReadWrite, m_clock).error().code,
                  ErrorCode::NotAProject);
-        QCOMPARE(Project::open(folder.path(u"no"_s), Project::Mode::ReadWrite, m_clock).error().code, ErrorCode::NotFound);
+        QCOMPARE(Project::open(folder.path(u"no"_s), Project::Mode::ReadWrite, m_clock).error().code,
+                 ErrorCode::NotFound);
         QVERIFY(writeFileAtomically(folder.path(u"warraq.json"_s), "{\n oops").has_value());
         const auto broken = Project::open(folder.path(), Project::Mode::ReadWrite, m_clock);
         QCOMPARE(broken.error().code, ErrorCode::BadFormat);
@@ -168,7 +169,8 @@ private Q_SLOTS:
         auto hash = project->save(article, {});
         QVERIFY(hash.has_value());
         const QString path = project->articlePath(article.id);
-        QVERIFY2(path.startsWith(project->path(u"articles/2026/"_s) + article.id.value() + u'-'), qPrintable(path));
+        QVERIFY2(path.startsWith(project->path(u"articles/2026/"_s) + article.id.value() + u'-'),
+                 qPrintable(path));
         QVERIFY(path.endsWith(u".html"));
         article.meta.headline = u"عنوان آخر"_s;
         article.meta.slug = u"other"_s;
@@ -196,7 +198,8 @@ private Q_SLOTS:
         article.meta.slug = u"../../../evil/؟*"_s;
         QVERIFY(project->save(article, {}).has_value());
         QVERIFY(project->articlePath(article.id).startsWith(project->path(u"articles/2026/"_s)));
-        QCOMPARE(QDir(project->path(u"articles"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+        QCOMPARE(QDir(project->path(u"articles"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(),
+                 1);
     }
 
     void idsAreUniqueAndInOrder()
@@ -255,7 +258,8 @@ private Q_SLOTS:
         QCOMPARE(project->saveSettings(settings).error().code, ErrorCode::DiskFull);
         QVERIFY(!project->addMedia("bytes", u"png"_s));
         setWriteFault({});
-        // The person types on and saves again: it must work, also when the first try got as far as the rename.
+        // The person types on and saves again: it must work, also when the first try got as far as the
+        // rename.
         article.meta.headline = u"أجدّ"_s;
         QVERIFY(project->save(article, *hash).has_value());
         QCOMPARE(project->load(article.id)->article.meta.headline, u"أجدّ"_s);
@@ -274,7 +278,8 @@ private Q_SLOTS:
         const Article good = story(*project, u"سليم"_s);
         QVERIFY(project->save(good, {}).has_value());
         const QString year = project->path(u"articles/2026/"_s);
-        QVERIFY(writeFileAtomically(year + u"20260101-aaaaaaaa-broken.html"_s, "<html><body>no metadata").has_value());
+        QVERIFY(writeFileAtomically(year + u"20260101-aaaaaaaa-broken.html"_s, "<html><body>no metadata")
+                    .has_value());
         QVERIFY(writeFileAtomically(year + u"20260101-bbbbbbbb-empty.html"_s, "").has_value());
         const QList<ArticleSummary> list = project->articles();
         QCOMPARE(list.size(), 3);
@@ -294,7 +299,8 @@ private Q_SLOTS:
         const Article article = story(*project, u"خبر"_s);
         const auto hash = project->save(article, {});
         const QString root = project->folder();
-        QVERIFY(QFile::rename(project->articlePath(article.id), project->path(u"articles/2026/renamed.html"_s)));
+        QVERIFY(
+            QFile::rename(project->articlePath(article.id), project->path(u"articles/2026/renamed.html"_s)));
         project = nullptr;
         const auto again = Project::open(root, Project::Mode::ReadWrite, m_clock);
         QCOMPARE((*again)->articlePath(article.id), (*again)->path(u"articles/2026/renamed.html"_s));
@@ -323,7 +329,8 @@ private Q_SLOTS:
         ProjectSettings settings = project->settings();
         settings.breakingMinutes = 45;
         QVERIFY(project->saveSettings(settings).has_value());
-        QVERIFY(writeFileAtomically(project->path(u"warraq.json"_s), R"({"format":1,"name":"other"})").has_value());
+        QVERIFY(writeFileAtomically(project->path(u"warraq.json"_s), R"({"format":1,"name":"other"})")
+                    .has_value());
         QCOMPARE(project->saveSettings(settings).error().code, ErrorCode::ChangedOutside);
     }
 
@@ -349,7 +356,8 @@ private Q_SLOTS:
         project = nullptr;
         const auto again = Project::open(root, Project::Mode::ReadWrite, m_clock);
         QVERIFY(!QFile::exists(leftover));
-        QCOMPARE(readFile(root + u"/.warraq/leftovers/x.html.3k9.tmp"_s).value(), QByteArray("words that are nowhere else"));
+        QCOMPARE(readFile(root + u"/.warraq/leftovers/x.html.3k9.tmp"_s).value(),
+                 QByteArray("words that are nowhere else"));
     }
 
     void searchFoldsAndLooksIntoTheText()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/project_lock.h"
-
 #include "base/atomic_file.h"
 #include "manual_clock.h"
+#include "project/project_lock.h"
 #include "temporary_project.h"
 
 #include <QDir>
@@ -32,7 +31,9 @@ class TestProjectLock : public QObject
     }
     static QJsonObject record(qint64 process)
     {
-        return {{u"host"_s, QSysInfo::machineHostName()}, {u"person"_s, u"ليلى"_s}, {u"process"_s, process},
+        return {{u"host"_s, QSysInfo::machineHostName()},
+                {u"person"_s, u"ليلى"_s},
+                {u"process"_s, process},
                 {u"since"_s, u"2026-11-22T10:00:00.000Z"_s}};
     }
 

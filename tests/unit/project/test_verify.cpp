@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/verify.h"
-
 #include "article/html_reader.h"
 #include "base/atomic_file.h"
 #include "manual_clock.h"
 #include "project/project.h"
+#include "project/verify.h"
 #include "temporary_project.h"
 
 #include <QDir>
@@ -62,7 +61,8 @@ private Q_SLOTS:
         QVERIFY(project.addMedia("<svg/>", u"svg"_s).has_value());
 
         QVERIFY(QDir(project.folder()).mkpath(u"wordpress"_s));
-        QVERIFY(writeFileAtomically(project.path(u"wordpress/records.jsonl"_s), "{\"a\":1}\n{torn").has_value());
+        QVERIFY(
+            writeFileAtomically(project.path(u"wordpress/records.jsonl"_s), "{\"a\":1}\n{torn").has_value());
         const auto findings = verifyProject(project.folder());
         QCOMPARE(findings.size(), 1);
         QCOMPARE(findings.first().what, u"line-unreadable"_s);

@@ -60,7 +60,10 @@ QList<Message> messagesOf(const QString& path)
     return messages;
 }
 
-QString tsFile(const QString& language) { return QStringLiteral(WARRAQ_SOURCE "/translations/warraq_%1.ts").arg(language); }
+QString tsFile(const QString& language)
+{
+    return QStringLiteral(WARRAQ_SOURCE "/translations/warraq_%1.ts").arg(language);
+}
 
 QSet<QString> placesOf(const QString& text)
 {
@@ -116,8 +119,8 @@ void TestTranslations::theFilesHoldEveryStringOfTheSource()
     const TemporaryFolder folder;
     const QString fresh = folder.path(u"fresh.ts"_s);
     QProcess lupdate;
-    lupdate.start(QStringLiteral(WARRAQ_LUPDATE), {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
-                                                   QStringLiteral(WARRAQ_SOURCE "/ui"), u"-I"_s,
+    lupdate.start(QStringLiteral(WARRAQ_LUPDATE), {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s,
+                                                   u"none"_s, QStringLiteral(WARRAQ_SOURCE "/ui"), u"-I"_s,
                                                    QStringLiteral(WARRAQ_SOURCE "/ui"), u"-ts"_s, fresh});
     if (!lupdate.waitForFinished(60'000) || lupdate.exitCode() != 0)
         QSKIP("lupdate does not run here");
