@@ -409,10 +409,6 @@
         <translation>الإلحاح: 1 برق، و9 يحتمل التأجيل</translation>
     </message>
     <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d MMMM yyyy، HH:mm</translation>
-    </message>
-    <message>
         <source>Urgency %1</source>
         <translation>الإلحاح %1</translation>
     </message>

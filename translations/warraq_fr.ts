@@ -389,10 +389,6 @@
         <translation>Urgence : 1 est un flash, 9 peut attendre</translation>
     </message>
     <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d MMMM yyyy, HH:mm</translation>
-    </message>
-    <message>
         <source>Urgency %1</source>
         <translation>Urgence %1</translation>
     </message>

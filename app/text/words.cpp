@@ -142,12 +142,13 @@ private:
         }
         while (end > at && !isAsciiAlnum(unitAt(end - 1)))
             --end;
-        if (!looksLikeHost(m_text.sliced(at, end - at)))
+        const bool hasPath = unitAt(end) == u'/';
+        if (!looksLikeHost(m_text.sliced(at, end - at), hasPath))
             return at;
-        return unitAt(end) == u'/' ? endOfUrl(end) : end;
+        return hasPath ? endOfUrl(end) : end;
     }
 
-    static bool looksLikeHost(QStringView name)
+    static bool looksLikeHost(QStringView name, bool hasPath)
     {
         const qsizetype dot = name.lastIndexOf(u'.');
         if (dot < 2 || name.contains(u'_') || name.contains(u'%') || name.contains(u'+'))
@@ -162,8 +163,8 @@ private:
         if (std::ranges::any_of(
                 endings, [ending](QStringView e) { return ending.compare(e, Qt::CaseInsensitive) == 0; }))
             return true;
-        // Country endings: only where a sentence end without its space cannot be meant.
-        return ending.size() == 2 && dot >= 3 && std::ranges::all_of(name, isLower) && ending[0].isLetter() &&
+        // Country endings, and any ending before a path: only where a sentence end without its space cannot be meant.
+        return (ending.size() == 2 || (hasPath && ending.size() > 2)) && dot >= 3 && std::ranges::all_of(name, isLower) && ending[0].isLetter() &&
                ending[1].isLetter();
     }
 

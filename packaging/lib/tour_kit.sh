@@ -44,7 +44,15 @@ start_screen() { # WIDTHxHEIGHT
     unset WAYLAND_DISPLAY
     export XDG_CONFIG_HOME="$work/config" XDG_CACHE_HOME="$work/cache" XDG_DATA_HOME="$work/data"
     for _ in $(seq 100); do xdpyinfo >/dev/null 2>&1 && break; sleep 0.05; done
-    openbox >"$work/openbox.log" 2>&1 &
+    # A window without frame fills the screen, so that every picture is the program alone.
+    mkdir -p "$work/config/openbox"
+    cat >"$work/config/openbox/rc.xml" <<'XML'
+<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <applications><application class="*" type="normal"><decor>no</decor><maximized>yes</maximized></application></applications>
+</openbox_config>
+XML
+    openbox --config-file "$work/config/openbox/rc.xml" >"$work/openbox.log" 2>&1 &
     processes+=($!)
     sleep 0.5
     width=${1%x*}
@@ -75,7 +83,6 @@ launch() { # LANGUAGE APPEARANCE ARGS…
         sleep 0.1
     done
     [ -n "$window" ] || fail 'no window came up'
-    xdotool windowsize --sync "$window" "$width" "$height" windowmove "$window" 0 0 2>/dev/null || true
     xdotool windowfocus "$window" 2>/dev/null || true
     sleep 1
 }
@@ -86,7 +93,23 @@ quit_program() {
 }
 
 key() { xdotool key --clearmodifiers --delay 30 "$@"; sleep 0.2; }
-type_text() { xdotool type --clearmodifiers --delay 35 -- "$1"; sleep 0.3; }
+# The keyboard changes with the script, as a writer's does; a letter that no key has, xdotool would put on a spare key
+# for a moment, and a busy program reads it too late.
+keyboard() { # LAYOUT
+    [ "${layout:-}" != "$1" ] || return 0
+    layout=$1
+    setxkbmap -layout "$1"
+    sleep 0.4
+}
+type_text() {
+    local run
+    while IFS= read -r run; do
+        if grep -qP '\p{Arabic}' <<<"$run"; then keyboard ara; else keyboard us; fi
+        xdotool type --delay 35 -- "$run"
+    done < <(grep -oP '[\p{Arabic} ،]+|[^\p{Arabic}،]+' <<<"$1")
+    keyboard us
+    sleep 0.3
+}
 settle() { # until two looks at the screen are the same (countdowns tick, so at most 3 s)
     local old= new=
     for _ in 1 2 3 4 5 6; do
@@ -103,8 +126,9 @@ shot() { # NAME
 region_hash() { import -window root -crop "$1" +repage rgb:- | sha256sum | cut -d' ' -f1; }
 region_differs() { [ "$(region_hash "$1")" != "$2" ]; }
 colour_count() { # REGION COLOUR: pixels within 4 % of it
-    import -window root -crop "$1" +repage -fuzz 4% -fill black +opaque "$2" -fill white -opaque "$2" \
-        -colorspace gray -format '%[fx:int(mean*w*h+0.5)]' info:
+    import -window root -crop "$1" +repage miff:- |
+        convert miff:- -fuzz 4% -fill black +opaque "$2" -fill white -opaque "$2" \
+            -colorspace gray -format '%[fx:int(mean*w*h+0.5)]' info:
 }
 expect_colour() { # REGION COLOUR AT_LEAST SENTENCE
     local n

@@ -2,6 +2,7 @@
 #include "editor/article_fields.h"
 
 #include "editor/growing_field.h"
+#include "preview/page_locale.h"
 #include "widgets/card.h"
 #include "widgets/style.h"
 
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -214,7 +214,10 @@ void ArticleFields::show(const Metadata& meta)
     if (m_place->text().trimmed() != meta.dateline.place)
         m_place->setText(meta.dateline.place);
     const QDateTime at = meta.published.value_or(meta.updated);
-    m_time->setText(at.isValid() ? locale().toString(at.toLocalTime(), tr("d MMMM yyyy, HH:mm")) : QString());
+    // As the page will say it: the desk's month names, digits and time zone.
+    m_time->setText(m_session
+                        ? pageDateTime(at, pageLocale(meta.language, m_session->project().settings()))
+                        : QString());
     m_urgency->setText(tr("Urgency %1").arg(meta.urgency));
     setLayoutDirection(meta.direction == Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     m_showing = false;

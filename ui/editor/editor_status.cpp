@@ -134,6 +134,7 @@ void EditorStatus::showCharacter(const QString& character)
 void EditorStatus::showKeyboard()
 {
     const QLocale locale = QGuiApplication::inputMethod()->locale();
+    m_keyboard->setHidden(locale.language() == QLocale::C); // the platform does not say
     const QString code = QLocale::languageToCode(locale.language()).toUpper();
     m_keyboard->setText(
         tr("Keyboard: %1").arg(isolated(locale.language() == QLocale::Arabic ? QStringLiteral("ع") : code)));

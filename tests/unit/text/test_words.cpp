@@ -46,6 +46,8 @@ private Q_SLOTS:
                               << QStringList{u"A:على"_s, u"A:و"_s, u"A:و"_s};
         QTest::newRow("a sentence without its space")
             << u"end.Next"_s << QStringList{u"L:end"_s, u"L:Next"_s};
+        QTest::newRow("host with a path") << u"على harbour.example/updates and.Then/or"_s
+                                          << QStringList{u"A:على"_s, u"L:and"_s, u"L:Then"_s, u"L:or"_s};
         QTest::newRow("mail") << u"a.b+c@mail.example.com راسل"_s << QStringList{u"A:راسل"_s};
         QTest::newRow("handles") << u"@desk_1 #عاجل_الآن @ # خبر"_s << QStringList{u"A:خبر"_s};
         QTest::newRow("numbers") << u"87.5% ١٢ 1/3/2026 10k 5th 3D 2024م"_s << QStringList{u"A:م"_s};
