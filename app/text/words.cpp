@@ -163,9 +163,10 @@ private:
         if (std::ranges::any_of(
                 endings, [ending](QStringView e) { return ending.compare(e, Qt::CaseInsensitive) == 0; }))
             return true;
-        // Country endings, and any ending before a path: only where a sentence end without its space cannot be meant.
-        return (ending.size() == 2 || (hasPath && ending.size() > 2)) && dot >= 3 && std::ranges::all_of(name, isLower) && ending[0].isLetter() &&
-               ending[1].isLetter();
+        // Country endings, and any ending before a path: only where a sentence end without its space cannot
+        // be meant.
+        return (ending.size() == 2 || (hasPath && ending.size() > 2)) && dot >= 3 &&
+               std::ranges::all_of(name, isLower) && ending[0].isLetter() && ending[1].isLetter();
     }
 
     /// Digits with what sticks to them: «10k», «5th», «3D»; an Arabic letter after a number is a word of its

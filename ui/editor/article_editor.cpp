@@ -201,7 +201,7 @@ void ArticleEditor::Private::openLink()
         return;
     auto* popup = new LinePopup(LinePopup::Kind::Link, textcommand::linkAt(text->textCursor()), text);
     QObject::connect(popup, &LinePopup::taken, q, [this](const QString& address) {
-        text->run([&](QTextCursor& cursor) { textcommand::setLink(cursor, address); });
+        text->run([&](QTextCursor& cursor) { textcommand::setLink(text->article(), cursor, address); });
         accents->now();
     });
     popup->showAt(text->viewport()->mapToGlobal(text->cursorRect().bottomLeft()));

@@ -215,9 +215,8 @@ void ArticleFields::show(const Metadata& meta)
         m_place->setText(meta.dateline.place);
     const QDateTime at = meta.published.value_or(meta.updated);
     // As the page will say it: the desk's month names, digits and time zone.
-    m_time->setText(m_session
-                        ? pageDateTime(at, pageLocale(meta.language, m_session->project().settings()))
-                        : QString());
+    m_time->setText(m_session ? pageDateTime(at, pageLocale(meta.language, m_session->project().settings()))
+                              : QString());
     m_urgency->setText(tr("Urgency %1").arg(meta.urgency));
     setLayoutDirection(meta.direction == Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     m_showing = false;

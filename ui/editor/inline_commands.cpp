@@ -99,9 +99,11 @@ QString linkAt(const QTextCursor& cursor)
     return textformat::styleOf(inside.charFormat()).href;
 }
 
-void setLink(QTextCursor& cursor, const QString& href)
+void setLink(ArticleDocument& article, QTextCursor& cursor, const QString& href)
 {
     const EditStep step(cursor);
+    if (!cursor.hasSelection() && !href.isEmpty())
+        prepareTyping(article, cursor);
     const QTextBlock line = cursor.block();
     const TextRange known = linkRange(cursor);
     if (!cursor.hasSelection() && known.start >= 0) {
@@ -128,6 +130,8 @@ void isolate(QTextCursor& cursor, std::optional<Direction> direction)
 {
     namespace mark = warraq::isolate;
     const QTextBlock line = cursor.block();
+    if (holdsObject(line))
+        return;
     if (!cursor.hasSelection() || line != cursor.document()->findBlock(cursor.anchor()))
         return;
     const EditStep step(cursor);

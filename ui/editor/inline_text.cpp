@@ -59,12 +59,13 @@ void append(Spans& spans, const QString& text, const Run& style)
         spans.append({text, style});
 }
 
-/// Partner of each outermost isolate start in `text`, -1 everywhere else.
+/// Partner of each outermost isolate start in `text` that a direction of its runs can stand for, -1
+/// everywhere else. An empty isolate and one directly behind its like could not be told apart again: they
+/// stay characters.
 std::vector<qsizetype> outermostPairs(QStringView text)
 {
     std::vector<qsizetype> partner(size_t(text.size()), -1);
     std::vector<qsizetype> open;
-    std::vector<qsizetype> closed; // starts that are matched, to drop those inside others
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (isIsolateStart(text[i])) {
             open.push_back(i);
@@ -73,12 +74,19 @@ std::vector<qsizetype> outermostPairs(QStringView text)
             open.pop_back();
         }
     }
+    qsizetype lastEnd = -1;
+    QChar lastStart;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const qsizetype end = partner[size_t(i)];
         if (end < 0)
             continue;
-        if (text[i] == isolate::firstStrong) {
-            partner[size_t(i)] = -1; // no direction of its own; what is inside it is not outermost either
+        const bool likeTheLast = i == lastEnd + 1 && text[i] == lastStart;
+        // A first-strong isolate has no direction of its own; what is inside it is not outermost either.
+        if (text[i] == isolate::firstStrong || end == i + 1 || likeTheLast) {
+            partner[size_t(i)] = -1;
+        } else {
+            lastEnd = end;
+            lastStart = text[i];
         }
         for (qsizetype inside = i + 1; inside < end; ++inside)
             partner[size_t(inside)] = -1;

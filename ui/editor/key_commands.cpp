@@ -41,8 +41,28 @@ void insertParagraph(ArticleDocument& article, QTextCursor& cursor, bool before)
 
 } // namespace
 
+/// A selection that ends before a card or begins behind one does not touch it: the break beside the card
+/// stays, or text would stand in the card's line.
+void keepOffCards(QTextCursor& cursor)
+{
+    int start = cursor.selectionStart();
+    int end = cursor.selectionEnd();
+    const QTextBlock first = cursor.document()->findBlock(start);
+    const QTextBlock last = cursor.document()->findBlock(end);
+    if (first == last)
+        return;
+    if (holdsObject(last) && end == last.position() && start > first.position()) // else the whole line goes
+        --end;
+    if (holdsObject(first) && start > first.position())
+        ++start;
+    cursor.setPosition(std::min(start, end));
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+}
+
 void removeSelection(ArticleDocument& article, QTextCursor& cursor)
 {
+    if (cursor.hasSelection())
+        keepOffCards(cursor);
     if (!cursor.hasSelection())
         return;
     const EditStep step(cursor);

@@ -14,16 +14,17 @@ TextAccents::TextAccents(ArticleTextEdit& edit)
     , m_edit(edit)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(30);
     connect(&m_timer, &QTimer::timeout, this, &TextAccents::now);
-    connect(edit.verticalScrollBar(), &QScrollBar::valueChanged, this, &TextAccents::now);
+    // Never at once: the scroll bar also moves while QTextDocument ends an edit and walks over the cursors it
+    // changed, and new selections would free cursors under its feet.
+    connect(edit.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_timer.start(0); });
     connect(&edit.article(), &ArticleDocument::edited, this, &TextAccents::soon);
 }
 
 void TextAccents::soon()
 {
     if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(30);
 }
 
 void TextAccents::now()

@@ -29,7 +29,7 @@ void replaceObject(ArticleDocument& article, const QTextBlock& line, const Block
 // Inline. Ranges are widened to whole Arabic words.
 void toggleInline(QTextCursor& cursor, textformat::InlineFlag flag);
 [[nodiscard]] bool hasInline(const QTextCursor& cursor, textformat::InlineFlag flag);
-void setLink(QTextCursor& cursor, const QString& href); ///< "" takes it away
+void setLink(ArticleDocument& article, QTextCursor& cursor, const QString& href); ///< "" takes it away
 [[nodiscard]] QString linkAt(const QTextCursor& cursor);
 void isolate(QTextCursor& cursor, std::optional<Direction> direction); ///< nothing = take the isolate away
 /// Makes the joined word around the caret one format again after a key changed it.
