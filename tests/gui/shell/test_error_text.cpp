@@ -24,7 +24,7 @@ void TestErrorText::everyCodeHasASentence()
     QFile header(QStringLiteral(WARRAQ_SOURCE "/app/base/error.h"));
     QVERIFY(header.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(header.readAll());
-    const QString list = text.section(u"enum class ErrorCode {"_s, 1).section(u"};"_s, 0, 0);
+    const QString list = text.section(u"enum class ErrorCode"_s, 1).section(u"};"_s, 0, 0);
     static const QRegularExpression name(u"^\\s*(\\w+),"_s, QRegularExpression::MultilineOption);
     int code = 0;
     QStringList seen;
