@@ -294,6 +294,9 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
 
 bool ArticleTextEdit::event(QEvent* event)
 {
+    // A key that a shortcut of the window takes is announced here and never arrives: Ctrl+Shift+B is no lone Shift.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() != Qt::Key_Shift)
+        m_shiftAlone = 0;
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::DeleteEndOfLine)) {
         event->ignore(); // Ctrl+K is the window's search
@@ -311,6 +314,7 @@ void ArticleTextEdit::focusInEvent(QFocusEvent* event)
 void ArticleTextEdit::focusOutEvent(QFocusEvent* event)
 {
     QTextEdit::focusOutEvent(event);
+    m_shiftAlone = 0;
     updateLine(textCursor().block());
 }
 

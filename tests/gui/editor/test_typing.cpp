@@ -99,6 +99,12 @@ private Q_SLOTS:
         QApplication::sendEvent(fixture.text, &release);
         QVERIFY(fixture.isRight(0));
         QVERIFY(fixture.text->textCursor().hasSelection());
+        // Nor does a shortcut that the window takes.
+        QApplication::sendEvent(fixture.text, &press);
+        QKeyEvent announced(QEvent::ShortcutOverride, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QApplication::sendEvent(fixture.text, &announced);
+        QApplication::sendEvent(fixture.text, &release);
+        QVERIFY(fixture.isRight(0));
     }
 
     void boldTakesTheWholeArabicWord()
