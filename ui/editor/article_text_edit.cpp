@@ -294,7 +294,8 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
 
 bool ArticleTextEdit::event(QEvent* event)
 {
-    // A key that a shortcut of the window takes is announced here and never arrives: Ctrl+Shift+B is no lone Shift.
+    // A key that a shortcut of the window takes is announced here and never arrives: Ctrl+Shift+B is no lone
+    // Shift.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() != Qt::Key_Shift)
         m_shiftAlone = 0;
     if (event->type() == QEvent::ShortcutOverride &&

@@ -2,7 +2,6 @@
 #include "article/html_reader.h"
 #include "body_generator.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace warraq;
@@ -260,13 +259,9 @@ private Q_SLOTS:
     void hostileBodiesAreLinear()
     {
         QFETCH(QByteArray, body);
-        QElapsedTimer timer;
-        timer.start();
         const Blocks blocks = readBody(body, m_context);
-        QVERIFY(originals(blocks) == body);
-        // Far above what the slowest needs with a sanitizer on, far below what anything quadratic would take.
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
-        qInfo("%lld ms for %lld kB in %lld blocks", timer.elapsed(), body.size() / 1024, blocks.size());
+        QVERIFY(originals(blocks) ==
+                body); // and within the time limit of the test, which quadratic work breaks
     }
 };
 

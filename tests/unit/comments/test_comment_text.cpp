@@ -69,12 +69,10 @@ private Q_SLOTS:
 
     void manyOpenTagsTakeLinearTime()
     {
+        // Quadratic reading runs into the time limit of the test.
         for (const QByteArray& part : {"<a "_ba, "<!--"_ba, "<a =\"'"_ba, "&#"_ba, "&a"_ba}) {
             const QByteArray hostile = part.repeated(300'000);
-            QElapsedTimer timer;
-            timer.start();
             QCOMPARE(commentText(hostile).text.size(), hostile.size());
-            QVERIFY2(timer.elapsed() < 5'000, "reading must not be quadratic");
         }
     }
 

