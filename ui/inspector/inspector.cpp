@@ -130,8 +130,10 @@ void Inspector::addLine(QFormLayout& form, const QString& label,
         edit(label, [&](Metadata& meta) { set(meta, text); });
     });
     join(form, label, field, [field, get](const Metadata& meta) {
-        if (const QString text = get(meta); text != field->text())
+        if (const QString text = get(meta); text != field->text()) {
             field->setText(text);
+            field->setCursorPosition(0); // a long text shows its beginning
+        }
     });
 }
 

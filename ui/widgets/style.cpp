@@ -184,7 +184,8 @@ const Colors& colors(const QWidget* widget)
     if (inForce().highContrast)
         return *inForce().highContrast;
     const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
-    return palette.color(QPalette::Text).lightnessF() > 0.5F ? darkColors() : lightColors();
+    // Of the active group: the text of what is disabled is as light in one as dark in the other.
+    return palette.color(QPalette::Active, QPalette::Text).lightnessF() > 0.5F ? darkColors() : lightColors();
 }
 
 void applyStyle(QApplication& application, Appearance appearance)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void textIsReadableOnItsGrounds();
     void everyTokenOfTheSheetIsFilled();
     void aWidgetSetDarkGetsDarkTokens();
+    void whatIsDisabledKeepsItsTokens();
     void everyIconNamedInTheSourceIsDrawn();
 };
 
@@ -99,6 +100,16 @@ void TestStyle::aWidgetSetDarkGetsDarkTokens()
     palette.setColor(QPalette::Text, darkColors().text);
     widget.setPalette(palette);
     QCOMPARE(colors(&widget).paper, darkColors().paper);
+}
+
+void TestStyle::whatIsDisabledKeepsItsTokens()
+{
+    for (const auto appearance : {Appearance::Dark, Appearance::Light}) {
+        applyStyle(*qApp, appearance);
+        QWidget widget;
+        widget.setEnabled(false);
+        QCOMPARE(colors(&widget).dark, appearance == Appearance::Dark);
+    }
 }
 
 void TestStyle::everyIconNamedInTheSourceIsDrawn()
