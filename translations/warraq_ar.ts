@@ -154,8 +154,8 @@
         <translation>كُتبت ]]&gt; الزائدة نصًّا</translation>
     </message>
     <message>
-        <source>a character that XML forbids was left out: %1</source>
-        <translation>تُرك محرف تمنعه XML: %1</translation>
+        <source>a character that XML forbids was replaced: %1</source>
+        <translation>استُبدل محرف تمنعه XML: %1</translation>
     </message>
     <message>
         <source>the text was converted from %1</source>
@@ -180,6 +180,10 @@
     <message>
         <source>the file ends in the middle of it</source>
         <translation>ينتهي الملف في منتصفه</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>لا نص فيه</translation>
     </message>
     <message>
         <source>it is too large</source>

@@ -154,8 +154,8 @@
         <translation>un ]]&gt; égaré a été écrit comme texte</translation>
     </message>
     <message>
-        <source>a character that XML forbids was left out: %1</source>
-        <translation>un caractère interdit en XML a été écarté : %1</translation>
+        <source>a character that XML forbids was replaced: %1</source>
+        <translation>un caractère interdit en XML a été remplacé : %1</translation>
     </message>
     <message>
         <source>the text was converted from %1</source>
@@ -180,6 +180,10 @@
     <message>
         <source>the file ends in the middle of it</source>
         <translation>le fichier finit au milieu</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>il ne contient aucun texte</translation>
     </message>
     <message>
         <source>it is too large</source>

@@ -54,6 +54,8 @@ QString sentence(const Error& error)
 
 QString sentenceFor(const Error& error)
 {
+    if (error.code == ErrorCode::NotFound && !error.detail.isEmpty()) // the file is there, what is in it not
+        return QStringLiteral("%1 has no %2; nothing was changed.").arg(error.path, error.detail);
     QString place = error.path.isEmpty() ? QStringLiteral("It") : error.path;
     if (error.line > 0)
         place += QStringLiteral(", line %1,").arg(error.line);

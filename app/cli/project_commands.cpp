@@ -6,7 +6,9 @@
 #include "exchange/sample.h"
 #include "project/verify.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace warraq::cli {
 
@@ -26,8 +28,15 @@ int tellMade(Call& call, const Project& project)
 void checkComments(const Call& call, const Project& project, QList<Finding>& findings)
 {
     const QString file = QStringLiteral("comments.sqlite");
-    if (!QFileInfo::exists(project.path(file)))
+    if (!QFileInfo::exists(project.path(file))) {
+        // A newsroom without comments is in order; decisions about comments that are gone are not.
+        const QDir decisions(project.path(QStringLiteral("moderation/decisions")));
+        for (const QFileInfo& journal : decisions.entryInfoList({QStringLiteral("*.jsonl")}, QDir::Files))
+            if (journal.size() > 0)
+                findings.append({file, 0, QStringLiteral("comments-missing"),
+                                 QStringLiteral("decided about in %1").arg(journal.fileName())});
         return;
+    }
     auto store = CommentStore::open(project.folder(), true, call.clock);
     const auto problems = store ? (*store)->verify() : Result<QStringList>(std::unexpected(store.error()));
     if (!problems)
@@ -59,7 +68,10 @@ int runNew(Call& call)
     settings.site = call.options.value(QStringLiteral("--site"));
     if (settings.name.isEmpty())
         return call.misuse(QStringLiteral("A newsroom needs a --name."));
-    if (const QString language = call.options.value(QStringLiteral("--language")); !language.isEmpty())
+    const QString language = call.options.value(QStringLiteral("--language"));
+    if (!language.isEmpty() && QLocale(language).language() == QLocale::C)
+        return call.misuse(QStringLiteral("%1 is not a language.").arg(language));
+    if (!language.isEmpty())
         settings.languages = {language};
     const auto project = Project::create(call.arguments.first(), settings, call.clock);
     return project ? tellMade(call, **project) : call.fail(project.error());

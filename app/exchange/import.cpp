@@ -81,6 +81,10 @@ Result<void> importPasted(Project& project, const QString& file, FileKind kind, 
     const QString language = project.settings().languages.value(0, QStringLiteral("ar"));
     const BodyContext context{languageDirection(language), language};
     const QString text = textOf(*bytes, file, kind, report);
+    if (text.trimmed().isEmpty()) {
+        report.addRejected({file, 0, QStringLiteral("file"), QStringLiteral("empty")});
+        return {};
+    }
     SmartImport result =
         kind == FileKind::Html ? importHtml(text.toUtf8(), context) : importText(text, context);
     ++report.read.articles;

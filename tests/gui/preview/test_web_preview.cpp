@@ -278,7 +278,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE_WITH_TIMEOUT(page()->url(), before,
                                   longEnough); // a refused address is shown for a moment
-        QCOMPARE(textOf(page(), u"headline"_s), input.article.meta.headline);
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(page(), u"headline"_s), input.article.meta.headline, longEnough);
     }
 
     void theSandboxIsOn()

@@ -82,6 +82,8 @@ private Q_SLOTS:
         QTest::newRow("wrong status") << QStringList{u"articles"_s, u"x"_s, u"--status"_s, u"great"_s};
         QTest::newRow("wrong queue") << QStringList{u"comments"_s, u"x"_s, u"--queue"_s, u"new"_s};
         QTest::newRow("wrong limit") << QStringList{u"comments"_s, u"x"_s, u"--limit"_s, u"many"_s};
+        QTest::newRow("no language") << QStringList{u"new"_s, u"x"_s,          u"--name"_s,
+                                                    u"n"_s,   u"--language"_s, u"zz9"_s};
         QTest::newRow("no name") << QStringList{u"new"_s, u"x"_s};
         QTest::newRow("no ids") << QStringList{u"moderate"_s, u"x"_s, u"--set"_s, u"approve"_s};
         QTest::newRow("wrong verb") << QStringList{u"moderate"_s, u"x"_s, u"--set"_s, u"like"_s, u"1"_s};
@@ -209,8 +211,14 @@ private Q_SLOTS:
         QCOMPARE(count(u"pending"_s), pending);
         QCOMPARE(run({u"moderate"_s, folder, u"--redo"_s, u"1"_s}).code, 0);
         QCOMPARE(count(u"pending"_s), pending - 1);
-        QCOMPARE(run({u"moderate"_s, folder, u"--set"_s, u"approve"_s, u"999999"_s}).code, 1);
+        const Answer unknown = run({u"moderate"_s, folder, u"--set"_s, u"approve"_s, u"999999"_s});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.errors.contains("has no 999999; nothing was changed"), unknown.errors);
         QCOMPARE(run({u"verify"_s, folder}).code, 0);
+        QVERIFY(QFile::remove(folder + u"/comments.sqlite"_s));
+        const Answer gone = run({u"verify"_s, folder, u"--json"_s});
+        QCOMPARE(gone.code, 1);
+        QCOMPARE(gone.objects().first().value(u"what").toString(), u"comments-missing"_s);
     }
 
     void breakingIsFlaggedAndLogged()

@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::ReadOnly);
     }
 
+    void anEmptyFileIsNoStory()
+    {
+        const QString file = m_folder->path(u"a.html"_s);
+        QVERIFY(writeFileAtomically(file, "\n \n").has_value());
+        const auto report = importFiles(*m_project, {file});
+        QVERIFY(report.has_value());
+        QVERIFY(m_project->articles().isEmpty());
+        QCOMPARE(report->rejected.value(0).why, u"empty"_s);
+    }
+
     void textAndPagesComeIn()
     {
         const QString text = m_folder->path(u"خبر.txt"_s);
