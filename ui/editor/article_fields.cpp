@@ -42,11 +42,11 @@ QStringList namesOf(const QString& text)
     return names;
 }
 
-/// A line edit as wide as what it says.
-void fitWidth(QLineEdit* field)
+/// How wide a line edit is that shows all it says.
+int fittingWidth(const QLineEdit* field)
 {
     const QString shown = field->text().isEmpty() ? field->placeholderText() : field->text();
-    field->setFixedWidth(std::clamp(field->fontMetrics().horizontalAdvance(shown) + 14, 40, 260));
+    return std::clamp(field->fontMetrics().horizontalAdvance(shown) + 14, 40, 260);
 }
 
 } // namespace
@@ -97,8 +97,7 @@ QLineEdit* ArticleFields::newLineField(const QString& placeholder)
     field->setPlaceholderText(placeholder);
     field->setAccessibleName(placeholder);
     field->installEventFilter(this);
-    connect(field, &QLineEdit::textChanged, field, [field] { fitWidth(field); });
-    fitWidth(field);
+    connect(field, &QLineEdit::textChanged, this, &ArticleFields::fitLine);
     m_order.append(field);
     return field;
 }
@@ -134,6 +133,30 @@ void ArticleFields::buildLine()
     line->addWidget(m_urgency);
     column->addLayout(line);
     column->addWidget(new HairLine(Qt::Horizontal, this));
+}
+
+/// Each field as wide as what it says; where that is too much the time goes first, then the longest shorten.
+void ArticleFields::fitLine()
+{
+    if (!m_urgency) // still being built
+        return;
+    const QList<QLineEdit*> fields{m_byline, m_agency, m_place};
+    int wanted = 0;
+    for (const QLineEdit* field : fields)
+        wanted += fittingWidth(field);
+    const int gaps = 2 * space::s + 8 * space::xs;
+    const int others = m_dash->sizeHint().width() + m_urgency->sizeHint().width() + gaps;
+    const bool timeFits = wanted + others + m_time->sizeHint().width() <= width();
+    m_time->setVisible(timeFits);
+    const int room = std::max(3 * 40, width() - others - (timeFits ? m_time->sizeHint().width() : 0));
+    for (QLineEdit* field : fields)
+        field->setFixedWidth(wanted <= room ? fittingWidth(field) : fittingWidth(field) * room / wanted);
+}
+
+void ArticleFields::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitLine();
 }
 
 void ArticleFields::wire()
@@ -218,6 +241,7 @@ void ArticleFields::show(const Metadata& meta)
     m_time->setText(m_session ? pageDateTime(at, pageLocale(meta.language, m_session->project().settings()))
                               : QString());
     m_urgency->setText(tr("Urgency %1").arg(meta.urgency));
+    fitLine();
     setLayoutDirection(meta.direction == Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     m_showing = false;
 }

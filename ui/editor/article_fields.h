@@ -32,11 +32,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildHead();
     void buildLine();
+    void fitLine();
     void wire();
     void show(const Metadata& meta);
     void change(const std::function<void(Metadata&)>& edit, const QString& stepName);
@@ -53,7 +55,7 @@ private:
     QLineEdit* m_place;
     QLabel* m_dash;
     QLabel* m_time;
-    QToolButton* m_urgency;
+    QToolButton* m_urgency = nullptr;
     QList<QWidget*> m_order;
     bool m_showing = false;
 };

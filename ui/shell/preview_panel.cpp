@@ -46,6 +46,7 @@ public:
     PreviewFollower follower;
     PreviewFrame* frame = nullptr;
     Banner* banner = nullptr;
+    QLabel* offline = nullptr;
     PreviewView* view = nullptr;
     bool loadingAsked = false;
     int block = -1;
@@ -93,7 +94,7 @@ QWidget* PreviewPanel::Private::bar()
     auto* symbol = new QLabel;
     symbol->setPixmap(
         icon(QStringLiteral("security-high-symbolic")).pixmap(QSize(16, 16), panel->devicePixelRatioF()));
-    auto* offline = new QLabel(tr("No network"));
+    offline = new QLabel(tr("No network"));
     offline->setProperty("tone", QStringLiteral("muted"));
     offline->setFont(fontFor(TextRole::Small));
     offline->setToolTip(tr("The preview loads nothing from the internet."));
@@ -195,6 +196,13 @@ void PreviewPanel::setCurrentBlock(int index)
 void PreviewPanel::reloadComments()
 {
     d->follower.reloadSurroundings();
+}
+
+void PreviewPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomy = 340; // below it the symbol says it alone, so that the devices keep their names
+    d->offline->setVisible(width() >= roomy);
 }
 
 void PreviewPanel::showEvent(QShowEvent* event)

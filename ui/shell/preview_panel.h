@@ -27,6 +27,7 @@ Q_SIGNALS:
     void blockClicked(int index);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

@@ -58,9 +58,9 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 2);
-    m_list->setMinimumWidth(220);
-    m_column->setMinimumWidth(480);
-    m_previewSlot->setMinimumWidth(300);
+    m_list->setMinimumWidth(190);
+    m_column->setMinimumWidth(420);
+    m_previewSlot->setMinimumWidth(280);
     m_splitter->setCollapsible(1, false);
     restoreColumns();
     connect(m_splitter, &QSplitter::splitterMoved, this, &StoriesWorkplace::storeColumns);

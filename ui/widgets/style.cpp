@@ -7,8 +7,8 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <QWidget>
 
@@ -103,6 +103,7 @@ struct InForce
 {
     std::optional<QPalette> system; ///< the desktop's palette, as it was before we set ours
     std::optional<Colors> highContrast;
+    bool styleSet = false;
     bool following = false; ///< the change of the system's colour scheme is connected
     Appearance appearance = Appearance::System;
 };
@@ -179,6 +180,29 @@ const Colors& darkColors()
     return colors;
 }
 
+namespace {
+
+/// Fusion, but in a right-to-left window no letter of a menu is underlined: the underline is a format of its
+/// own, and Qt breaks the joining of Arabic letters at every format. The key works all the same.
+class WarraqStyle final : public QProxyStyle
+{
+public:
+    WarraqStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+} // namespace
+
 const Colors& colors(const QWidget* widget)
 {
     if (inForce().highContrast)
@@ -194,8 +218,10 @@ void applyStyle(QApplication& application, Appearance appearance)
     if (!state.system)
         state.system = QGuiApplication::palette();
     state.appearance = appearance;
-    if (application.style()->name().compare(QStringLiteral("fusion"), Qt::CaseInsensitive) != 0)
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!state.styleSet) {
+        state.styleSet = true;
+        application.setStyle(new WarraqStyle); // the application owns it
+    }
     application.setFont(fontFor(TextRole::Base));
     setNow(application);
     if (!state.following) {
