@@ -203,6 +203,8 @@ ClutterGuess guessClutter(const QString& line)
     if (isCookieNotice(words))
         return {Clutter::CookieNotice, certain};
     ClutterGuess out;
+    bool hasCertain = false;
+    int phraseCount = 0;
     for (qsizetype at = 0; at < words.size();) {
         qsizetype length = std::min(dictionary.longestFrom.value(words[at]), words.size() - at);
         auto found = dictionary.phrases.constEnd();
@@ -216,8 +218,14 @@ ClutterGuess guessClutter(const QString& line)
         if (out.clutter == Clutter::None)
             out.clutter = found->clutter;
         out.weight += found->weight;
+        hasCertain = hasCertain || found->weight >= certain;
+        ++phraseCount;
         at += length;
     }
+    // «أخبار العالم» is two words of menus and a good subheading: weak words need company, in the line or
+    // around it.
+    if (!hasCertain && phraseCount < 3)
+        out.weight = std::min(out.weight, certain - 1);
     if (out.clutter == Clutter::CommentForm && line.trimmed().endsWith(u'*'))
         out.weight = std::max(out.weight, certain); // the mark of a required field
     return out.clutter == Clutter::None ? ClutterGuess() : out;

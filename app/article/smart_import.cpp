@@ -117,10 +117,8 @@ private:
         const qsizetype end = std::min(heading + 1 + mostRelated, m_lines.size());
         for (qsizetype i = heading + 1; i < end; ++i) {
             ImportLine& line = m_lines[i];
-            const bool isSentence = !line.text.isEmpty() && u".؟?!…:»”\""_s.contains(line.text.back());
-            const bool isTitle =
-                line.onlyLinks || (!line.afterBlank && !isSentence && wordCount(line.text) <= 16);
-            if (!line.dropped.isEmpty() || line.text.isEmpty() || !isTitle)
+            // Without links to go by, a line here may as well be the story going on: it stays.
+            if (!line.dropped.isEmpty() || line.text.isEmpty() || !line.onlyLinks)
                 return;
             line.dropped = clutterName(Clutter::RelatedLinks);
         }

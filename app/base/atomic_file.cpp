@@ -95,15 +95,6 @@ Result<void> syncFolder(const QString& filePath)
     return {};
 }
 
-QString resolved(const QString& path)
-{
-    const QFileInfo info(path);
-    if (!info.isSymLink())
-        return path;
-    const QString target = info.canonicalFilePath();
-    return target.isEmpty() ? info.symLinkTarget() : target;
-}
-
 Result<void> checkExpected(const QString& path, const QString& expected)
 {
     if (!QFileInfo::exists(path))
@@ -177,7 +168,7 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
                                  const std::optional<QString>& expectedHash)
 {
     if (expectedHash)
-        if (auto ok = checkExpected(resolved(path), *expectedHash); !ok)
+        if (auto ok = checkExpected(path, *expectedHash); !ok)
             return ok;
     return writeFileAtomically(path, [&bytes](const ByteSink& sink) { return sink(bytes); });
 }
@@ -185,7 +176,7 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
 Result<void> writeFileAtomically(const QString& path,
                                  const std::function<Result<void>(const ByteSink&)>& produce)
 {
-    const QString target = resolved(path);
+    const QString target = path;
     const QString temporary =
         target + QStringLiteral(".%1.tmp").arg(QRandomGenerator::global()->generate64(), 0, 36);
     auto dropTemporary = [&] { ::unlink(QFile::encodeName(temporary).constData()); };
@@ -209,7 +200,8 @@ Result<void> appendDurably(const QString& path, const QByteArray& bytes)
     if (auto ok = step(WriteStep::Append, path); !ok)
         return ok;
     const bool isNew = !QFileInfo::exists(path);
-    Descriptor fd(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
+    Descriptor fd(::open(QFile::encodeName(path).constData(),
+                         O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0666));
     if (!fd.isOpen())
         return std::unexpected(systemError(path, errno));
     const off_t end = ::lseek(fd.get(), 0, SEEK_END);

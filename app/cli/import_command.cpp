@@ -19,12 +19,12 @@ bool isExport(const QString& file)
 /// A folder that is not there yet becomes the newsroom of the site that the first export comes from.
 Result<std::unique_ptr<Project>> makeProject(const Call& call, const QStringList& files)
 {
+    if (auto ok = checkImportable(files); !ok)
+        return passOn(ok);
     const QString folder = call.arguments.first();
     ProjectSettings settings;
     settings.name = QFileInfo(QDir(folder).absolutePath()).fileName();
     for (const QString& file : files) {
-        if (!QFileInfo::exists(file))
-            return std::unexpected(Error{ErrorCode::NotFound, file, 0, {}});
         if (!isExport(file))
             continue;
         const auto site = readWxrSite(file);
@@ -92,6 +92,10 @@ int runImport(Call& call)
     if (!report)
         return call.fail(report.error());
     tell(call, *report);
+    for (const ImportEntry& entry : report->rejected)
+        if (entry.what == u"file" && entry.why == u"truncated")
+            return call.fail({ErrorCode::ReadFailed, entry.file, entry.line,
+                              QStringLiteral("it ends in the middle; everything before came in")});
     return Done;
 }
 

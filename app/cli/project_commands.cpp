@@ -28,7 +28,7 @@ int tellMade(Call& call, const Project& project)
 void checkComments(const Call& call, const Project& project, QList<Finding>& findings)
 {
     const QString file = QStringLiteral("comments.sqlite");
-    if (!QFileInfo::exists(project.path(file))) {
+    if (QFileInfo(project.path(file)).size() == 0) { // or not there
         // A newsroom without comments is in order; decisions about comments that are gone are not.
         const QDir decisions(project.path(QStringLiteral("moderation/decisions")));
         for (const QFileInfo& journal : decisions.entryInfoList({QStringLiteral("*.jsonl")}, QDir::Files))

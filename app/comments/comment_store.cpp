@@ -23,6 +23,13 @@ Result<std::unique_ptr<CommentStore>> CommentStore::open(const QString& projectF
     if (!database)
         return passOn(database);
     auto mirror = std::make_unique<DecisionMirror>(folder.absolutePath());
+    if (auto known = guarded(**database,
+                             [&]() -> Result<void> {
+                                 mirror->adopt(**database);
+                                 return {};
+                             });
+        !known)
+        return passOn(known);
     auto priv = std::make_unique<Private>(std::move(*database), std::move(mirror), clock, readOnly);
     auto store = std::unique_ptr<CommentStore>(new CommentStore(std::move(priv)));
     // What was decided but not mirrored yet (killed in between, a full disk) is written now. The database has

@@ -96,11 +96,22 @@ QString DecisionMirror::path() const
     return m_device.isEmpty() ? QString() : m_folder + u"/moderation/decisions/"_s + m_device + u".jsonl"_s;
 }
 
-Result<void> DecisionMirror::findDevice()
+void DecisionMirror::adopt(CommentDatabase& database)
 {
     if (!m_device.isEmpty())
+        return;
+    auto known = database.use("SELECT value FROM setting WHERE key = 'device'");
+    if (known.step())
+        m_device = known.text(0);
+}
+
+Result<void> DecisionMirror::findDevice(CommentDatabase& database)
+{
+    if (!m_device.isEmpty() && QFile::exists(m_folder + u"/.warraq/device"_s))
         return {};
-    const QString name = QString::number(QRandomGenerator::system()->generate64(), 36);
+    const QString name =
+        m_device.isEmpty() ? QString::number(QRandomGenerator::system()->generate64(), 36) : m_device;
+    database.use("INSERT OR REPLACE INTO setting (key, value) VALUES ('device', ?)").bind(1, name).run();
     if (!QDir(m_folder).mkpath(u".warraq"_s))
         return fail(ErrorCode::NoPermission, m_folder + u"/.warraq"_s);
     if (auto written = writeFileAtomically(m_folder + u"/.warraq/device"_s, name.toLatin1() + '\n'); !written)
@@ -131,7 +142,7 @@ Result<void> DecisionMirror::catchUp(CommentDatabase& database)
         const qint64 last = newest.step() ? newest.integer(0) : 0;
         if (last == 0 || last == m_mirrored)
             return {};
-        if (auto found = findDevice(); !found)
+        if (auto found = findDevice(database); !found)
             return found;
         if (m_mirrored < 0) {
             const auto mirrored = lastMirrored(database);

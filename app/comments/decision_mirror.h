@@ -18,6 +18,8 @@ class DecisionMirror
 public:
     explicit DecisionMirror(const QString& projectFolder);
 
+    /// Goes on under the name of before when .warraq was deleted, so that no decision stands in two files.
+    void adopt(CommentDatabase& database);
     /// Appends every decision of the database that the file does not have yet, and flushes it to disk.
     [[nodiscard]] Result<void> catchUp(CommentDatabase& database);
     /// Writes into the database how far the file is; call it inside the transaction of a decision. May be one
@@ -28,7 +30,7 @@ public:
     [[nodiscard]] QString path() const; ///< "" until this machine has written its first decision
 
 private:
-    [[nodiscard]] Result<void> findDevice();
+    [[nodiscard]] Result<void> findDevice(CommentDatabase& database);
     [[nodiscard]] Result<qint64> lastMirrored(CommentDatabase& database) const;
 
     QString m_folder;

@@ -145,6 +145,17 @@ void ImportReport::addRejected(ImportEntry entry)
         rejected.append(std::move(entry));
 }
 
+Result<void> checkImportable(const QStringList& files)
+{
+    for (const QString& file : files) {
+        if (!QFileInfo::exists(file))
+            return fail(ErrorCode::NotFound, file);
+        if (kindOf(file) == FileKind::Unknown)
+            return fail(ErrorCode::Unsupported, file);
+    }
+    return {};
+}
+
 Result<ImportReport> importFiles(Project& project, const QStringList& files,
                                  const std::function<void(const ImportProgress&)>& progress,
                                  const CancelFlag& cancel)
@@ -152,16 +163,14 @@ Result<ImportReport> importFiles(Project& project, const QStringList& files,
     if (project.isReadOnly())
         return std::unexpected(
             project.readOnlyReason().value_or(Error{ErrorCode::ReadOnly, project.folder(), 0, {}}));
+    if (auto ok = checkImportable(files); !ok)
+        return passOn(ok);
     ImportReport report;
     std::unique_ptr<CommentStore> store;
     QElapsedTimer sinceTold;
     sinceTold.start();
     for (const QString& file : files) {
         const FileKind kind = kindOf(file);
-        if (!QFileInfo::exists(file))
-            return fail(ErrorCode::NotFound, file);
-        if (kind == FileKind::Unknown)
-            return fail(ErrorCode::Unsupported, file);
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled, file);
         if (kind != FileKind::Wxr) {

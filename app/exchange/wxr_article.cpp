@@ -171,8 +171,11 @@ ArticleId wordPressArticleId(const QString& siteAddress, qint64 postId, const QS
 
 ArticleId articleIdOf(const WxrElement& item, const WxrSite& site)
 {
-    return wordPressArticleId(site.address, item.number(u"wp:post_id"),
-                              item.value(u"guid") + item.value(u"link") + item.value(u"title"));
+    QString name = item.value(u"guid") + item.value(u"link");
+    // Two items without number, address or name of their own are two stories unless they say the same.
+    if (name.isEmpty())
+        name = item.value(u"wp:post_date") + item.value(u"content:encoded");
+    return wordPressArticleId(site.address, item.number(u"wp:post_id"), name + item.value(u"title"));
 }
 
 bool isStory(const WxrElement& item)

@@ -188,6 +188,12 @@ Result<void> WxrImport::takeComment(Comment comment)
     ++m_report.read.comments;
     if (auto ok = enterItems(); !ok)
         return ok;
+    if (m_commentIds.contains(comment.sourceId)) { // the first was taken
+        refuse(m_item ? m_item->line : 0, QStringLiteral("comment"),
+               QStringLiteral("duplicate-id ") + QString::number(comment.sourceId));
+        return {};
+    }
+    m_commentIds.insert(comment.sourceId);
     comment.source = m_commentSource;
     comment.article = m_itemArticle;
     if (m_comments.isEmpty())

@@ -53,6 +53,7 @@ private:
     std::optional<WxrElement> m_item;
     QString m_itemArticle; ///< id of the item's article, "" when it is no story
     QSet<qint64> m_posts;
+    QSet<qint64> m_commentIds;
     QList<Comment> m_comments;
     QList<std::pair<ArticleId, qint64>> m_deferredPictures;
 };

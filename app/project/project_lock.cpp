@@ -142,7 +142,8 @@ Result<ProjectLock::Outcome> ProjectLock::acquire(const QString& projectFolder, 
         int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (descriptor < 0 && errno == EEXIST) {
             created = false;
-            descriptor = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+            // Never through a link: a project from a stranger would have us empty a file elsewhere.
+            descriptor = ::open(name.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
         }
         if (descriptor < 0 && errno == ENOENT)
             continue; // released between the two calls

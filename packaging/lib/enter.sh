@@ -38,7 +38,11 @@ root_binds() {
     local folder file
     binds+=(--ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc --ro-bind "$root/var" /var
         --symlink usr/bin /bin --symlink usr/sbin /sbin --symlink usr/lib /lib --symlink usr/lib64 /lib64
-        --dev /dev --proc /proc --ro-bind /sys /sys --tmpfs /run --tmpfs /var/tmp)
+        --dev /dev --proc /proc --ro-bind /sys /sys --tmpfs /run)
+    # Where people keep things all the same: removable disks and the folder for large temporary files.
+    for folder in /var/tmp /run/media; do
+        if [[ -d $folder ]]; then binds+=(--bind "$(readlink -f "$folder")" "$folder"); fi
+    done
     for folder in /*; do
         case $folder in
         /bin | /boot | /dev | /etc | /lib* | /lost+found | /proc | /run | /sbin | /sys | /usr | /var) ;;
@@ -66,6 +70,7 @@ need_own_folder() {
     local folder
     for folder in "$PWD" "$repository"; do
         case $folder/ in
+        /var/tmp/* | /run/media/*) ;;
         /usr/* | /etc/* | /var/* | /run/*)
             stop "This folder ($folder) is one of the system's, which the build environment replaces;" \
                 "nothing was done; move it to a home folder and start again." ;;
@@ -73,14 +78,22 @@ need_own_folder() {
     done
 }
 
+# Who works here, for the records of the newsroom; behind sudo the person, not root.
+person_name() {
+    local name=${SUDO_USER:-$(id -un)}
+    if [[ $name == root || $name != [a-z_]* ]]; then name=warraq; fi
+    echo "$name"
+}
+person_full_name() { getent passwd "$(person_name)" 2>/dev/null | cut -d: -f5 | cut -d, -f1; }
+
 # enter_private COMMAND…
 enter_private() {
     local binds=() uid gid
     uid=$(inner_uid) gid=$(inner_gid)
     root_binds
     display_binds
-    exec {passwd}< <(printf 'warraq:x:%s:%s::%s:/bin/bash\nnobody:x:65534:65534::/nonexistent:/bin/false\n' \
-        "$uid" "$gid" "$HOME")
+    exec {passwd}< <(printf '%s:x:%s:%s:%s:%s:/bin/bash\nnobody:x:65534:65534::/nonexistent:/bin/false\n' \
+        "$(person_name)" "$uid" "$gid" "$(person_full_name)" "$HOME")
     exec {group}< <(printf 'warraq:x:%s:\nnogroup:x:65534:\n' "$gid")
     export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-10G}
     mkdir -p "$CCACHE_DIR"

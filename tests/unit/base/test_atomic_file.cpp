@@ -64,14 +64,17 @@ private Q_SLOTS:
         QCOMPARE(readFile(path).value(), QByteArray("newer"));
     }
 
-    void aSymbolicLinkStaysALink()
+    void nothingIsWrittenThroughALink()
     {
         TemporaryFolder folder;
         QVERIFY(writeFileAtomically(folder.path(QStringLiteral("target")), "1").has_value());
         QVERIFY(QFile::link(folder.path(QStringLiteral("target")), folder.path(QStringLiteral("link"))));
         QVERIFY(writeFileAtomically(folder.path(QStringLiteral("link")), "2").has_value());
-        QVERIFY(QFileInfo(folder.path(QStringLiteral("link"))).isSymLink());
-        QCOMPARE(readFile(folder.path(QStringLiteral("target"))).value(), QByteArray("2"));
+        QCOMPARE(readFile(folder.path(QStringLiteral("link"))).value(), QByteArray("2"));
+        QCOMPARE(readFile(folder.path(QStringLiteral("target"))).value(), QByteArray("1"));
+        QVERIFY(QFile::link(folder.path(QStringLiteral("target")), folder.path(QStringLiteral("ledger"))));
+        QVERIFY(!appendDurably(folder.path(QStringLiteral("ledger")), "3\n").has_value());
+        QCOMPARE(readFile(folder.path(QStringLiteral("target"))).value(), QByteArray("1"));
     }
 
     void appendStartsOnALineOfItsOwn()

@@ -280,6 +280,20 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.path(u"none"_s)));
     }
 
+    void aCutExportIsSaidAndKept()
+    {
+        QFile whole(QStringLiteral(WARRAQ_TEST_DATA "/wxr/cut-in-comment.xml"));
+        QVERIFY(whole.exists());
+        const QString folder = m_folder.path(u"cut"_s);
+        const Answer cut = run({u"import"_s, folder, whole.fileName(), u"--json"_s});
+        QCOMPARE(cut.code, 1);
+        QVERIFY2(cut.errors.contains("ends in the middle"), cut.errors);
+        QCOMPARE(cut.object().value(u"created").toObject().value(u"articles").toInt(), 1);
+        const Answer wrong = run({u"import"_s, m_folder.path(u"never"_s), whole.fileName(), u"/none.xml"_s});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY(!QFile::exists(m_folder.path(u"never"_s)));
+    }
+
     void aProjectOpenElsewhereIsNotChanged()
     {
         const QString folder = m_folder.path(u"locked"_s);

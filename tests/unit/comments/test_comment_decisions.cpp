@@ -213,6 +213,20 @@ private Q_SLOTS:
         QVERIFY(!all.contains("قارئ"));
     }
 
+    void theMirrorGoesOnWhenItsNameWasDeleted()
+    {
+        StoreFixture fixture(3);
+        for (const CommentId id : fixture.ids())
+            QVERIFY(fixture.store().decide({id}, CommentStatus::Approved, u"a"_s));
+        fixture.close();
+        QVERIFY(QDir(fixture.folder.path(u".warraq"_s)).removeRecursively());
+        fixture.reopen();
+        QCOMPARE(*fixture.store().verify(), QStringList());
+        QVERIFY(fixture.store().undo(u"a"_s)->has_value());
+        QCOMPARE(QDir(fixture.folder.path(u"moderation/decisions"_s)).entryList(QDir::Files).size(), 1);
+        QCOMPARE(mirrored(fixture.folder).size(), 4);
+    }
+
     void theMirrorCatchesUpAfterATornLine()
     {
         StoreFixture fixture(5);
