@@ -93,7 +93,7 @@ int runImport(Call& call)
         return call.fail(report.error());
     tell(call, *report);
     for (const ImportEntry& entry : report->rejected)
-        if (entry.what == u"file" && entry.why == u"truncated")
+        if (entry.what == u"file" && entry.why.startsWith(u"truncated"))
             return call.fail({ErrorCode::ReadFailed, entry.file, entry.line,
                               QStringLiteral("it ends in the middle; everything before came in")});
     return Done;
