@@ -108,8 +108,9 @@ class Job final : public QRunnable
     };
 
 public:
-    Job(QObject* context, Work work, Done done)
+    Job(QObject* context, Work work, Done done, QThreadPool* pool)
         : m_mailbox(new Mailbox(context))
+        , m_pool(pool)
         , m_work(std::move(work))
         , m_done(std::move(done))
     {
@@ -120,11 +121,13 @@ public:
         takeOver(this);
         auto* answer = new Delivery(std::move(m_done), m_work());
         handOver(answer);
+        handOver(m_pool);
         QCoreApplication::postEvent(m_mailbox, answer); // it belongs to the event loop now
     }
 
 private:
     Mailbox* m_mailbox; ///< deletes itself
+    QThreadPool* m_pool;
     Work m_work;
     Done m_done;
 };
@@ -138,9 +141,17 @@ template <class Work, class Done>
 void runJob(QObject* context, Work&& work, Done&& done, QThreadPool* pool = QThreadPool::globalInstance())
 {
     auto* job = new jobs::Job<std::decay_t<Work>, std::decay_t<Done>>(context, std::forward<Work>(work),
-                                                                      std::forward<Done>(done));
+                                                                      std::forward<Done>(done), pool);
     handOver(job);
     pool->start(job); // and deletes it
+}
+
+/// Waits until every job of `pool` is done; what they read may go then. Their answers still come, to whoever
+/// is left.
+inline void finishJobs(QThreadPool& pool)
+{
+    pool.waitForDone();
+    takeOver(&pool);
 }
 
 } // namespace warraq

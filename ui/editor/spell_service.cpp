@@ -18,7 +18,7 @@ SpellService::SpellService(QObject* parent)
 SpellService::~SpellService()
 {
     m_worker.clear();
-    m_worker.waitForDone();
+    finishJobs(m_worker);
 }
 
 void SpellService::load(const SpellChecker::Options& options)

@@ -34,9 +34,9 @@ CommentDesk::CommentDesk(const Context& context, QObject* parent)
 
 CommentDesk::~CommentDesk()
 {
-    m_writing.waitForDone();
+    finishJobs(m_writing);
     m_reading.clear();
-    m_reading.waitForDone();
+    finishJobs(m_reading);
 }
 
 QDateTime CommentDesk::morning() const

@@ -24,7 +24,7 @@ Newsroom::Newsroom(Project& project, const Clock& clock, QString person, QObject
 
 Newsroom::~Newsroom()
 {
-    m_jobs.waitForDone();
+    finishJobs(m_jobs);
 }
 
 const ArticleSummary* Newsroom::summary(const ArticleId& id) const
