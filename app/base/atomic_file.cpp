@@ -176,23 +176,22 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
 Result<void> writeFileAtomically(const QString& path,
                                  const std::function<Result<void>(const ByteSink&)>& produce)
 {
-    const QString target = path;
     const QString temporary =
-        target + QStringLiteral(".%1.tmp").arg(QRandomGenerator::global()->generate64(), 0, 36);
+        path + QStringLiteral(".%1.tmp").arg(QRandomGenerator::global()->generate64(), 0, 36);
     auto dropTemporary = [&] { ::unlink(QFile::encodeName(temporary).constData()); };
-    if (auto ok = fillTemporary(temporary, target, produce); !ok) {
+    if (auto ok = fillTemporary(temporary, path, produce); !ok) {
         dropTemporary();
         return ok;
     }
-    auto renamed = step(WriteStep::Rename, target);
+    auto renamed = step(WriteStep::Rename, path);
     if (renamed &&
-        ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
-        renamed = std::unexpected(systemError(target, errno));
+        ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
+        renamed = std::unexpected(systemError(path, errno));
     if (!renamed) {
         dropTemporary();
         return renamed;
     }
-    return syncFolder(target);
+    return syncFolder(path);
 }
 
 Result<void> appendDurably(const QString& path, const QByteArray& bytes)
