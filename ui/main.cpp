@@ -64,8 +64,10 @@ Arguments argumentsOf(const QApplication& application)
 
 int main(int argc, char** argv)
 {
-    // The preview plugin is loaded later and needs shared contexts from the start.
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    // Everything is painted in memory, the page too (ui/preview): a driver's compiler would cost 60 MiB and a
+    // fifth of a second at the start, and a window that turns to OpenGL for its first page is made anew, away
+    // from under the hand.
+    QCoreApplication::setAttribute(Qt::AA_ForceRasterWidgets);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("warraq"));
     QApplication::setOrganizationName(QStringLiteral("warraq"));

@@ -23,7 +23,7 @@ inline bool runsInArabic()
 template <class Test>
 int runGuiTest(int argc, char** argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QCoreApplication::setAttribute(Qt::AA_ForceRasterWidgets);
     QApplication application(argc, argv);
     QLocale::setDefault(runsInArabic() ? QLocale(QLocale::Arabic, QLocale::Lebanon)
                                        : QLocale(QLocale::English));

@@ -4,6 +4,8 @@
 #include "preview/page_scheme.h"
 #include "preview/web_preview.h"
 
+#include <QQuickWindow>
+
 namespace warraq {
 
 namespace {
@@ -24,6 +26,8 @@ void closeNetwork()
 PreviewView* WebPreviewPlugin::createView(QWidget* parent)
 {
     closeNetwork();
+    // The program's windows are painted in memory (main.cpp); Chromium then does the same with the page.
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     PageScheme::registerScheme();
     return new WebPreview(parent);
 }
