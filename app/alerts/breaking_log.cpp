@@ -57,6 +57,8 @@ QDateTime timeFrom(const QJsonValue& value)
 
 Result<void> appendBreakingEvent(const QString& projectFolder, const BreakingEvent& event)
 {
+    if (!QFile::exists(projectFolder + QStringLiteral("/warraq.json")))
+        return fail(ErrorCode::ProjectGone, projectFolder);
     const auto lines = ledgerLines(projectFolder);
     if (!lines)
         return passOn(lines);

@@ -8,6 +8,8 @@ QString errorCodeName(ErrorCode code)
     switch (code) {
     case ErrorCode::NotFound:
         return QStringLiteral("not-found");
+    case ErrorCode::ProjectGone:
+        return QStringLiteral("project-gone");
     case ErrorCode::NotAProject:
         return QStringLiteral("not-a-project");
     case ErrorCode::AlreadyExists:

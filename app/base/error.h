@@ -12,6 +12,7 @@ namespace warraq {
 enum class ErrorCode
 {
     NotFound,       ///< the file, folder, article or comment does not exist
+    ProjectGone,    ///< the project folder was moved, renamed or unmounted while it was open
     NotAProject,    ///< the folder has no warraq.json
     AlreadyExists,  ///< something stands where a new thing should be created
     NewerFormat,    ///< written by a newer version of the format; may be read, never written

@@ -10,6 +10,8 @@ QString sentence(const Error& error)
     switch (error.code) {
     case ErrorCode::NotFound:
         return QStringLiteral("%1 does not exist.");
+    case ErrorCode::ProjectGone:
+        return QStringLiteral("The project folder %1 was moved or removed meanwhile; nothing was written.");
     case ErrorCode::NotAProject:
         return QStringLiteral("%1 is not a Warraq project: it has no warraq.json.");
     case ErrorCode::AlreadyExists:

@@ -68,6 +68,17 @@ public:
         reason = std::move(why);
     }
 
+    /// A folder that was moved away is not begun anew: half a newsroom at the old place, and a person who
+    /// believes that everything is saved.
+    [[nodiscard]] Result<void> isWritable() const
+    {
+        if (readOnly)
+            return fail(ErrorCode::ReadOnly, folder);
+        if (!QFileInfo::exists(QDir(folder).filePath(settingsName)))
+            return fail(ErrorCode::ProjectGone, folder);
+        return {};
+    }
+
     /// A write whose last step failed (the folder's own sync) has replaced the file all the same. What stands
     /// there then is ours, not somebody else's: the next write goes on from it.
     Result<void> write(const QString& file, const QByteArray& bytes, const QString& expectedHash)
@@ -198,11 +209,10 @@ QString Project::articlePath(const ArticleId& id) const
 
 Result<void> Project::saveSettings(const ProjectSettings& settings)
 {
-    const QString target = path(settingsName);
-    if (d->readOnly)
-        return fail(ErrorCode::ReadOnly, target);
+    if (auto ok = d->isWritable(); !ok)
+        return ok;
     const QByteArray bytes = writeSettings(settings);
-    if (auto ok = d->write(target, bytes, d->settingsHash); !ok)
+    if (auto ok = d->write(path(settingsName), bytes, d->settingsHash); !ok)
         return ok;
     d->settings = settings;
     d->settingsHash = contentHash(bytes);
@@ -225,14 +235,14 @@ Result<Project::Loaded> Project::load(const ArticleId& id) const
     return Loaded{std::move(*article), contentHash(*bytes), file};
 }
 
-Result<QString> Project::save(const Article& article, const QString& expectedHash)
+Result<QString> Project::save(const Article& article, const QString& expectedHash, NewName newName)
 {
     // The id becomes a file name: nothing in it may lead elsewhere.
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_][A-Za-z0-9_-]*\\z"));
     if (!plain.match(article.id.value()).hasMatch())
         return fail(ErrorCode::BadArgument, article.id.value());
-    if (d->readOnly)
-        return fail(ErrorCode::ReadOnly, d->folder);
+    if (auto ok = d->isWritable(); !ok)
+        return passOn(ok);
     QString file = articlePath(article.id);
     if (file.isEmpty()) {
         const QDateTime created = article.meta.created.isValid() ? article.meta.created : d->clock.now();
@@ -242,8 +252,8 @@ Result<QString> Project::save(const Article& article, const QString& expectedHas
             return fail(QFileInfo(path(QString())).isWritable() ? ErrorCode::WriteFailed
                                                                 : ErrorCode::NoPermission,
                         folder);
-        const QString slug =
-            slugFrom(article.meta.slug.isEmpty() ? article.meta.headline : article.meta.slug);
+        const QString words = article.meta.slug.isEmpty() ? article.meta.headline : article.meta.slug;
+        const QString slug = newName == NewName::WithSlug ? slugFrom(words) : QString();
         file = folder + QLatin1Char('/') + article.id.value() +
                (slug.isEmpty() ? QString() : QLatin1Char('-') + slug) + QStringLiteral(".html");
     }
@@ -277,8 +287,8 @@ Result<QString> Project::addMedia(const QByteArray& bytes, const QString& extens
     const QString ending = extension.toLower();
     if (!plain.match(ending).hasMatch())
         return fail(ErrorCode::BadArgument, extension);
-    if (d->readOnly)
-        return fail(ErrorCode::ReadOnly, d->folder);
+    if (auto ok = d->isWritable(); !ok)
+        return passOn(ok);
     const QString relative = QStringLiteral("media/%1.%2").arg(contentHash(bytes), ending);
     const QString target = path(relative);
     if (const auto present = readFile(target); present && *present == bytes)

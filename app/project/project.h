@@ -71,10 +71,17 @@ public:
         QString path;
     };
     [[nodiscard]] Result<Loaded> load(const ArticleId& id) const;
-    /// Writes the article (a new one gets `articles/<year>/<id>-<slug>.html`; the name never changes
-    /// afterwards) and returns the new file hash. Errors: ReadOnly, ChangedOutside, DiskFull, WriteFailed,
-    /// NoPermission.
-    [[nodiscard]] Result<QString> save(const Article& article, const QString& expectedHash);
+    /// What a new article's file is called. IdOnly is for one that is saved while its headline is still
+    /// being written: the name never changes afterwards, and half a headline is no name.
+    enum class NewName
+    {
+        WithSlug, ///< articles/<year>/<id>-<slug>.html
+        IdOnly    ///< articles/<year>/<id>.html
+    };
+    /// Writes the article and returns the new file hash. Errors: ReadOnly, ProjectGone, ChangedOutside,
+    /// DiskFull, WriteFailed, NoPermission.
+    [[nodiscard]] Result<QString> save(const Article& article, const QString& expectedHash,
+                                       NewName newName = NewName::WithSlug);
     [[nodiscard]] ArticleId newArticleId() const;
     /// Absolute path of the article's file, "" when it has none yet.
     [[nodiscard]] QString articlePath(const ArticleId& id) const;

@@ -126,7 +126,7 @@ void ArticleSession::touch()
         Q_EMIT dirtyChanged(true);
 }
 
-bool ArticleSession::save()
+bool ArticleSession::save(Project::NewName newName)
 {
     flush();
     if (!isDirty())
@@ -135,7 +135,7 @@ bool ArticleSession::save()
     const QDateTime at = m_project.clock().now();
     Article snapshot = m_loaded.article;
     snapshot.meta.updated = at;
-    const auto hash = m_project.save(snapshot, m_loaded.fileHash);
+    const auto hash = m_project.save(snapshot, m_loaded.fileHash, newName);
     if (!hash) {
         Q_EMIT saveFailed(hash.error());
         return false;

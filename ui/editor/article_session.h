@@ -48,7 +48,7 @@ public:
     void flush() { Q_EMIT flushRequested(); }
 
     /// Writes now. Emits saved() or saveFailed(); after a failure the session stays dirty.
-    bool save();
+    bool save(Project::NewName newName = Project::NewName::WithSlug);
 
 Q_SIGNALS:
     void flushRequested();

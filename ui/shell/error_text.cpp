@@ -17,6 +17,36 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
+/// Of what a file holds, and of the program itself.
+QString contentSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadFormat:
+        return Words::tr("%1 cannot be read: it is damaged or of another kind. It was left as it is; "
+                         "everything else still opens.");
+    case ErrorCode::InvalidUtf8:
+        return Words::tr(
+            "%1 holds bytes that are not text in UTF-8. It was left as it is; everything else still opens.");
+    case ErrorCode::TooLarge:
+        return Words::tr("%1 is larger than Warraq can take. Nothing was changed. Split it and try again.");
+    case ErrorCode::Unsupported:
+        return Words::tr("This version of Warraq cannot read %1. Nothing was changed.");
+    case ErrorCode::Database:
+        return Words::tr("The comment database refused %1. Nothing was lost: decisions are also kept in "
+                         "moderation/decisions. Close other programs that use it, then try again.");
+    case ErrorCode::MissingPart:
+        return Words::tr(
+            "A part of Warraq is missing: %1. Everything else works. Install it, then try again.");
+    case ErrorCode::BadArgument:
+        return Words::tr("%1 has a value that Warraq does not accept. Nothing was changed.");
+    case ErrorCode::Cancelled:
+        return Words::tr(
+            "Stopped, as you asked. What was finished before is whole; nothing is left half done.");
+    default:
+        return {}; // a test asks for a sentence of every code
+    }
+}
+
 /// The sentence, with %1 where the name of the file or folder goes.
 QString sentence(ErrorCode code)
 {
@@ -24,6 +54,10 @@ QString sentence(ErrorCode code)
     case ErrorCode::NotFound:
         return Words::tr(
             "%1 is not there any more. Nothing was changed. Check whether it was moved or renamed.");
+    case ErrorCode::ProjectGone:
+        return Words::tr(
+            "The newsroom's folder %1 is no longer where it was. Your text is still here, unsaved. "
+            "Put the folder back, then save again.");
     case ErrorCode::NotAProject:
         return Words::tr("%1 is not a Warraq newsroom: it has no warraq.json. Nothing was changed. Choose "
                          "another folder, or create a newsroom in an empty one.");
@@ -54,29 +88,9 @@ QString sentence(ErrorCode code)
     case ErrorCode::ChangedOutside:
         return Words::tr("Someone changed %1 after you opened it. Theirs was not overwritten and yours is "
                          "still here. Keep both, then bring them together.");
-    case ErrorCode::BadFormat:
-        return Words::tr("%1 cannot be read: it is damaged or of another kind. It was left as it is; "
-                         "everything else still opens.");
-    case ErrorCode::InvalidUtf8:
-        return Words::tr(
-            "%1 holds bytes that are not text in UTF-8. It was left as it is; everything else still opens.");
-    case ErrorCode::TooLarge:
-        return Words::tr("%1 is larger than Warraq can take. Nothing was changed. Split it and try again.");
-    case ErrorCode::Unsupported:
-        return Words::tr("This version of Warraq cannot read %1. Nothing was changed.");
-    case ErrorCode::Database:
-        return Words::tr("The comment database refused %1. Nothing was lost: decisions are also kept in "
-                         "moderation/decisions. Close other programs that use it, then try again.");
-    case ErrorCode::MissingPart:
-        return Words::tr(
-            "A part of Warraq is missing: %1. Everything else works. Install it, then try again.");
-    case ErrorCode::BadArgument:
-        return Words::tr("%1 has a value that Warraq does not accept. Nothing was changed.");
-    case ErrorCode::Cancelled:
-        return Words::tr(
-            "Stopped, as you asked. What was finished before is whole; nothing is left half done.");
+    default:
+        return contentSentence(code);
     }
-    return {};
 }
 
 } // namespace

@@ -16,13 +16,12 @@ SessionKeeper::SessionKeeper(Newsroom& newsroom, QObject* parent)
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMilliseconds);
     m_longest.setSingleShot(true);
-    m_longest.setInterval(longestMilliseconds);
-    connect(&m_idle, &QTimer::timeout, this, &SessionKeeper::saveNow);
-    connect(&m_longest, &QTimer::timeout, this, &SessionKeeper::saveNow);
+    connect(&m_idle, &QTimer::timeout, this, &SessionKeeper::saveByItself);
+    connect(&m_longest, &QTimer::timeout, this, &SessionKeeper::saveByItself);
     connect(&newsroom, &Newsroom::sessionChanged, this, &SessionKeeper::follow);
     connect(&newsroom, &Newsroom::busyChanged, this, [this](bool busy) {
         if (!busy)
-            saveNow();
+            saveByItself();
     });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive)
@@ -51,7 +50,8 @@ void SessionKeeper::follow(ArticleSession* session)
     });
     connect(session, &ArticleSession::saveFailed, this, [this](const Error& error) {
         m_error = error;
-        m_longest.start(); // the disk may have room again by then
+        m_idle.stop();
+        m_longest.start(againMilliseconds);
         Q_EMIT stateChanged();
         Q_EMIT failed(error);
     });
@@ -59,23 +59,41 @@ void SessionKeeper::follow(ArticleSession* session)
 
 void SessionKeeper::changed()
 {
+    if (m_error) // told once; every key would tell it again
+        return;
     m_idle.start();
     if (!m_longest.isActive())
-        m_longest.start();
+        m_longest.start(longestMilliseconds);
 }
 
 bool SessionKeeper::saveNow()
+{
+    return save(Project::NewName::WithSlug);
+}
+
+void SessionKeeper::saveByItself()
+{
+    const ArticleSession* session = m_newsroom.session();
+    if (!session)
+        return;
+    // Who has not begun the text of a new story is still at its headline.
+    const bool unnamed = session->project().articlePath(session->article().id).isEmpty() &&
+                         plainText(session->article().blocks).trimmed().isEmpty();
+    save(unnamed ? Project::NewName::IdOnly : Project::NewName::WithSlug);
+}
+
+bool SessionKeeper::save(Project::NewName newName)
 {
     ArticleSession* session = m_newsroom.session();
     if (!session || session->isReadOnly())
         return true;
     session->flush();
     if (m_newsroom.isBusy()) {
-        changed();
+        m_longest.start(longestMilliseconds);
         return !session->isDirty();
     }
     m_idle.stop();
-    return session->save();
+    return session->save(newName);
 }
 
 } // namespace warraq

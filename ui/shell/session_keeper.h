@@ -7,15 +7,16 @@
 
 namespace warraq {
 
-/// Saves by itself: 10 s after the last change, 30 s after the first at the latest, when the window is left,
-/// and before another story takes the place. Tells how it stands.
+/// Saves by itself: as soon as the hand rests, a few seconds after the first change at the latest, when the
+/// window is left, and before another story takes the place. Tells how it stands.
 class SessionKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int idleMilliseconds = 10'000;
-    static constexpr int longestMilliseconds = 30'000;
+    static constexpr int idleMilliseconds = 800;
+    static constexpr int longestMilliseconds = 3'000;
+    static constexpr int againMilliseconds = 30'000; ///< after a failure: the disk may have room by then
 
     explicit SessionKeeper(Newsroom& newsroom, QObject* parent = nullptr);
 
@@ -32,6 +33,8 @@ Q_SIGNALS:
 private:
     void follow(ArticleSession* session);
     void changed();
+    bool save(Project::NewName newName);
+    void saveByItself();
 
     Newsroom& m_newsroom;
     QTimer m_idle;

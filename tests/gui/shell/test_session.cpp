@@ -25,6 +25,8 @@ private Q_SLOTS:
     void stepsOfOneFieldMergeAndOthersDoNot();
     void undoIsNewsToEveryone();
     void theKeeperSavesByItself();
+    void halfAHeadlineNamesNoFile();
+    void aFailureIsToldOnceNotWithEveryKey();
     void theKeeperWaitsWhileAnImportWrites();
     void keepingBothLosesNeither();
 
@@ -172,13 +174,54 @@ void TestSession::theKeeperSavesByItself()
     auto* longest = keeper.findChild<QTimer*>(u"longest"_s);
     QVERIFY(idle && longest);
     QVERIFY(idle->isActive() && longest->isActive());
-    QCOMPARE(idle->interval(), 10'000);
-    QCOMPARE(longest->interval(), 30'000);
+    QCOMPARE(idle->interval(), SessionKeeper::idleMilliseconds);
+    QCOMPARE(longest->interval(), SessionKeeper::longestMilliseconds);
+    QVERIFY(SessionKeeper::idleMilliseconds <=
+            1000); // what a crash may cost of what was written before a rest
     idle->setInterval(10);
     idle->start();
     QTRY_VERIFY(!session->isDirty());
     QVERIFY(keeper.savedAt());
     QVERIFY(!longest->isActive());
+}
+
+void TestSession::halfAHeadlineNamesNoFile()
+{
+    SessionKeeper keeper(*m_newsroom);
+    m_newsroom->openNew();
+    ArticleSession* session = m_newsroom->session();
+    type(session, u"إغلاق المي"_s);
+    auto* idle = keeper.findChild<QTimer*>(u"idle"_s);
+    idle->start(10);
+    QTRY_VERIFY(!session->isDirty());
+    const QString path = m_project->articlePath(session->article().id);
+    QCOMPARE(QFileInfo(path).completeBaseName(), session->article().id.value());
+
+    m_newsroom->openNew();
+    session = m_newsroom->session();
+    type(session, u"إغلاق الميناء"_s);
+    session->setBlocks(testStory(*m_project, {}).blocks, Origin::Editor);
+    idle->start(10);
+    QTRY_VERIFY(!session->isDirty());
+    QVERIFY(m_project->articlePath(session->article().id).contains(u"إغلاق-الميناء"_s));
+}
+
+void TestSession::aFailureIsToldOnceNotWithEveryKey()
+{
+    SessionKeeper keeper(*m_newsroom);
+    ArticleSession* session = openFirst();
+    QSignalSpy failed(&keeper, &SessionKeeper::failed);
+    QVERIFY(QDir().rename(m_project->folder(), m_project->folder() + u"-moved"_s));
+    type(session, u"الثاني"_s);
+    QVERIFY(!keeper.saveNow());
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(keeper.lastError()->code, ErrorCode::ProjectGone);
+    type(session, u"الثالث"_s);
+    QVERIFY(!keeper.findChild<QTimer*>(u"idle"_s)->isActive());
+    QVERIFY(!QFileInfo::exists(m_project->folder()));
+    QVERIFY(QDir().rename(m_project->folder() + u"-moved"_s, m_project->folder()));
+    QVERIFY(keeper.saveNow());
+    QCOMPARE(metadataOnDisk(m_project->folder(), m_id, m_clock).headline, u"الثالث"_s);
 }
 
 void TestSession::theKeeperWaitsWhileAnImportWrites()

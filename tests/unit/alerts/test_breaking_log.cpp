@@ -31,8 +31,17 @@ BreakingEvent entry(const QString& what, const QString& headline)
             headline,       clock.now().addSecs(1200)};
 }
 
+/// What tells a newsroom's folder from any other.
+void makeProject(const TemporaryFolder& folder)
+{
+    QFile settings(folder.path(u"warraq.json"_s));
+    if (!settings.open(QIODevice::WriteOnly))
+        qFatal("no project");
+}
+
 QString fill(const TemporaryFolder& folder)
 {
+    makeProject(folder);
     for (const QString& what : {u"flagged"_s, u"extended"_s, u"expired"_s})
         if (!appendBreakingEvent(folder.path(), entry(what, u"إغلاق الميناء «الشرقي»\nسطر"_s)))
             qFatal("append failed");
