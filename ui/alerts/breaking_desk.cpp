@@ -149,6 +149,7 @@ void BreakingDesk::record(const ArticleId& id, const Metadata& before, const Met
         event.what = QStringLiteral("expired");
         event.by = was.by;
         event.until = was.until;
+        event.at = std::min(event.at, was.until); // it ran out then, also when nobody had the newsroom open
         // The program may have been killed between ledger and story: the flag is found again, its line is
         // there.
         if (isRecordedAsExpired(id, was.until)) {

@@ -10,6 +10,7 @@
 #include "widgets/text_paint.h"
 #include "widgets/time_words.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
@@ -43,7 +44,7 @@ public:
         const QRectF box = QRectF(option.rect).adjusted(4, 1, -4, -1);
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-        if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
+        if (chosen || focused || option.state.testFlag(QStyle::State_MouseOver)) {
             painter->setPen(focused ? QPen(c.accent, 2) : QPen(Qt::NoPen));
             painter->setBrush(chosen ? c.accentGround : c.panel);
             painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8);
@@ -152,7 +153,14 @@ void FlagPanel::makePicker(QVBoxLayout& column)
     row->addWidget(m_flag);
     column.addLayout(row);
     connect(m_search, &SearchField::searchChanged, this, &FlagPanel::fillStories);
-    connect(m_search, &QLineEdit::returnPressed, m_stories, [this] { m_stories->setFocus(); });
+    m_none = new QLabel(frame);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_none->setProperty("tone", QStringLiteral("muted"));
+    m_none->setMargin(space::l);
+    inside->addWidget(m_none, 1);
+    connect(m_search, &QLineEdit::returnPressed, this, &FlagPanel::enterStories);
+    m_search->installEventFilter(this);
     connect(m_stories, &QListWidget::itemActivated, this, &FlagPanel::flagChosen);
     connect(m_stories, &QListWidget::currentRowChanged, m_flag,
             [this](int chosen) { m_flag->setEnabled(chosen >= 0 && !m_newsroom.project().isReadOnly()); });
@@ -187,6 +195,25 @@ void FlagPanel::setSearch(const QString& words)
     m_search->setText(words);
 }
 
+void FlagPanel::enterStories()
+{
+    fillStories(); // a fast hand is ahead of the search's short pause
+    if (m_stories->count() == 0)
+        return;
+    if (!m_stories->currentItem())
+        m_stories->setCurrentRow(0);
+    m_stories->setFocus(Qt::TabFocusReason);
+}
+
+bool FlagPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress ||
+        static_cast<QKeyEvent*>(event)->key() != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    enterStories();
+    return true;
+}
+
 void FlagPanel::fillStories()
 {
     const QString chosen =
@@ -214,6 +241,10 @@ void FlagPanel::fillStories()
         if (story->id.value() == chosen)
             m_stories->setCurrentItem(item);
     }
+    m_stories->setVisible(!found.isEmpty());
+    m_none->setVisible(found.isEmpty());
+    m_none->setText(words.isEmpty() ? tr("Every story is breaking already, or there is none yet.")
+                                    : tr("No other story has these words in its headline or byline."));
     m_flag->setEnabled(m_stories->currentItem() && !m_newsroom.project().isReadOnly());
 }
 
@@ -242,8 +273,14 @@ void FlagPanel::flagChosen()
 {
     if (m_newsroom.project().isReadOnly() || !m_stories->currentItem())
         return;
+    const bool byKeyboard = m_stories->hasFocus();
     m_desk.flag(ArticleId(m_stories->currentItem()->data(IdRole).toString()),
                 m_choices.value(m_minutes->current(), m_desk.deskMinutes()));
+    // The story is gone from the list, and the search that found it has done its work.
+    m_search->clear();
+    fillStories();
+    if (byKeyboard)
+        focusSearch();
 }
 
 } // namespace warraq

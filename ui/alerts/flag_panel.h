@@ -28,12 +28,15 @@ private:
     void makeLedger(QVBoxLayout& column);
     void fillStories();
     void fillLedger();
+    void enterStories();
     void flagChosen();
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     Newsroom& m_newsroom;
     BreakingDesk& m_desk;
     SearchField* m_search;
     QListWidget* m_stories;
+    QLabel* m_none; ///< says why the list is empty
     SegmentedControl* m_minutes;
     QList<int> m_choices;
     QPushButton* m_flag;

@@ -27,7 +27,7 @@ void MainWindow::importAndShow(const QStringList& files, bool openFirst)
     connect(dialog, &ImportDialog::imported, this, [this, dialog, openFirst](const ImportReport& report) {
         m_open->comments().reload();
         if (PreviewPanel* preview = m_open->stories().preview())
-            preview->reloadComments();
+            preview->reloadSurroundings();
         // The story that is open may have come in again.
         if (const ArticleSession* session = m_open->newsroom().session(); session && !session->isDirty()) {
             const ArticleId id = session->article().id;

@@ -193,7 +193,7 @@ void PreviewPanel::setCurrentBlock(int index)
         d->view->revealBlock(index);
 }
 
-void PreviewPanel::reloadComments()
+void PreviewPanel::reloadSurroundings()
 {
     d->follower.reloadSurroundings();
 }

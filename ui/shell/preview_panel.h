@@ -21,7 +21,7 @@ public:
 
     void setSession(ArticleSession* session); ///< not owned
     void setCurrentBlock(int index);
-    void reloadComments();
+    void reloadSurroundings();
 
 Q_SIGNALS:
     void blockClicked(int index);

@@ -116,6 +116,8 @@ void TestBreakingDesk::whatExpiredWhileClosedIsTakenBackAtTheNextStart()
     start();
     QVERIFY(m_desk->live().isEmpty());
     QCOMPARE(ledger(), (QStringList{u"flagged"_s, u"expired"_s}));
+    const auto events = readBreakingLog(m_folder->path(u"room"_s));
+    QCOMPARE(events->last().at, events->last().until); // then, not at the next start
     start();
     QCOMPARE(ledger().size(), 2);
     QVERIFY(metadataOnDisk(m_folder->path(u"room"_s), m_ids.first(), m_clock).kicker.isEmpty());
