@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,29 @@ QByteArray write(const QList<DeskWord>& words)
     return bytes;
 }
 
+QString dictionaryFile(const QString& projectFolder, const QString& language)
+{
+    return projectFolder + "/dictionary/"_L1 + language + ".dic"_L1;
+}
+
+/// Reads, changes and writes; what others wrote meanwhile is not overwritten.
+Result<void> change(const QString& file, const std::function<void(QList<DeskWord>&)>& edit)
+{
+    QList<DeskWord> words;
+    QString hash;
+    if (QFileInfo::exists(file)) {
+        const auto bytes = readFile(file);
+        if (!bytes)
+            return passOn(bytes);
+        if (!bytes->isValidUtf8()) // somebody's words: never overwritten by half of them
+            return fail(ErrorCode::InvalidUtf8, file);
+        words = parse(*bytes);
+        hash = contentHash(*bytes);
+    }
+    edit(words);
+    return writeFileAtomically(file, write(words), hash);
+}
+
 } // namespace
 
 Result<QList<DeskWord>> readDeskDictionary(const QString& file)
@@ -55,26 +79,25 @@ Result<void> addToDeskDictionary(const QString& projectFolder, const QString& la
     };
     if (word.isEmpty() || !plain(word) || !plain(model))
         return fail(ErrorCode::BadArgument, {}, 0, word);
-    const QString folder = projectFolder + "/dictionary"_L1;
-    const QString file = folder + u'/' + language + ".dic"_L1;
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::NoPermission, folder);
+    const QString file = dictionaryFile(projectFolder, language);
+    if (!QDir().mkpath(QFileInfo(file).path()))
+        return fail(ErrorCode::NoPermission, QFileInfo(file).path());
+    return change(file, [&](QList<DeskWord>& words) {
+        words.removeIf([&word](const DeskWord& known) { return known.word == word; });
+        words.append({word, model});
+        std::ranges::sort(words, {}, &DeskWord::word);
+    });
+}
 
-    QList<DeskWord> words;
-    QString hash;
-    if (QFileInfo::exists(file)) {
-        const auto bytes = readFile(file);
-        if (!bytes)
-            return passOn(bytes);
-        if (!bytes->isValidUtf8()) // somebody's words: never overwritten by half of them
-            return fail(ErrorCode::InvalidUtf8, file);
-        words = parse(*bytes);
-        hash = contentHash(*bytes);
-    }
-    words.removeIf([&word](const DeskWord& known) { return known.word == word; });
-    words.append({word, model});
-    std::ranges::sort(words, {}, &DeskWord::word);
-    return writeFileAtomically(file, write(words), hash);
+Result<void> removeFromDeskDictionary(const QString& projectFolder, const QString& language,
+                                      const QString& word)
+{
+    const QString file = dictionaryFile(projectFolder, language);
+    if (!QFileInfo::exists(file))
+        return {};
+    return change(file, [&](QList<DeskWord>& words) {
+        words.removeIf([&word](const DeskWord& known) { return known.word == word; });
+    });
 }
 
 } // namespace warraq

@@ -9,6 +9,9 @@ namespace warraq {
 /// takes the model's affixes). Sorted, no doubles, atomic. Errors as writeFileAtomically.
 [[nodiscard]] Result<void> addToDeskDictionary(const QString& projectFolder, const QString& language,
                                                const QString& word, const QString& model = {});
+/// Takes a word out again, whatever its model; nothing happens when it is not there. Errors as above.
+[[nodiscard]] Result<void> removeFromDeskDictionary(const QString& projectFolder, const QString& language,
+                                                    const QString& word);
 struct DeskWord
 {
     QString word;

@@ -48,6 +48,7 @@ public:
     void activateObject(const QTextBlock& line);
     void openMenu(const QPoint& position, const QTextCursor& at);
     void addToDictionary(const QString& word);
+    void removeFromDictionary(const QString& language, const QString& form);
     void goToNextMisspelling();
     [[nodiscard]] QString characterLeftOfCaret() const;
 
@@ -304,9 +305,29 @@ void ArticleEditor::Private::addToDictionary(const QString& word)
         [folder = session->project().folder(), language, form] {
             return addToDeskDictionary(folder, language, form);
         },
+        [this, language, form](const Result<void>& result) {
+            if (!result)
+                Q_EMIT q->problem(result.error());
+            else
+                Q_EMIT q->addedToDictionary(form,
+                                            [this, language, form] { removeFromDictionary(language, form); });
+        });
+}
+
+void ArticleEditor::Private::removeFromDictionary(const QString& language, const QString& form)
+{
+    if (!session)
+        return;
+    runJob(
+        q,
+        [folder = session->project().folder(), language, form] {
+            return removeFromDeskDictionary(folder, language, form);
+        },
         [this](const Result<void>& result) {
             if (!result)
                 Q_EMIT q->problem(result.error());
+            else if (session && marks->service())
+                marks->service()->loadFor(session->project());
         });
 }
 

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void currentBlockChanged(int index);
     void sourceWanted(int index);             ///< an island of HTML was opened: it is edited as source
     void problem(const warraq::Error& error); ///< a picture or the desk dictionary could not be written
+    /// The word is in the desk's dictionary from now on; `undo` takes it out again.
+    void addedToDictionary(const QString& word, const std::function<void()>& undo);
 
 private:
     class Private;

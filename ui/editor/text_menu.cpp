@@ -49,7 +49,6 @@ void TextMenu::addSpelling(const QTextCursor& word)
 void TextMenu::showSuggestions(const QStringList& suggestions)
 {
     QAction* before = m_waiting;
-    QAction* first = nullptr;
     for (const QString& suggestion : suggestions) {
         auto* action = new QAction(suggestion, this);
         QFont font = fontFor(TextRole::Base);
@@ -63,14 +62,12 @@ void TextMenu::showSuggestions(const QStringList& suggestions)
             m_text.setTextCursor(word);
         });
         insertAction(before, action);
-        first = first ? first : action;
     }
     if (suggestions.isEmpty())
         m_waiting->setText(tr("No suggestion"));
     else
         removeAction(m_waiting);
-    if (first && isVisible())
-        setActiveAction(first);
+    // None is lit beforehand: the first press of Down reaches the first suggestion, as in every menu.
 }
 
 void TextMenu::addClipboard()

@@ -10,6 +10,7 @@
 #include "shell/story_bar.h"
 #include "shell/story_column.h"
 #include "shell/story_list.h"
+#include "text/direction.h"
 #include "widgets/banner.h"
 #include "widgets/slide_over.h"
 #include "widgets/style.h"
@@ -79,14 +80,18 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     connect(&newsroom, &Newsroom::sessionChanged, this, &StoriesWorkplace::follow);
     connect(&keeper, &SessionKeeper::failed, this, &StoriesWorkplace::showFailure);
     connect(&keeper, &SessionKeeper::stateChanged, this, [this] {
-        if (!m_keeper.lastError() && m_newsroom.session() && !m_newsroom.session()->isDirty())
+        if (m_failureShown && !m_keeper.lastError() && m_newsroom.session() &&
+            !m_newsroom.session()->isDirty())
             m_column->banner().dismiss();
     });
     connect(&desk, &BreakingDesk::ticked, m_list, &StoryList::repaintCountdowns);
     connect(&desk, &BreakingDesk::failed, this, &StoriesWorkplace::showFailure);
     connect(&desk, &BreakingDesk::changed, &m_list->model(), [this, &desk, lives = qsizetype(-1)]() mutable {
-        if (std::exchange(lives, desk.live().size()) != desk.live().size())
-            m_list->model().regroup();
+        if (std::exchange(lives, desk.live().size()) == desk.live().size())
+            return;
+        m_list->model().regroup();
+        if (m_preview)
+            m_preview->reloadSurroundings(); // every page of the site carries the strip of what is breaking
     });
     startSpelling();
     follow(newsroom.session());
@@ -97,6 +102,18 @@ void StoriesWorkplace::startSpelling()
     auto* spelling = new SpellService(this);
     m_column->editor().setSpelling(spelling);
     connect(&m_column->editor(), &ArticleEditor::problem, this, &StoriesWorkplace::showFailure);
+    connect(
+        &m_column->editor(), &ArticleEditor::addedToDictionary, this,
+        [this](const QString& word, const std::function<void()>& undo) {
+            m_failureShown = false;
+            m_column->banner().show(
+                Banner::Kind::Info,
+                tr("%1 is in the desk's dictionary now, for everyone in this newsroom.").arg(isolated(word)),
+                {{tr("Undo"), [this, undo] {
+                      m_column->banner().dismiss();
+                      undo();
+                  }}});
+        });
     // Dictionaries take half a second and 30 MiB: after the window stands and the first key was taken.
     QTimer::singleShot(700, spelling, [this, spelling] { spelling->loadFor(m_context.project); });
 }
@@ -178,6 +195,7 @@ bool StoriesWorkplace::open(const ArticleId& id)
                                 errorDetail(opened.error()));
         return false;
     }
+    m_column->banner().dismiss(); // what it said was of another story
     m_column->focusStory();
     return true;
 }
@@ -210,15 +228,21 @@ void StoriesWorkplace::showFailure(const Error& error)
                             if (const auto kept = m_newsroom.keepBoth(); !kept)
                                 showFailure(kept.error());
                             else
-                                m_column->banner().show(
-                                    Banner::Kind::Info,
-                                    tr("Your version is now a story of its own, and it is the one open here. "
-                                       "The other version keeps its place in the list."));
+                                tellOfBoth();
                         }});
     } else if (m_newsroom.session() && m_newsroom.session()->isDirty()) {
         choices.append({tr("Save again"), [this] { m_keeper.saveNow(); }});
     }
+    m_failureShown = true;
     m_column->banner().show(Banner::Kind::Error, errorSentence(error), choices, errorDetail(error));
+}
+
+void StoriesWorkplace::tellOfBoth()
+{
+    m_failureShown = false;
+    m_column->banner().show(Banner::Kind::Info,
+                            tr("Your version is now a story of its own, and it is the one open here. "
+                               "The other version keeps its place in the list."));
 }
 
 void StoriesWorkplace::makePreview()

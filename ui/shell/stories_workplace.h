@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void showFailure(const Error& error);
+    void tellOfBoth();
     void follow(ArticleSession* session);
     void restoreColumns();
     void storeColumns();
@@ -76,6 +77,7 @@ private:
     StoryColumn* m_column;
     QWidget* m_previewSlot; ///< the column the preview panel is put into when first shown
     PreviewPanel* m_preview = nullptr;
+    bool m_failureShown = false; ///< the banner tells of a failed save: a good one takes it away
     Inspector* m_inspector;
     SlideOver* m_slide;
     StoryPlace* m_place;

@@ -5,6 +5,8 @@
 #include "editor_fixture.h"
 #include "language/desk_dictionary.h"
 
+#include <QSignalSpy>
+
 using namespace warraq;
 using namespace Qt::StringLiterals;
 
@@ -36,13 +38,14 @@ class TestSpellingMarks : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
+    void initTestCase() { setUpApplication(); }
+    void init()
     {
-        setUpApplication();
         SpellChecker::Options options;
         options.folders = {QStringLiteral(WARRAQ_TEST_DATA "/dictionaries")};
+        QSignalSpy ready(&m_service, &SpellService::ready);
         m_service.load(options);
-        QTRY_VERIFY(m_service.isReady());
+        QVERIFY(ready.wait());
     }
 
     void wrongWordsAreMarkedAndCounted()
@@ -131,6 +134,9 @@ private Q_SLOTS:
         QVERIFY(menu);
         QTRY_VERIFY(std::ranges::any_of(menu->actions(), [](QAction* a) { return a->text() == u"مدرسة"_s; }));
         QCOMPARE(menu->actions().first()->text(), u"مدرسة"_s);
+        QVERIFY(!menu->activeAction());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QCOMPARE(menu->activeAction(), menu->actions().first()); // never the dictionary, one press further
         menu->actions().first()->trigger();
         menu->close();
         QCOMPARE(fixture.line(0), u"في مدرسة كتاب"_s);
@@ -152,6 +158,22 @@ private Q_SLOTS:
         const QString file = fixture.project->path(u"dictionary/ar.dic"_s);
         QTRY_VERIFY(readDeskDictionary(file).has_value());
         QCOMPARE(readDeskDictionary(file).value().value(0).word, u"غوغل"_s);
+    }
+
+    void aWordAddedByMistakeIsTakenOutAgain()
+    {
+        EditorFixture fixture(u"<p>في غوغل</p>\n"_s.toUtf8());
+        watch(fixture, 1);
+        std::function<void()> undo;
+        connect(fixture.editor.get(), &ArticleEditor::addedToDictionary, this,
+                [&undo](const QString&, const std::function<void()>& takeOut) { undo = takeOut; });
+        TextMenu* menu = openMenu(fixture, 0, 4);
+        Q_EMIT menu->addToDictionary(u"غوغل"_s);
+        menu->close();
+        QTRY_VERIFY(undo);
+        undo();
+        const QString file = fixture.project->path(u"dictionary/ar.dic"_s);
+        QTRY_VERIFY(readDeskDictionary(file).value().isEmpty());
     }
 
     void f7GoesFromWordToWord()

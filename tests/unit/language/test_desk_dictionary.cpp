@@ -29,6 +29,17 @@ private Q_SLOTS:
         QCOMPARE(words[1].model, u"حكومة"_s);
     }
 
+    void aWordTakenOutLeavesTheOthers()
+    {
+        TemporaryFolder folder;
+        QVERIFY(removeFromDeskDictionary(folder.path(), u"ar"_s, u"أوسلو"_s).has_value());
+        QVERIFY(!QDir(folder.path(u"dictionary"_s)).exists());
+        QVERIFY(addToDeskDictionary(folder.path(), u"ar"_s, u"حوكمة"_s, u"حكومة"_s).has_value());
+        QVERIFY(addToDeskDictionary(folder.path(), u"ar"_s, u"أوسلو"_s).has_value());
+        QVERIFY(removeFromDeskDictionary(folder.path(), u"ar"_s, u"حوكمة"_s).has_value());
+        QCOMPARE(QString::fromUtf8(readFile(folder.path(u"dictionary/ar.dic"_s)).value()), u"أوسلو\n"_s);
+    }
+
     void aFullDiskKeepsTheOldWords()
     {
         TemporaryFolder folder;
