@@ -167,6 +167,7 @@ public:
             offer(QString(word).remove(i, 1),
                   before + (doubled ? doubledCost : extraLetterCost) + (i == 0 ? firstLetterCost : 0));
         }
+        collapse(word, before);
         split(word, before);
         for (const QChar letter : alphabet()) {
             for (qsizetype i = 0; i <= word.size() && !isOver(); ++i) {
@@ -210,12 +211,29 @@ private:
         double cost = 0;
     };
 
+    /// A key held too long: every run of one letter as a single one.
+    void collapse(const QString& word, double before)
+    {
+        for (qsizetype i = 0; i < word.size();) {
+            qsizetype end = i + 1;
+            while (end < word.size() && word[end] == word[i])
+                ++end;
+            if (end - i > 2)
+                offer(QString(word).remove(i, end - i - 1), before + doubledCost);
+            i = end;
+        }
+    }
+
     void split(const QString& word, double before)
     {
         static const QStringList particles{u"لا"_s, u"ما"_s, u"يا"_s};
+        // Two letters are a word of their own only where everybody writes it: the dictionary knows many more.
+        const auto stands = [](const QString& part) { return part.size() > 2 || isCommon(part); };
         for (qsizetype i = 2; i + 2 <= word.size(); ++i) {
             const QString first = word.left(i);
             const bool particle = particles.contains(first) && word.size() - i > 2;
+            if (!particle && (!stands(first) || !stands(word.mid(i))))
+                continue;
             offer(first + u' ' + word.mid(i), before + (particle ? particleSplitCost : splitCost));
         }
     }

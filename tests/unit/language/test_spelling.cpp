@@ -185,6 +185,17 @@ private Q_SLOTS:
         QCOMPARE(checker->suggestions(wrong).value(0), right);
     }
 
+    void noWordIsSplitIntoOneAndABit()
+    {
+        const auto isRight = [](const QString& word) {
+            return QStringList{u"صيادين"_s, u"صياديي"_s, u"ين"_s, u"البيت"_s, u"في"_s}.contains(word);
+        };
+        const QStringList found = arabicSuggestions(u"صيادييين"_s, {}, isRight, {});
+        QCOMPARE(found.value(0), u"صيادين"_s); // a key held too long
+        QVERIFY(!arabicSuggestions(u"صيادييين"_s, {}, isRight, {}).contains(u"صياديي ين"_s));
+        QCOMPARE(arabicSuggestions(u"فيالبيت"_s, {}, isRight, {}).value(0), u"في البيت"_s);
+    }
+
     void suggestionsStopInTime()
     {
         int asked = 0;
