@@ -31,7 +31,6 @@ void TextAccents::now()
 {
     const Colors& c = colors(&m_edit);
     QList<QTextEdit::ExtraSelection> selections;
-    QList<std::pair<int, int>> places;
     const auto [first, last] = m_edit.visibleLines();
     for (QTextBlock line = first; line.isValid(); line = line.next()) {
         for (auto it = line.begin(); !it.atEnd(); ++it) {
@@ -44,22 +43,23 @@ void TextAccents::now()
             selection.cursor.setPosition(fragment.position());
             selection.cursor.setPosition(fragment.position() + int(fragment.length()),
                                          QTextCursor::KeepAnchor);
+            selection.cursor.setKeepPositionOnInsert(true); // what is typed behind a link is not part of it
             if (!style.href.isEmpty())
                 selection.format.setForeground(c.accent);
             if (style.code)
                 selection.format.setBackground(c.panel);
             selections.append(selection);
-            places.append({fragment.position(), int(fragment.length()) * 4 + (style.href.isEmpty() ? 0 : 1) +
-                                                    (style.code ? 2 : 0)});
         }
         if (line == last)
             break;
     }
-    if (places == m_shown && c.dark == m_dark)
-        return;
-    m_shown = places;
-    m_dark = c.dark;
-    m_edit.setExtraSelections(selections);
+    // Against what stands there now: cursors move with the text, and a remembered place says nothing of them.
+    const auto same = [](const QTextEdit::ExtraSelection& a, const QTextEdit::ExtraSelection& b) {
+        return a.cursor.selectionStart() == b.cursor.selectionStart() &&
+               a.cursor.selectionEnd() == b.cursor.selectionEnd() && a.format == b.format;
+    };
+    if (!std::ranges::equal(selections, m_edit.extraSelections(), same))
+        m_edit.setExtraSelections(selections);
 }
 
 } // namespace warraq

@@ -22,8 +22,6 @@ public:
 private:
     ArticleTextEdit& m_edit;
     QTimer m_timer;
-    QList<std::pair<int, int>> m_shown;
-    bool m_dark = false;
 };
 
 } // namespace warraq

@@ -201,6 +201,16 @@ private Q_SLOTS:
         QCOMPARE(plainText(fixture.blocks()[1]), u"بعد"_s);
     }
 
+    void textBehindALinkHasNotItsColour()
+    {
+        EditorFixture fixture(u"<p>عن <a href=\"https://a.example/\">الميناء</a></p>\n"_s.toUtf8());
+        QTRY_COMPARE(fixture.text->extraSelections().size(), 1);
+        fixture.caretTo(0, 10);
+        fixture.type(u" اليوم"_s);
+        const QTextCursor colored = fixture.text->extraSelections().value(0).cursor;
+        QCOMPARE(colored.selectedText(), u"الميناء"_s); // at once, not after the next look
+    }
+
     void textBehindALinkIsNotPartOfIt()
     {
         EditorFixture fixture(u"<p>اقرأ <a href=\"https://a.example/\">هنا</a></p>\n"_s.toUtf8());
