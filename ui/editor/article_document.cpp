@@ -45,6 +45,10 @@ void ArticleDocument::load(const Blocks& blocks, Direction articleDirection)
     m_direction = articleDirection;
     m_document->setUndoRedoEnabled(false);
     m_document->clear();
+    // The document's margin is the gutters' width; under the byline row a third of it is enough.
+    QTextFrameFormat page = m_document->rootFrame()->frameFormat();
+    page.setTopMargin(textformat::gutter / 3.0);
+    m_document->rootFrame()->setFrameFormat(page);
     m_store = BlockStore();
     DocumentBuilder build(m_store);
     QTextCursor cursor(m_document);

@@ -107,7 +107,7 @@ void EditorStatus::showWords(int words)
 {
     m_words->setText(tr("%n word(s)", nullptr, words));
     const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
-    m_reading->setText(tr("%n min read", nullptr, minutes));
+    m_reading->setText(words > 0 ? tr("%n min read", nullptr, minutes) : QString());
 }
 
 void EditorStatus::showMisspellings(int count, const QStringList& missingDictionaries)
