@@ -67,12 +67,8 @@ CommentsDeskView::CommentsDeskView(CommentDesk& desk, QWidget* parent)
     setTabOrder(m_column, m_cards);
     setTabOrder(m_cards, m_bar);
     connectAll();
-    if (!desk.canDecide()) {
-        const auto& reason = desk.context().project.readOnlyReason();
-        const QString why = reason ? errorSentence(*reason) : tr("This newsroom is open for reading only.");
-        m_bar->setReason(why);
-        m_banner->show(Banner::Kind::Info, why, {}, {}, false);
-    }
+    if (!desk.canDecide()) // why is in the window's own banner
+        m_bar->setReason(tr("This newsroom is open for reading only."));
     showQueue();
 }
 

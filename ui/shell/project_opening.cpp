@@ -84,7 +84,11 @@ void MainWindow::explainReadOnly()
     const Error& reason = *project.readOnlyReason();
     QString sentence = errorSentence(reason);
     QList<Banner::Choice> choices;
-    if (reason.code == ErrorCode::Locked) {
+    if (reason.code == ErrorCode::NoPermission) {
+        sentence = tr("The system lets Warraq read this newsroom's folder, not write to it. You can read "
+                      "everything; to write, ask for permission on the folder, then open it again.");
+        choices.append({tr("Open again"), [this, folder = project.folder()] { openProject(folder); }});
+    } else if (reason.code == ErrorCode::Locked) {
         if (const auto& holder = project.lockHolder()) {
             const QString who = holder->person.isEmpty() ? tr("Another program") : isolated(holder->person);
             sentence = tr("%1 has had this newsroom open on %2 since %3. You can read everything; to write, "
