@@ -110,6 +110,10 @@
         <source>line %1</source>
         <translation>السطر %1</translation>
     </message>
+    <message>
+        <source>The newsroom&apos;s folder %1 is no longer where it was. Your text is still here, unsaved. Put the folder back, then save again.</source>
+        <translation>لم يعد مجلد غرفة الأخبار %1 في مكانه. نصك ما زال هنا ولم يُحفظ. أعد المجلد إلى مكانه ثم احفظ من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1221,6 +1225,14 @@
         <source>cannot be read</source>
         <translation>تتعذّر قراءته</translation>
     </message>
+    <message>
+        <source>Every story is breaking already, or there is none yet.</source>
+        <translation>كل القصص عاجلة الآن، أو لا توجد قصص بعد.</translation>
+    </message>
+    <message>
+        <source>No other story has these words in its headline or byline.</source>
+        <translation>لا قصة أخرى فيها هذه الكلمات في عنوانها أو اسم كاتبها.</translation>
+    </message>
 </context>
 <context>
     <name>warraq::ImportDialog</name>
@@ -1778,6 +1790,10 @@
         <source>Quit and lose the changes</source>
         <translation>أنهِ واترك التغييرات</translation>
     </message>
+    <message>
+        <source>The system lets Warraq read this newsroom&apos;s folder, not write to it. You can read everything; to write, ask for permission on the folder, then open it again.</source>
+        <translation>يسمح النظام لورّاق بقراءة مجلد غرفة الأخبار هذه لا بالكتابة فيه. يمكنك قراءة كل شيء؛ وللكتابة اطلب الإذن على المجلد ثم افتحه من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>
@@ -2169,6 +2185,14 @@
     <message>
         <source>Search or run a command…</source>
         <translation>ابحث أو نفّذ أمرًا…</translation>
+    </message>
+    <message>
+        <source>%1 is in the desk&apos;s dictionary now, for everyone in this newsroom.</source>
+        <translation>صارت %1 في قاموس مكتب التحرير، لكل من في غرفة الأخبار هذه.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,10 @@
         <source>line %1</source>
         <translation>ligne %1</translation>
     </message>
+    <message>
+        <source>The newsroom&apos;s folder %1 is no longer where it was. Your text is still here, unsaved. Put the folder back, then save again.</source>
+        <translation>Le dossier de la rédaction %1 n’est plus à sa place. Votre texte est toujours ici, non enregistré. Remettez le dossier en place, puis enregistrez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1149,6 +1153,14 @@
         <source>cannot be read</source>
         <translation>illisible</translation>
     </message>
+    <message>
+        <source>Every story is breaking already, or there is none yet.</source>
+        <translation>Tous les articles sont déjà en alerte, ou il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>No other story has these words in its headline or byline.</source>
+        <translation>Aucun autre article ne porte ces mots dans son titre ou sa signature.</translation>
+    </message>
 </context>
 <context>
     <name>warraq::ImportDialog</name>
@@ -1702,6 +1714,10 @@
         <source>Quit and lose the changes</source>
         <translation>Quitter et perdre les changements</translation>
     </message>
+    <message>
+        <source>The system lets Warraq read this newsroom&apos;s folder, not write to it. You can read everything; to write, ask for permission on the folder, then open it again.</source>
+        <translation>Le système permet à Warraq de lire le dossier de cette rédaction, pas d’y écrire. Vous pouvez tout lire ; pour écrire, demandez l’autorisation sur le dossier, puis rouvrez-le.</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>
@@ -2089,6 +2105,14 @@
     <message>
         <source>Search or run a command…</source>
         <translation>Chercher ou lancer une commande…</translation>
+    </message>
+    <message>
+        <source>%1 is in the desk&apos;s dictionary now, for everyone in this newsroom.</source>
+        <translation>%1 est maintenant dans le dictionnaire de la rédaction, pour tous ses membres.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
