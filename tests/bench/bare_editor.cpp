@@ -8,6 +8,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextEdit>
+#include <QTimer>
 
 int main(int argc, char** argv)
 {
@@ -29,5 +30,7 @@ int main(int argc, char** argv)
     QTextCursor middle(edit->document()->findBlockByNumber(edit->document()->blockCount() / 2));
     edit->setTextCursor(middle);
     window.show();
+    // The text above is laid out only now; a key below the window's edge would paint nothing.
+    QTimer::singleShot(0, edit, &QTextEdit::ensureCursorVisible);
     return QApplication::exec();
 }

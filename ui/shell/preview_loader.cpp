@@ -24,8 +24,31 @@ QStringList previewPluginFolders()
     return folders;
 }
 
+namespace {
+
+QtMessageHandler usualHandler = nullptr;
+
+/// WebEngine, loaded into a running program, asks for shared OpenGL contexts, and Qt complains that it is too
+/// late for them. Pages are painted in memory and need none; all other words pass.
+void withoutOpenGlComplaint(QtMsgType type, const QMessageLogContext& context, const QString& words)
+{
+    if (!words.contains("AA_ShareOpenGLContexts"_L1))
+        usualHandler(type, context, words);
+}
+
+class QuietLoading
+{
+public:
+    QuietLoading() { usualHandler = qInstallMessageHandler(withoutOpenGlComplaint); }
+    ~QuietLoading() { qInstallMessageHandler(usualHandler); }
+    Q_DISABLE_COPY_MOVE(QuietLoading)
+};
+
+} // namespace
+
 Result<PreviewPlugin*> loadPreviewPlugin()
 {
+    const QuietLoading quiet;
     QString said = u"libwarraq_preview.so: "_s + previewPluginFolders().join(u", "_s);
     for (const QString& folder : previewPluginFolders()) {
         const QString file = folder + "/libwarraq_preview.so"_L1;
