@@ -16,10 +16,9 @@ namespace {
 QString foldedWords(const QString& text)
 {
     QString key = folded(text, FoldLevel::Loose);
-    for (qsizetype at = 0; at < key.size(); ++at) {
-        const QChar c = key[at];
-        if (!c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate())
-            key[at] = u' ';
+    for (QChar& c : key) {
+        if (c != u' ' && !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate())
+            c = u' ';
     }
     return key;
 }

@@ -82,8 +82,11 @@ public:
                     continue;
                 }
             }
-            put(m_source.sliced(m_at, 1));
-            ++m_at;
+            qsizetype end = m_at + 1;
+            while (end < m_source.size() && m_source[end] != u'<' && m_source[end] != u'&')
+                ++end;
+            put(m_source.sliced(m_at, end - m_at));
+            m_at = end;
         }
         return std::move(m_read);
     }

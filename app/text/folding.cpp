@@ -27,7 +27,7 @@ bool isSimple(char16_t c)
 }
 
 /// Rule 2: characters nobody sees.
-bool isInvisible(char32_t c)
+constexpr bool isInvisible(char32_t c)
 {
     return c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
            (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || c == 0x00AD || c == 0x034F || c == 0x180E ||
@@ -35,7 +35,7 @@ bool isInvisible(char32_t c)
 }
 
 /// Rule 3: tatweel and Arabic marks.
-bool isArabicOrnament(char32_t c)
+constexpr bool isArabicOrnament(char32_t c)
 {
     return c == 0x0640 || (c >= 0x0610 && c <= 0x061A) || (c >= 0x064B && c <= 0x065F) || c == 0x0670 ||
            (c >= 0x06D6 && c <= 0x06DC) || (c >= 0x06DF && c <= 0x06E4) || c == 0x06E7 || c == 0x06E8 ||
@@ -43,7 +43,7 @@ bool isArabicOrnament(char32_t c)
 }
 
 /// Rules 4 and 5.
-char16_t exactForm(char16_t c)
+constexpr char16_t exactForm(char16_t c)
 {
     if (c >= 0x0660 && c <= 0x0669)
         return char16_t(u'0' + (c - 0x0660));
@@ -75,7 +75,7 @@ char16_t exactForm(char16_t c)
 }
 
 /// Rules 7, 8 and the letters of 9.
-char16_t looseForm(char16_t c)
+constexpr char16_t looseForm(char16_t c)
 {
     switch (c) {
     case 0x0622:
@@ -99,7 +99,7 @@ char16_t looseForm(char16_t c)
 }
 
 /// Rule 11.
-char16_t filterForm(char16_t c)
+constexpr char16_t filterForm(char16_t c)
 {
     switch (c) {
     case 0x06AF:
@@ -117,6 +117,29 @@ char16_t filterForm(char16_t c)
     }
 }
 
+constexpr char16_t formOf(char16_t unit, FoldLevel level)
+{
+    unit = exactForm(unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit);
+    if (level != FoldLevel::Exact)
+        unit = looseForm(unit);
+    return level == FoldLevel::Filter ? filterForm(unit) : unit;
+}
+
+/// What becomes of each unit up to the end of the Arabic block: nearly all there is, a million comments long.
+constexpr char16_t dropped = 0xFFFF;
+using FormTable = std::array<char16_t, 0x0700>;
+
+consteval FormTable formTable(FoldLevel level)
+{
+    FormTable table{};
+    for (char16_t unit = 0; unit < table.size(); ++unit)
+        table[unit] = isInvisible(unit) || isArabicOrnament(unit) ? dropped : formOf(unit, level);
+    return table;
+}
+
+constexpr std::array formTables{formTable(FoldLevel::Exact), formTable(FoldLevel::Loose),
+                                formTable(FoldLevel::Filter)};
+
 bool isArabicLetter(char16_t c)
 {
     return (c >= 0x0620 && c <= 0x064A && c != 0x0640) || (c >= 0x066E && c <= 0x06D3 && c != 0x0670) ||
@@ -126,18 +149,26 @@ bool isArabicLetter(char16_t c)
 class Folder
 {
 public:
-    Folder(QStringView text, FoldLevel level)
+    Folder(QStringView text, FoldLevel level, bool withOffsets)
         : m_text(text)
         , m_level(level)
+        , m_withOffsets(withOffsets)
     {
         m_out.key.reserve(text.size());
-        m_out.sourceOffset.reserve(text.size() + 1);
+        if (withOffsets)
+            m_out.sourceOffset.reserve(text.size() + 1);
     }
 
     FoldedText run()
     {
-        for (qsizetype at = 0; at < m_text.size();)
-            at = foldFrom(at);
+        for (qsizetype at = 0; at < m_text.size();) {
+            at = foldSimple(at);
+            if (at == m_text.size())
+                break;
+            const qsizetype end = segmentEnd(at);
+            foldSegment(at, end);
+            at = end;
+        }
         if (m_level != FoldLevel::Exact)
             dropFinalHamza();
         if (m_level == FoldLevel::Filter) {
@@ -146,20 +177,33 @@ public:
             dropFinalHamza();
             collapseRepeats();
         }
-        m_out.sourceOffset.append(m_text.size());
+        if (m_withOffsets)
+            m_out.sourceOffset.append(m_text.size());
         return std::move(m_out);
     }
 
 private:
-    qsizetype foldFrom(qsizetype at)
+    /// Folds the stretch of units that are their own normalisation; returns where it ends.
+    qsizetype foldSimple(qsizetype at)
     {
-        const char16_t unit = m_text[at].unicode();
-        if (isSimple(unit) && (at + 1 == m_text.size() || isSimple(m_text[at + 1].unicode()))) {
-            emitUnit(unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit, at);
-            return at + 1;
+        qsizetype end = at;
+        while (end < m_text.size() && isSimple(m_text[end].unicode()))
+            ++end;
+        if (end < m_text.size() && end > at)
+            --end; // what follows may belong to the last one
+        const qsizetype before = m_out.key.size();
+        m_out.key.resize(before + end - at);
+        QChar* const begin = m_out.key.data();
+        QChar* out = begin + before;
+        for (; at < end; ++at) {
+            const char16_t form = m_forms[m_text[at].unicode()];
+            if (form == dropped)
+                continue;
+            *out++ = QChar(form);
+            if (m_withOffsets)
+                m_out.sourceOffset += at;
         }
-        const qsizetype end = segmentEnd(at);
-        foldSegment(at, end);
+        m_out.key.truncate(out - begin);
         return end;
     }
 
@@ -221,12 +265,7 @@ private:
             return;
         if (unit >= 0x0300 && unit <= 0x036F && losesAccents())
             return;
-        unit = exactForm(unit);
-        if (m_level != FoldLevel::Exact)
-            unit = looseForm(unit);
-        if (m_level == FoldLevel::Filter)
-            unit = filterForm(unit);
-        append(QChar(unit), source);
+        append(QChar(formOf(unit, m_level)), source);
     }
 
     /// Rule 6: accents mean nothing after a Latin letter, nor stray ones after Arabic; Cyrillic й keeps its
@@ -243,12 +282,15 @@ private:
     void append(QChar unit, qsizetype source)
     {
         m_out.key += unit;
-        m_out.sourceOffset += source;
+        if (m_withOffsets)
+            m_out.sourceOffset += source;
     }
 
     /// Rule 9's end: «شيء» and «شي» are one, a hamza alone stays.
     void dropFinalHamza()
     {
+        if (!m_out.key.contains(u'ء'))
+            return;
         std::array<qsizetype, 2> run{0, 0}; // start and end of the hamzas around i
         keepWhere([this, &run](qsizetype i) {
             const QString& key = m_out.key;
@@ -320,7 +362,8 @@ private:
             if (!keep(i))
                 continue;
             key += m_out.key[i];
-            offsets += m_out.sourceOffset[i];
+            if (m_withOffsets)
+                offsets += m_out.sourceOffset[i];
         }
         m_out.key = std::move(key);
         m_out.sourceOffset = std::move(offsets);
@@ -335,6 +378,8 @@ private:
 
     QStringView m_text;
     FoldLevel m_level;
+    bool m_withOffsets;
+    const FormTable& m_forms = formTables[size_t(m_level)];
     FoldedText m_out;
     const icu::Normalizer2* m_nfkc = normalizer(true); // owned by ICU, immutable
     const icu::Normalizer2* m_nfd = normalizer(false);
@@ -344,12 +389,12 @@ private:
 
 QString folded(QStringView text, FoldLevel level)
 {
-    return foldedWithOffsets(text, level).key;
+    return Folder(text, level, false).run().key;
 }
 
 FoldedText foldedWithOffsets(QStringView text, FoldLevel level)
 {
-    return Folder(text, level).run();
+    return Folder(text, level, true).run();
 }
 
 } // namespace warraq
