@@ -2,9 +2,9 @@
 #include "exchange/page_surroundings.h"
 
 #include "comments/comment_store.h"
+#include "exchange/wxr_article.h"
 
 #include <QFileInfo>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -19,9 +19,7 @@ constexpr qsizetype mostRelated = 5;
 
 PageComment shown(const Comment& comment, int depth)
 {
-    QDateTime at = QDateTime::fromString(comment.dateGmt, u"yyyy-MM-dd HH:mm:ss"_s);
-    at.setTimeZone(QTimeZone::UTC);
-    return {comment.author, comment.text(), at, depth};
+    return {comment.author, comment.text(), wordPressTime(comment.dateGmt).value_or(QDateTime()), depth};
 }
 
 QList<Comment> approvedComments(const QString& projectFolder, const ArticleId& article)

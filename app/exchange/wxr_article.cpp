@@ -5,6 +5,7 @@
 #include "base/atomic_file.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringDecoder>
 #include <QTimeZone>
@@ -198,10 +199,14 @@ QString readableSlug(const QString& stored)
 
 std::optional<QDateTime> wordPressTime(const QString& text)
 {
-    const QDateTime time = QDateTime::fromString(text.trimmed(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    if (!time.isValid() || time.date().year() < 1)
+    // Never by way of local time, which has hours that do not exist (and takes milliseconds to ask).
+    const QString given = text.trimmed();
+    static const QRegularExpression form(QStringLiteral("\\A\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\z"));
+    if (!form.match(given).hasMatch())
         return std::nullopt;
-    return QDateTime(time.date(), time.time(), QTimeZone::UTC);
+    const QDateTime time(QDate::fromString(given.first(10), Qt::ISODate),
+                         QTime::fromString(given.sliced(11), Qt::ISODate), QTimeZone::UTC);
+    return time.isValid() && time.date().year() >= 1 ? std::optional(time) : std::nullopt;
 }
 
 Article articleFromItem(const WxrElement& item, const WxrSite& site, qint64* deferredPicture)

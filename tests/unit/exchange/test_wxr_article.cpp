@@ -5,6 +5,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <ctime>
+
 using namespace warraq;
 using namespace Qt::StringLiterals;
 
@@ -71,6 +73,17 @@ private Q_SLOTS:
         for (const QString& text :
              {u"0000-00-00 00:00:00"_s, u"2026-02-30 10:00:00"_s, u"2026-02-28"_s, QString(), u"x"_s})
             QVERIFY2(!wordPressTime(text), qPrintable(text));
+    }
+
+    void timesAreThoseOfTheExportWhereverTheDeskIs()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "Europe/Paris"); // where half past two did not happen that night
+        tzset();
+        const auto time = wordPressTime(u"2026-03-29 02:30:00"_s);
+        zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+        QCOMPARE(time.value(), QDateTime(QDate(2026, 3, 29), QTime(2, 30), QTimeZone::UTC));
     }
 
     void kickersSectionsAndLanguages()
