@@ -18,6 +18,13 @@ namespace {
 constexpr int busyTimeoutMs = 10'000;     ///< an import commits in batches far shorter than this
 constexpr int applicationId = 0x57727271; // "Wrrq"
 
+// An import writes to every leaf of every index again and again: with these in memory and few checkpoints
+// (one for each 200 MB of log) a million comments come in twice as fast.
+constexpr const char* importPragmas =
+    "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=48000; PRAGMA cache_size=-131072";
+constexpr const char* decisionPragmas =
+    "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-32768";
+
 std::string fileName(const QString& path)
 {
     return QFile::encodeName(path).toStdString();
@@ -73,7 +80,7 @@ SQLite::Database connect(const QString& path, bool readOnly)
 Result<void> prepare(SQLite::Database& connection, const QString& path, bool readOnly)
 {
     connection.exec("PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=OFF; PRAGMA cell_size_check=ON;"
-                    "PRAGMA cache_size=-32768; PRAGMA temp_store=MEMORY;");
+                    "PRAGMA temp_store=MEMORY;");
     const int format = connection.execAndGet("PRAGMA user_version").getInt();
     const int tables = connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt();
     const int application = connection.execAndGet("PRAGMA application_id").getInt();
@@ -107,7 +114,7 @@ Result<std::unique_ptr<CommentDatabase>> CommentDatabase::open(const QString& pa
         SQLite::Database connection = connect(path, readOnly);
         if (auto prepared = prepare(connection, path, readOnly); !prepared)
             return passOn(prepared);
-        connection.exec("PRAGMA synchronous=FULL");
+        connection.exec(decisionPragmas);
         return std::unique_ptr<CommentDatabase>(new CommentDatabase(std::move(connection), path));
     } catch (const SQLite::Exception& exception) {
         return std::unexpected(errorOf(exception, path));
@@ -123,8 +130,7 @@ void CommentDatabase::setDurability(Durability durability)
 {
     if (durability == m_durability)
         return;
-    m_connection.exec(durability == Durability::Decision ? "PRAGMA synchronous=FULL"
-                                                         : "PRAGMA synchronous=NORMAL");
+    m_connection.exec(durability == Durability::Decision ? decisionPragmas : importPragmas);
     m_durability = durability;
 }
 
@@ -132,7 +138,7 @@ CommentDatabase::Statement CommentDatabase::use(const char* sql)
 {
     auto& cached = m_literals[sql];
     if (!cached)
-        cached = std::make_unique<SQLite::Statement>(m_connection, sql);
+        cached = std::make_unique<Prepared>(m_connection, sql);
     return Statement(*cached);
 }
 
@@ -140,7 +146,7 @@ CommentDatabase::Statement CommentDatabase::use(const QByteArray& sql)
 {
     auto& cached = m_composed[sql];
     if (!cached)
-        cached = std::make_shared<SQLite::Statement>(m_connection, sql.constData());
+        cached = std::make_shared<Prepared>(m_connection, sql.constData());
     return Statement(*cached);
 }
 
@@ -155,17 +161,22 @@ CommentDatabase::Statement& CommentDatabase::Statement::bind(int index, qint64 v
     return *this;
 }
 
+std::string& CommentDatabase::Statement::hold(int index, const QByteArray& bytes)
+{
+    std::string& held = m_bound.at(size_t(index) - 1);
+    return held.assign(bytes.constData(), size_t(bytes.size()));
+}
+
 CommentDatabase::Statement& CommentDatabase::Statement::bind(int index, const QString& value)
 {
-    m_statement.bind(index, value.toStdString());
+    m_statement.bindNoCopy(index, hold(index, value.toUtf8()));
     return *this;
 }
 
 CommentDatabase::Statement& CommentDatabase::Statement::bindBytes(int index, const QByteArray& value)
 {
-    // A null pointer would be NULL; an empty value is an empty blob.
-    m_statement.bind(index, value.isEmpty() ? "" : static_cast<const void*>(value.constData()),
-                     int(value.size()));
+    const std::string& held = hold(index, value);
+    m_statement.bindNoCopy(index, static_cast<const void*>(held.data()), int(held.size()));
     return *this;
 }
 

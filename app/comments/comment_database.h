@@ -9,7 +9,9 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <memory>
+#include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace warraq {
 
@@ -24,13 +26,26 @@ public:
     /// Locked.
     [[nodiscard]] static Result<std::unique_ptr<CommentDatabase>> open(const QString& path, bool readOnly);
 
+    /// A prepared statement and the bytes bound to it, which SQLite reads where they lie.
+    struct Prepared
+    {
+        Prepared(SQLite::Database& connection, const char* sql)
+            : statement(connection, sql)
+            , bound(size_t(statement.getBindParameterCount()))
+        {
+        }
+        SQLite::Statement statement;
+        std::vector<std::string> bound;
+    };
+
     /// A prepared statement while it is used: made once, reset at the end so that it holds no read
     /// transaction.
     class Statement
     {
     public:
-        explicit Statement(SQLite::Statement& statement)
-            : m_statement(statement)
+        explicit Statement(Prepared& prepared)
+            : m_statement(prepared.statement)
+            , m_bound(prepared.bound)
         {
         }
         ~Statement();
@@ -48,7 +63,10 @@ public:
         [[nodiscard]] QByteArray bytes(int column) const;
 
     private:
+        std::string& hold(int index, const QByteArray& bytes);
+
         SQLite::Statement& m_statement;
+        std::vector<std::string>& m_bound;
     };
     /// `sql` must be a literal: its address is the key of the cache.
     [[nodiscard]] Statement use(const char* sql);
@@ -59,7 +77,8 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// What a thrown SQLite::Exception is to our callers.
     [[nodiscard]] Error errorFrom(const SQLite::Exception& exception) const;
-    /// A decision must survive a power cut (every commit is flushed); an import can be run again.
+    /// A decision must survive a power cut (every commit is flushed); an import can be run again, so it is
+    /// flushed with every checkpoint, and these are few.
     enum class Durability
     {
         Import,
@@ -73,8 +92,8 @@ private:
     SQLite::Database m_connection;
     QString m_path;
     Durability m_durability = Durability::Decision;
-    std::unordered_map<const void*, std::unique_ptr<SQLite::Statement>> m_literals;
-    QHash<QByteArray, std::shared_ptr<SQLite::Statement>> m_composed;
+    std::unordered_map<const void*, std::unique_ptr<Prepared>> m_literals;
+    QHash<QByteArray, std::shared_ptr<Prepared>> m_composed;
 };
 
 /// Runs `work` and turns a thrown SQLite::Exception into an Error.

@@ -4,15 +4,11 @@
 
 #include <QSet>
 
+#include <map>
+#include <sqlite3.h>
+
 namespace warraq {
 namespace {
-
-enum class Outcome
-{
-    Created,
-    Updated,
-    Unchanged
-};
 
 void writeMeta(CommentDatabase& database, qint64 id, const QList<CommentMeta>& meta)
 {
@@ -23,11 +19,77 @@ void writeMeta(CommentDatabase& database, qint64 id, const QList<CommentMeta>& m
     }
 }
 
-void writeWords(CommentDatabase& database, qint64 id, const Comment& comment)
+/// The search index is written when all rows of a batch are: a row that has triggers opens a savepoint, and
+/// FTS5 flushes what it gathered at every savepoint (xSavepoint, fts5_main.c).
+class WordsToWrite
 {
-    auto insert = database.use("INSERT INTO words (rowid, key) VALUES (?, ?)");
-    insert.bind(1, id).bind(2, searchKey(comment)).run();
-}
+public:
+    /// `replace` when the index may hold the comment's words already. The last comment of an id counts.
+    void add(qint64 id, const Comment& comment, bool replace)
+    {
+        Entry& entry = m_entries[id];
+        entry.replace = entry.comment == nullptr ? replace : entry.replace;
+        entry.comment = &comment;
+    }
+    void write(CommentDatabase& database) const
+    {
+        auto remove = database.use("DELETE FROM words WHERE rowid = ?");
+        auto insert = database.use("INSERT INTO words (rowid, key) VALUES (?, ?)");
+        for (const auto& [id, entry] : m_entries) {
+            if (entry.replace)
+                remove.bind(1, id).run();
+            insert.bind(1, id).bind(2, searchKey(*entry.comment)).run();
+        }
+    }
+
+private:
+    struct Entry
+    {
+        const Comment* comment = nullptr;
+        bool replace = false;
+    };
+    std::map<qint64, Entry> m_entries; ///< by id, as FTS5 likes it best
+};
+
+/// Counts new rows in the place of the triggers: a batch has few articles, and a trigger for each row costs
+/// as much as the row. They are off as long as this lives; write() belongs into the same transaction.
+class NewRowCounts
+{
+public:
+    explicit NewRowCounts(SQLite::Database& connection)
+        : m_connection(connection)
+    {
+        setTriggers(false);
+    }
+    ~NewRowCounts() { setTriggers(true); }
+    NewRowCounts(const NewRowCounts&) = delete;
+    NewRowCounts& operator=(const NewRowCounts&) = delete;
+
+    void add(const Comment& comment)
+    {
+        ++m_counts[{comment.article, comment.entersQueue() ? int(comment.status) : outsideShelf}];
+    }
+    void write(CommentDatabase& database) const
+    {
+        auto total = database.use("UPDATE total SET n = n + ?2 WHERE shelf = ?1");
+        auto tally =
+            database.use("INSERT INTO tally VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET n = n + ?3");
+        for (const auto& [place, count] : m_counts) {
+            const auto& [article, shelf] = place;
+            total.bind(1, qint64(shelf)).bind(2, count).run();
+            tally.bind(1, article).bind(2, qint64(shelf)).bind(3, count).run();
+        }
+    }
+
+private:
+    static constexpr int outsideShelf = 4;
+    void setTriggers(bool on)
+    {
+        sqlite3_db_config(m_connection.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, int(on), nullptr);
+    }
+    SQLite::Database& m_connection;
+    std::map<std::pair<QString, int>, qint64> m_counts;
+};
 
 /// True when every field that came from outside is the same; ids, parent and the desk's status are ours.
 bool sameVerbatim(const Comment& a, const Comment& b)
@@ -39,13 +101,14 @@ bool sameVerbatim(const Comment& a, const Comment& b)
            a.meta == b.meta;
 }
 
-Outcome refresh(CommentDatabase& database, const Comment& comment)
+/// Brings the row of a known comment up to date; false when nothing has changed.
+bool refresh(CommentDatabase& database, const Comment& comment, WordsToWrite& words)
 {
     auto find = database.use("SELECT " WARRAQ_COMMENT_COLUMNS ", c.decided FROM comment c"
                              " WHERE c.source_post = ? AND c.identity = ? AND c.source = ?");
     find.bind(1, comment.sourcePost).bind(2, commentIdentity(comment)).bind(3, comment.source);
     if (!find.step())
-        return Outcome::Unchanged; // cannot be: the insert met it
+        return false; // cannot be: the insert met it
     Comment present = readRow(find);
     const bool decided = find.integer(20) > 0;
     readMeta(database, present);
@@ -53,7 +116,7 @@ Outcome refresh(CommentDatabase& database, const Comment& comment)
     const bool statusChanges = !decided && present.status != comment.status;
     const bool fieldsChange = !sameVerbatim(present, comment);
     if (!fieldsChange && !statusChanges)
-        return Outcome::Unchanged;
+        return false;
 
     auto update = database.use(
         "UPDATE comment SET date_gmt = ?1, article = ?2, source = ?3, source_post = ?4, source_id = ?5, "
@@ -70,29 +133,30 @@ Outcome refresh(CommentDatabase& database, const Comment& comment)
         database.use("DELETE FROM comment_meta WHERE comment = ?").bind(1, id).run();
         writeMeta(database, id, comment.meta);
     }
-    if (present.author != comment.author || present.content != comment.content) {
-        database.use("DELETE FROM words WHERE rowid = ?").bind(1, id).run();
-        writeWords(database, id, comment);
-    }
-    return Outcome::Updated;
+    if (present.author != comment.author || present.content != comment.content)
+        words.add(id, comment, true);
+    return true;
 }
 
-Outcome storeOne(CommentDatabase& database, const Comment& comment)
+/// A new row's id; 0 when there is a row of that comment already.
+qint64 insertNew(CommentDatabase& database, const Comment& comment)
 {
+    // A parent that is there already is tied at once, which is nearly all of them: exports run by id.
     auto insert = database.use(
         "INSERT INTO comment (date_gmt, article, source, source_post, source_id, identity, source_parent, "
         "user_id,"
-        " author, email, url, ip, date_local, approved, type, karma, agent, content, queued, status)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)"
+        " author, email, url, ip, date_local, approved, type, karma, agent, content, queued, status, parent)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,"
+        " iif(?7 = 0, 0, coalesce((SELECT p.id FROM comment p"
+        " WHERE p.source_post = ?4 AND p.identity = ?7 AND p.source = ?3), 0)))"
         " ON CONFLICT DO NOTHING");
     bindRow(insert, comment);
     if (insert.bind(20, qint64(comment.status)).run() == 0)
-        return refresh(database, comment);
+        return 0;
     const qint64 id = database.connection().getLastInsertRowid();
     if (!comment.meta.isEmpty())
         writeMeta(database, id, comment.meta);
-    writeWords(database, id, comment);
-    return Outcome::Created;
+    return id;
 }
 
 /// The comments whose chain of parents comes back to them, and only those (not what hangs below).
@@ -135,19 +199,24 @@ Result<CommentStore::Stored> CommentStore::store(const QList<Comment>& comments)
         database.setDurability(CommentDatabase::Durability::Import);
         SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
         Stored stored;
-        for (const Comment& comment : comments) {
-            switch (storeOne(database, comment)) {
-            case Outcome::Created:
-                ++stored.created;
-                break;
-            case Outcome::Updated:
-                ++stored.updated;
-                break;
-            case Outcome::Unchanged:
-                ++stored.unchanged;
-                break;
+        WordsToWrite words;
+        QList<const Comment*> known;
+        {
+            NewRowCounts counts(database.connection());
+            for (const Comment& comment : comments) {
+                if (const qint64 id = insertNew(database, comment); id != 0) {
+                    words.add(id, comment, false);
+                    counts.add(comment);
+                } else {
+                    known.append(&comment);
+                }
             }
+            counts.write(database);
+            stored.created = comments.size() - known.size();
         }
+        for (const Comment* comment : std::as_const(known))
+            ++(refresh(database, *comment, words) ? stored.updated : stored.unchanged);
+        words.write(database);
         transaction.commit();
         return stored;
     });

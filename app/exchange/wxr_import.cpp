@@ -7,7 +7,7 @@ namespace warraq {
 
 namespace {
 
-constexpr qsizetype commentsPerTransaction = 2000;
+constexpr qsizetype commentsPerTransaction = 20'000; // 40 MB of memory or so
 
 template <class... Handlers>
 struct Overloaded : Handlers...

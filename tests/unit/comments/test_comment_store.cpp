@@ -78,6 +78,38 @@ private Q_SLOTS:
         QVERIFY(fixture.store().verify()->isEmpty());
     }
 
+    void aCommentTwiceInABatchIsOneAndTheLastWordsCount()
+    {
+        StoreFixture fixture(3);
+        QList<Comment> batch{madeComment(10, "أوائل"), madeComment(2, "وسائط"), madeComment(10, "خواتم"),
+                             madeComment(2, "لواحق")};
+        batch[2].status = CommentStatus::Spam;
+        const auto stored = fixture.store().store(batch);
+        QCOMPARE(stored->created, 1);
+        QCOMPARE(stored->updated, 3);
+        QCOMPARE(fixture.store().counts()->spam, 1);
+        for (const QString& gone : {u"أوائل"_s, u"وسائط"_s})
+            QVERIFY(fixture.store().page({.search = gone}, 5)->comments.isEmpty());
+        for (const QString& there : {u"خواتم"_s, u"لواحق"_s})
+            QCOMPARE(fixture.store().page({.search = there}, 5)->comments.size(), 1);
+        QCOMPARE(fixture.store().verify().value(), QStringList());
+    }
+
+    void aParentThatIsThereIsTiedAtOnce()
+    {
+        StoreFixture fixture;
+        QList<Comment> batch{madeComment(5), madeComment(10), madeComment(15)};
+        batch[1].sourceParent = 5;
+        batch[2].sourceParent = 20; // comes later
+        QVERIFY(fixture.store().store(batch));
+        const QList<CommentId> ids = fixture.ids();
+        QCOMPARE(fixture.store().comment(ids[1])->parent, ids[0]);
+        QVERIFY(fixture.store().comment(ids[2])->parent.isNone());
+        QVERIFY(fixture.store().store({madeComment(20)}));
+        QVERIFY(fixture.store().resolveParents());
+        QCOMPARE(fixture.store().comment(ids[2])->parent, fixture.ids()[3]);
+    }
+
     void theSameIdOfAnotherPostOrSourceIsAnother()
     {
         StoreFixture fixture;
