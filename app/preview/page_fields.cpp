@@ -3,8 +3,8 @@
 
 #include "article/sanitiser.h"
 #include "preview/page_locale.h"
+#include "preview/template_engine.h"
 
-#include <KTextTemplate/SafeString>
 #include <QUrl>
 
 #include <algorithm>
@@ -17,7 +17,7 @@ namespace {
 
 QVariant ready(const QString& html)
 {
-    return QVariant::fromValue(KTextTemplate::SafeString(html, true));
+    return QVariant::fromValue(ReadyHtml{html});
 }
 
 QString directionOf(const QString& text, Direction article)

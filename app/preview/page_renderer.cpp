@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/page_renderer.h"
 
+#include "base/plugins.h"
 #include "preview/live_regions.h"
 #include "preview/page_fields.h"
-
-#include <KTextTemplate/Context>
-#include <KTextTemplate/Engine>
-#include <KTextTemplate/Template>
-#include <QMutex>
-#include <QRegularExpression>
+#include "preview/template_engine.h"
 
 #include <algorithm>
 
@@ -24,14 +20,6 @@ constexpr QLatin1StringView policy{
     "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
     "img-src warraq: data:; style-src 'unsafe-inline'; font-src 'none'; base-uri 'none'; form-action "
     "'none'\">"};
-
-/// KTextTemplate names the line inside its message and counts from 0 ("Invalid block tag on line 2: …").
-qint64 lineIn(const QString& message)
-{
-    static const QRegularExpression number(u"line (\\d+)"_s);
-    const auto match = number.match(message);
-    return match.hasMatch() ? match.captured(1).toLongLong() + 1 : 0;
-}
 
 bool sameSurroundings(const PageInput& a, const PageInput& b)
 {
@@ -81,14 +69,21 @@ public:
 
     Result<void> parse()
     {
-        engine.setSmartTrimEnabled(true);
-        page = engine.newTemplate(theme.page, u"page.html"_s);
-        if (page->error() != KTextTemplate::NoError)
-            return fail(ErrorCode::BadFormat, theme.pagePath, lineIn(page->errorString()),
-                        page->errorString());
+        const auto engine = loadPluginAs<TemplateEngine>(templatePlugin);
+        if (!engine)
+            return passOn(engine);
+        auto parsed = (*engine)->parse(theme.page, u"page.html"_s);
+        if (!parsed)
+            return faultOf(parsed.error());
+        page = std::move(*parsed);
         if (!theme.page.contains("<head>"_L1) || !theme.page.contains("{{ body }}"_L1))
             return fail(ErrorCode::BadFormat, theme.pagePath, 1, u"no <head> or no {{ body }}"_s);
         return {};
+    }
+
+    [[nodiscard]] std::unexpected<Error> faultOf(const TemplateFault& fault) const
+    {
+        return fail(ErrorCode::BadFormat, theme.pagePath, fault.line, fault.words);
     }
 
     Result<QString> render(const PageInput& input, const QString& body, const QString& css) const
@@ -96,24 +91,18 @@ public:
         QVariantHash fields = pageFields(input, theme, body);
         if (css.isNull())
             fields.insert(u"css"_s, QString());
-        KTextTemplate::Context context(fields);
-        // The template's nodes keep no state of a rendering, but the template keeps its error.
-        const QMutexLocker lock(&mutex);
-        QString html = page->render(&context);
-        if (page->error() != KTextTemplate::NoError)
-            return fail(ErrorCode::BadFormat, theme.pagePath, lineIn(page->errorString()),
-                        page->errorString());
-        html.insert(html.indexOf("<head>"_L1) + 6, policy);
-        return html;
+        auto html = page->render(fields);
+        if (!html)
+            return faultOf(html.error());
+        html->insert(html->indexOf("<head>"_L1) + 6, policy);
+        return *html;
     }
 
     QList<BlockPatch> surroundingPatches(const PageInput& before, const PageInput& after) const;
     QList<BlockPatch> wholePage(const PageInput& input) const;
 
     Theme theme;
-    KTextTemplate::Engine engine;
-    KTextTemplate::Template page;
-    mutable QMutex mutex;
+    std::unique_ptr<PageTemplate> page;
 };
 
 QList<BlockPatch> PageRenderer::Private::wholePage(const PageInput& input) const

@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/preview_loader.h"
 
+#include "base/plugins.h"
 #include "shell/preview_plugin.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QPluginLoader>
 
 using namespace Qt::StringLiterals;
 
 namespace warraq {
-
-QStringList previewPluginFolders()
-{
-    const QString chosen = qEnvironmentVariable("WARRAQ_PLUGIN_PATH");
-    if (!chosen.isEmpty())
-        return chosen.split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    const QDir program(QCoreApplication::applicationDirPath());
-    QStringList folders{QDir::cleanPath(program.filePath(u"../lib/warraq"_s))};
-    folders.append(QDir::cleanPath(program.filePath(QStringLiteral(WARRAQ_PLUGIN_FOLDER))));
-    folders.removeDuplicates();
-    return folders;
-}
 
 namespace {
 
@@ -49,17 +33,7 @@ public:
 Result<PreviewPlugin*> loadPreviewPlugin()
 {
     const QuietLoading quiet;
-    QString said = u"libwarraq_preview.so: "_s + previewPluginFolders().join(u", "_s);
-    for (const QString& folder : previewPluginFolders()) {
-        const QString file = folder + "/libwarraq_preview.so"_L1;
-        if (!QFileInfo::exists(file))
-            continue;
-        QPluginLoader loader(file);
-        if (auto* plugin = qobject_cast<PreviewPlugin*>(loader.instance()))
-            return plugin;
-        said = loader.errorString();
-    }
-    return fail(ErrorCode::MissingPart, u"libwarraq_preview.so"_s, 0, said);
+    return loadPluginAs<PreviewPlugin>(u"warraq_preview"_s);
 }
 
 } // namespace warraq

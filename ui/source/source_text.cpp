@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/source_text.h"
 
+#include "base/plugins.h"
+#include "source/highlighting.h"
 #include "widgets/style.h"
 
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
 #include <QAbstractTextDocumentLayout>
 #include <QPaintEvent>
 #include <QPainter>
@@ -34,8 +32,6 @@ private:
 
 SourceText::SourceText(QWidget* parent)
     : QTextEdit(parent)
-    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
     , m_numbers(new Numbers(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -52,7 +48,8 @@ SourceText::SourceText(QWidget* parent)
     option.setTextDirection(Qt::LeftToRight);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     document()->setDefaultTextOption(option);
-    m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("HTML")));
+    // Without the plugin the source is black on white, and everything else about it works.
+    m_highlighting = loadPluginAs<SourceHighlighting>(highlightingPlugin).value_or(nullptr);
     colour();
     connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
         m_numbers->update();
@@ -162,11 +159,9 @@ void SourceText::markLine()
 void SourceText::colour()
 {
     m_dark = colors(this).dark;
-    const KSyntaxHighlighting::Theme theme =
-        m_repository->theme(m_dark ? QStringLiteral("Breeze Dark") : QStringLiteral("Breeze Light"));
     m_quiet = true; // formats change, the text does not
-    m_highlighter->setTheme(theme);
-    m_highlighter->rehighlight();
+    if (m_highlighting)
+        m_highlighting->colour(document(), m_dark);
     m_quiet = false;
     markLine();
 }

@@ -5,14 +5,9 @@
 
 #include <QTextEdit>
 
-#include <memory>
-
-namespace KSyntaxHighlighting {
-class Repository;
-class SyntaxHighlighter;
-} // namespace KSyntaxHighlighting
-
 namespace warraq {
+
+class SourceHighlighting;
 
 /// The text of the source view: HTML in lines of left-to-right base direction, coloured, with line numbers. A
 /// QTextEdit, because QPlainTextEdit ignores the direction of a line (QTBUG-7516).
@@ -50,8 +45,7 @@ private:
     void markLine();
     class Numbers;
 
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    KSyntaxHighlighting::SyntaxHighlighter* m_highlighter;
+    SourceHighlighting* m_highlighting = nullptr; ///< null when it is not installed
     Numbers* m_numbers;
     QList<QTextCursor> m_problems; ///< move along with the text
     bool m_quiet = false;

@@ -199,6 +199,21 @@ public:
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption* option,
+                       const QWidget* widget) const override
+    {
+        // Those that every window asks for. Qt's own are files whose reading loads every image plugin there
+        // is (PDF and JPEG 2000 among them), and they do not change with light and dark.
+        switch (pixmap) {
+        case SP_ToolBarHorizontalExtensionButton:
+            return icon(QStringLiteral("arrow-right-double"), true);
+        case SP_LineEditClearButton:
+            return icon(QStringLiteral("edit-clear"), true);
+        default:
+            return QProxyStyle::standardIcon(pixmap, option, widget);
+        }
+    }
 };
 
 } // namespace

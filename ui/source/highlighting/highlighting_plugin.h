@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "source/highlighting.h"
+
+#include <KSyntaxHighlighting/Repository>
+#include <QObject>
+
+namespace warraq {
+
+class HighlightingPlugin final : public QObject, public SourceHighlighting
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "warraq.SourceHighlighting/1")
+    Q_INTERFACES(warraq::SourceHighlighting)
+
+public:
+    void colour(QTextDocument* document, bool dark) override;
+
+private:
+    KSyntaxHighlighting::Repository m_repository;
+};
+
+} // namespace warraq
