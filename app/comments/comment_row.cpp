@@ -23,6 +23,12 @@ QString foldedWords(const QString& text)
     return key;
 }
 
+/// The last word typed may be the beginning of one.
+bool isBeginning(const QString& word, const QStringList& words)
+{
+    return word == words.last() && word.size() > 1;
+}
+
 } // namespace
 
 Comment readRow(const CommentDatabase::Statement& statement)
@@ -99,9 +105,9 @@ qint64 commentIdentity(const Comment& comment)
     return -qint64(bits >> 1) - 1;
 }
 
-QString searchKey(const Comment& comment)
+QString searchKey(const QString& author, const QByteArray& content)
 {
-    return foldedWords(comment.author + u' ' + commentText(comment.content).text);
+    return foldedWords(author + u' ' + commentText(content).text);
 }
 
 QString searchExpression(const QString& search)
@@ -110,9 +116,21 @@ QString searchExpression(const QString& search)
     QString expression;
     for (const QString& word : words) // letters and digits only: nothing in it needs escaping
         expression +=
-            u'"' + word +
-            (word == words.last() && word.size() > 1 ? QStringLiteral("\"* ") : QStringLiteral("\" "));
+            u'"' + word + (isBeginning(word, words) ? QStringLiteral("\"* ") : QStringLiteral("\" "));
     return expression.trimmed();
+}
+
+SearchWords::SearchWords(const QString& search)
+{
+    const QStringList words = foldedWords(search).split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words)
+        m_words.append(u' ' + word + (isBeginning(word, words) ? QString() : QStringLiteral(" ")));
+}
+
+bool SearchWords::isIn(const QString& searchKey) const
+{
+    const QString key = u' ' + searchKey + u' ';
+    return std::ranges::all_of(m_words, [&key](const QString& word) { return key.contains(word); });
 }
 
 } // namespace warraq

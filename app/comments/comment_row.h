@@ -24,9 +24,20 @@ void bindRow(CommentDatabase::Statement& statement, const Comment& comment);
 [[nodiscard]] qint64 commentIdentity(const Comment& comment);
 
 /// What is written into the search index: words of author and text, folded, one space between.
-[[nodiscard]] QString searchKey(const Comment& comment);
+[[nodiscard]] QString searchKey(const QString& author, const QByteArray& content);
 /// The FTS5 expression that finds all words of `search`, the last one also as a beginning. "" = nothing to
 /// search.
 [[nodiscard]] QString searchExpression(const QString& search);
+
+/// The same question to one comment, without the search index.
+class SearchWords
+{
+public:
+    explicit SearchWords(const QString& search);
+    [[nodiscard]] bool isIn(const QString& searchKey) const;
+
+private:
+    QStringList m_words; ///< each with a space before it, and one behind it where the word must end
+};
 
 } // namespace warraq

@@ -38,7 +38,7 @@ public:
         for (const auto& [id, entry] : m_entries) {
             if (entry.replace)
                 remove.bind(1, id).run();
-            insert.bind(1, id).bind(2, searchKey(*entry.comment)).run();
+            insert.bind(1, id).bind(2, searchKey(entry.comment->author, entry.comment->content)).run();
         }
     }
 

@@ -258,6 +258,32 @@ private Q_SLOTS:
         QCOMPARE(second.comments.first().sourceId, 24'950);
     }
 
+    void wordsFarDownTheListAreFoundAndPagedLikeOthers()
+    {
+        StoreFixture fixture(
+            21'000); // more matches than are sorted, behind more comments than are looked through
+        QList<Comment> newer;
+        for (qint64 n = 21'001; n <= 27'000; ++n)
+            newer.append(madeComment(n, n % 2'000 == 0 ? "خبر نادر" : "خبر"));
+        QVERIFY(fixture.store().store(newer));
+        const CommentFilter many{.search = u"تعليق"_s};
+        const CommentPage first = fixture.store().page(many, 50).value();
+        QCOMPARE(first.comments.first().sourceId, 21'000);
+        QCOMPARE(fixture.store().page(many, 50, first.next)->comments.first().sourceId, 20'950);
+        QList<qint64> few; // the first page is read through, the later ones come from the search index
+        std::optional<CommentCursor> at;
+        do {
+            const CommentPage page = fixture.store().page({.search = u"خبر ناد"_s}, 1, at).value();
+            for (const Comment& comment : page.comments)
+                few.append(comment.sourceId);
+            at = page.next;
+        } while (at);
+        QCOMPARE(few, (QList<qint64>{26'000, 24'000, 22'000}));
+        QVERIFY(fixture.store()
+                    .page({.search = u"ناد خبر"_s}, 1)
+                    ->comments.isEmpty()); // only the last may be short
+    }
+
     void threadsAreRootFirstThenByTime()
     {
         StoreFixture fixture;
