@@ -5,6 +5,7 @@
 #include "article/html_tree.h"
 #include "article/inline_reader.h"
 #include "article/markup_scanner.h"
+#include "article/page_media.h"
 #include "article/sanitiser.h"
 
 #include <QStringDecoder>
@@ -42,6 +43,12 @@ bool isNamed(const GumboNode* node, std::initializer_list<QStringView> names)
             return true;
     }
     return false;
+}
+
+/// SVG and MathML.
+bool isForeign(const GumboNode* node)
+{
+    return isElement(node) && node->v.element.tag_namespace != GUMBO_NAMESPACE_HTML;
 }
 
 qint64 lineOf(const GumboNode* node)
@@ -190,35 +197,72 @@ private:
             addText(node, ImportLine::Role::PageTitle);
         else if (isElement(node, GUMBO_TAG_IMG) || isElement(node, GUMBO_TAG_A))
             visitPicture(node);
-        else if (isElement(node, GUMBO_TAG_IFRAME))
-            addFrame(node);
+        else if (isMedia(node))
+            addMedia(node);
         else if (isOneOf(node, {GUMBO_TAG_TABLE, GUMBO_TAG_PRE, GUMBO_TAG_DL}))
             addIsland(node);
         else if (auto block = isElement(node, GUMBO_TAG_DIV) && hasBlocks(node)
                                   ? std::nullopt
                                   : readElement(node, m_context, {}))
-            addBlock(node, std::move(*block));
+            addWords(node, std::move(*block));
         else
-            walk(node);
+            open(node);
+    }
+
+    /// A container without a block of its own; a drawing's words stay, the drawing does not.
+    void open(const GumboNode* node)
+    {
+        if (isElement(node, GUMBO_TAG_CANVAS) || (isForeign(node) && !isForeign(node->parent)))
+            m_page.dropped.append({lineOf(node), shownTag(node), u"drawing"_s});
+        walk(node);
     }
 
     static bool hasBlocks(const GumboNode* node) { return !isInlineOnly(childrenOf(node)); }
 
     void visitPicture(const GumboNode* node)
     {
-        if (auto picture = readImage(node))
+        auto picture = readImage(node);
+        if (!isElement(node, GUMBO_TAG_IMG)) {
+            if (picture)
+                addBlock(node, std::move(*picture));
+            else
+                walk(node);
+            return;
+        }
+        if (const QString late = picture ? QString() : lateAddress(node); !late.isEmpty()) {
+            picture.emplace();
+            picture->kind = BlockKind::Picture;
+            picture->source = late;
+            picture->alt = attributeOf(node, "alt").value_or(QString());
+        } else if (!picture) {
+            if (QByteArray clean = cleanPicture(node); !clean.isEmpty()) {
+                picture.emplace();
+                picture->kind = BlockKind::RawHtml;
+                picture->raw = std::move(clean);
+            }
+        }
+        if (picture)
             addBlock(node, std::move(*picture));
         else
-            walk(node);
+            m_page.dropped.append({lineOf(node), shownTag(node), u"picture-address"_s});
     }
 
-    void addFrame(const GumboNode* node)
+    /// What plays by itself on the site becomes an embed of its address; the words for browsers that cannot
+    /// play it are reported.
+    void addMedia(const GumboNode* node)
     {
         Block block;
         block.kind = BlockKind::Embed;
-        block.source = safeUrl(attributeOf(node, "src").value_or(QString()));
-        if (block.source.startsWith(u"http", Qt::CaseInsensitive))
-            addBlock(node, std::move(block));
+        block.source = mediaAddress(node);
+        m_page.dropped += otherAddresses(node, block.source);
+        if (block.source.isEmpty()) {
+            m_page.dropped.append({lineOf(node), shownTag(node), u"media-address"_s});
+            walk(node); // what stands there for it may be the story's
+            return;
+        }
+        for (const GumboNode* child : childrenOf(node))
+            drop(child, u"instead-of-media"_s);
+        addBlock(node, std::move(block));
     }
 
     /// A table and its like: kept whole, cleaned.
@@ -234,6 +278,13 @@ private:
         block.kind = BlockKind::RawHtml;
         const QByteArrayView slice(begin.data, end.data + end.length - begin.data);
         block.raw = sanitised(slice.toByteArray(), SanitiserProfile::Article);
+        m_page.dropped += removedFromIsland(node);
+        addBlock(node, std::move(block));
+    }
+
+    void addWords(const GumboNode* node, Block block)
+    {
+        m_page.dropped += lostMarkup(node);
         addBlock(node, std::move(block));
     }
 
@@ -291,6 +342,8 @@ private:
             return;
         Block block;
         block.runs = runsOf(loose, m_context);
+        for (const GumboNode* node : loose)
+            m_page.dropped += lostMarkup(node);
         const auto first = std::ranges::find_if(loose, [](const GumboNode* node) { return !isBlank(node); });
         addBlock(*first, std::move(block));
     }
