@@ -168,6 +168,56 @@ bool isCookieNotice(const QStringList& words)
            std::ranges::any_of(words, [](const QString& word) { return consent.contains(word); });
 }
 
+/// «فيسبوكتويترواتساب»: the names of a row of buttons whose spaces got lost. At least two.
+bool isGluedButtons(const QString& word)
+{
+    static const QStringList names = [] {
+        QStringList out;
+        for (const QStringView name :
+             {u"شارك",      u"فيسبوك",   u"فايسبوك",  u"تويتر",    u"إكس",      u"واتساب",    u"تلغرام",
+              u"تلجرام",    u"تليجرام",  u"تيليجرام", u"لينكدإن",  u"لينكدان",  u"بينتيريست", u"بنترست",
+              u"ماسنجر",    u"انستغرام", u"انستجرام", u"إنستغرام", u"يوتيوب",   u"طباعة",     u"share",
+              u"facebook",  u"twitter",  u"whatsapp", u"telegram", u"linkedin", u"pinterest", u"messenger",
+              u"instagram", u"youtube",  u"tiktok",   u"reddit",   u"email",    u"print"})
+            out += folded(name, FoldLevel::Loose);
+        return out;
+    }();
+    constexpr qsizetype longest = 120;
+    if (word.size() > longest)
+        return false;
+    std::array<int, longest + 1> parts{}; // how many names the first n letters are, 0 when they are none
+    for (qsizetype end = 1; end <= word.size(); ++end) {
+        for (const QString& name : names) {
+            const qsizetype begin = end - name.size();
+            if (begin >= 0 && (begin == 0 || parts[begin] > 0) &&
+                QStringView(word).sliced(begin, name.size()) == name)
+                parts[end] = std::max(parts[end], parts[begin] + 1);
+        }
+    }
+    return parts[word.size()] >= 2;
+}
+
+bool isYear(const QString& word)
+{
+    return word.size() == 4 && (word.startsWith(u"19") || word.startsWith(u"20")) && word[2].isDigit() &&
+           word[3].isDigit();
+}
+
+/// «© 2026 صحيفة الميناء. جميع الحقوق محفوظة»
+bool isCopyright(const QString& line, const QStringList& words)
+{
+    static const QStringList claims = [] {
+        QStringList out;
+        for (const QStringView claim : {u"جميع الحقوق محفوظة", u"كل الحقوق محفوظة", u"حقوق النشر محفوظة",
+                                        u"all rights reserved", u"tous droits réservés"})
+            out += wordsKey(claim);
+        return out;
+    }();
+    const QString key = words.join(u' ');
+    return words.size() <= 12 && line.contains(QChar(0x00A9)) &&
+           std::ranges::any_of(claims, [&key](const QString& claim) { return key.contains(claim); });
+}
+
 } // namespace
 
 QString clutterName(Clutter clutter)
@@ -202,6 +252,8 @@ ClutterGuess guessClutter(const QString& line)
         return {};
     if (isCookieNotice(words))
         return {Clutter::CookieNotice, certain};
+    if (isCopyright(line, words))
+        return {Clutter::Menu, certain};
     ClutterGuess out;
     bool hasCertain = false;
     int phraseCount = 0;
@@ -212,6 +264,19 @@ ClutterGuess guessClutter(const QString& line)
             found = dictionary.phrases.constFind(words.sliced(at, length).join(u' '));
             if (found != dictionary.phrases.constEnd())
                 break;
+        }
+        if (length == 0 && isYear(words[at])) { // of a copyright, beside its words
+            ++at;
+            continue;
+        }
+        if (length == 0 && isGluedButtons(words[at])) {
+            if (out.clutter == Clutter::None)
+                out.clutter = Clutter::ShareButton;
+            out.weight += certain;
+            hasCertain = true;
+            ++phraseCount;
+            ++at;
+            continue;
         }
         if (length == 0)
             return {};

@@ -83,6 +83,39 @@ bool isShort(const QString& part)
 const QString dash = u"\\s*(?:[-–—]{1,2}|(?<=\\s)ـ+)"_s;
 const QString part = u"([^\\-–—()«»\"“”:؛;!؟?0-9٠-٩\\n]{2,40}?)"_s;
 
+/// A sentence that has begun, or a time: no name of an agency or a town begins with these.
+bool beginsLikeASentence(const QString& name)
+{
+    static const QSet<QString> words = keysOf({u"قال|قالت|أعلن|أعلنت|أكد|أكدت|كشف|كشفت|ذكر|ذكرت|أضاف|أضافت|"
+                                               u"كان|كانت|هذا|هذه|هو|هي|وهو|وهي|وهم|هم|الذي|"
+                                               u"التي|الذين|كما|حسب|بحسب|وفق|وفقا|من|في|على|إلى|عن|مع|بعد|"
+                                               u"قبل|منذ|رغم|إن|أن|لا|لم|لن|ما|أمس|اليوم|غدا|"
+                                               u"صباح|مساء|عاجل|خاص"});
+    return words.contains(wordsKey(name).section(u' ', 0, 0));
+}
+
+/// What the first sentence of a report begins with.
+bool beginsLikeAReport(QStringView rest)
+{
+    static const QSet<QString> verbs = keysOf(
+        {u"قال|قالت|أعلن|أعلنت|أكد|أكدت|كشف|كشفت|أفاد|أفادت|ذكر|ذكرت|نقل|نقلت|أشاد|أشادت|شدد|شددت|دعا|دعت|"
+         u"بحث|بحثت|"
+         u"التقى|التقت|استقبل|استقبلت|افتتح|افتتحت|ترأس|ترأست|طالب|طالبت|حذر|حذرت|نفى|نفت|وصل|وصلت|غادر|"
+         u"غادرت|قتل|"
+         u"قتلت|أصيب|أصيبت|استشهد|توفي|توفيت|شهد|شهدت|بدأ|بدأت|اختتم|اختتمت|انطلق|انطلقت|وقع|وقعت|أطلق|أطلقت|"
+         u"قرر|"
+         u"قررت|أصدر|أصدرت|نظم|نظمت|شارك|شاركت|أوضح|أوضحت|أشار|أشارت|رفض|رفضت|أدان|أدانت|ارتفع|ارتفعت|تراجع|"
+         u"تراجعت|عقد|عقدت|زار|زارت|يبدأ|تبدأ|يعقد|تعقد|أعرب|أعربت|ضبط|ضبطت|أحبط|أحبطت|فاز|فازت|تعادل|خسر"});
+    return verbs.contains(wordsKey(rest.first(std::min<qsizetype>(rest.size(), 60))).section(u' ', 0, 0));
+}
+
+/// Neither name is in our lists: short, no sentence, and a report begins behind them.
+bool readsLikeDateline(const QString& first, const QString& second, QStringView rest)
+{
+    return wordCount(first) <= 3 && wordCount(second) <= 3 && !beginsLikeASentence(first) &&
+           !beginsLikeASentence(second) && beginsLikeAReport(rest);
+}
+
 std::optional<LeadingDateline> twoParts(const QString& line)
 {
     static const QRegularExpression pattern(u"^"_s + part + dash + u"\\s*"_s + part + dash + u"\\s+"_s);
@@ -95,7 +128,11 @@ std::optional<LeadingDateline> twoParts(const QString& line)
         return LeadingDateline{{first, second}, match.capturedLength()};
     if (isAgency(first))
         return LeadingDateline{{second, first}, match.capturedLength()};
-    return std::nullopt;
+    if (!readsLikeDateline(first, second, QStringView(line).sliced(match.capturedLength())))
+        return std::nullopt;
+    if (isPlace(first) && !isPlace(second))
+        return LeadingDateline{{first, second}, match.capturedLength()};
+    return LeadingDateline{{second, first}, match.capturedLength()}; // «وكالة - مدينة -», as sites write it
 }
 
 std::optional<LeadingDateline> placeAndBrackets(const QString& line)
@@ -112,7 +149,7 @@ std::optional<LeadingDateline> placeAndBrackets(const QString& line)
 
 std::optional<LeadingDateline> onePart(const QString& line)
 {
-    static const QRegularExpression pattern(u"^"_s + part + dash + u"\\s+"_s);
+    static const QRegularExpression pattern(u"^"_s + part + dash + u"(\\s+|(?<=(?:نيوز|برس)[-–—])(?=\\S))"_s);
     const auto match = pattern.match(line);
     const QString found = match.captured(1).trimmed();
     if (!match.hasMatch() || !isShort(found))

@@ -167,12 +167,18 @@ private Q_SLOTS:
         row(u"باريس (أ ف ب) - قال"_s, u"باريس"_s, u"أ ف ب"_s, u"قال"_s);
         row(u"عمان ـ بترا ـ قال"_s, u"عمان"_s, u"بترا"_s, u"قال"_s);
         row(u"صراط نيوز- أشاد"_s, u""_s, u"صراط نيوز"_s, u"أشاد"_s);
+        row(u"صدى الساحل - المفرق - أعلنت البلدية"_s, u"المفرق"_s, u"صدى الساحل"_s, u"أعلنت البلدية"_s);
+        row(u"بيروت - صدى الساحل - أعلنت البلدية"_s, u"بيروت"_s, u"صدى الساحل"_s, u"أعلنت البلدية"_s);
+        row(u"صراط نيوز-أشاد البنك"_s, u""_s, u"صراط نيوز"_s, u"أشاد البنك"_s);
         row(u"دمشق - قال"_s, u"دمشق"_s, u""_s, u"قال"_s);
         row(u"BEIRUT (Reuters) - The port"_s, u"BEIRUT"_s, u"Reuters"_s, u"The port"_s);
         row(u"NEW YORK — The port"_s, u"NEW YORK"_s, u""_s, u"The port"_s);
-        for (const auto& line : {u"قال الوزير - وهو غاضب - إن القرار صدر"_s, u"الفريق (الفائز) - قال"_s,
-                                 u"The port - which closed - opened"_s, u"IT - the department"_s,
-                                 u"بيروت-دمشق خط جديد"_s, u"من 10 - إلى 20"_s, u"- قال"_s, u""_s})
+        for (const auto& line :
+             {u"قال الوزير - وهو غاضب - إن القرار صدر"_s, u"الفريق (الفائز) - قال"_s,
+              u"The port - which closed - opened"_s, u"IT - the department"_s, u"بيروت-دمشق خط جديد"_s,
+              u"الطريق بيروت - دمشق - مغلق اليوم"_s, u"الوزير - وهو غاضب - قال إنه باق"_s,
+              u"14:30 - أعلنت البلدية"_s, u"2-1 فاز الفريق"_s, u"AP-led forces"_s,
+              u"الفريق الفائز هذا العام - بلا خسارة - فاز"_s, u"من 10 - إلى 20"_s, u"- قال"_s, u""_s})
             row(line, {}, {}, {});
     }
 
@@ -214,14 +220,20 @@ private Q_SLOTS:
         row(u"Home » News » Sports"_s, u"menu"_s, 2);
         row(u"شارك عبر فيسبوك"_s, u"share-button"_s, 2);
         row(u"Share on Facebook 3"_s, u"share-button"_s, 2);
+        row(u"فيسبوكتويترواتساب"_s, u"share-button"_s, 2);
+        row(u"FacebookTwitterWhatsApp"_s, u"share-button"_s, 2);
+        row(u"جميع الحقوق محفوظة © 2026"_s, u"menu"_s, 2);
+        row(u"All rights reserved © 2026"_s, u"menu"_s, 2);
+        row(u"© ٢٠٢٦ صحيفة الميناء. جميع الحقوق محفوظة."_s, u"menu"_s, 2);
         row(u"Leave a Reply Cancel reply"_s, u"comment-form"_s, 2);
         row(u"Name *"_s, u"comment-form"_s, 2);
         row(u"لن يتم نشر عنوان بريدك الإلكتروني."_s, u"comment-form"_s, 2);
         row(u"We use cookies to improve your experience. Accept all"_s, u"cookie-notice"_s, 2);
         row(u"اقرأ أيضاً:"_s, u"related-links"_s, 2);
         for (const auto& line :
-             {u"شارك الوزير في الاجتماع"_s, u"الرياضة مفيدة"_s, u"Home is where the heart is"_s,
-              u"اتصل بنا الوزير أمس"_s, u"We use cookies in the kitchen"_s, u"12"_s, u"---"_s,
+             {u"شارك الوزير في الاجتماع"_s, u"الرياضة مفيدة"_s, u"Home is where the heart is"_s, u"2026"_s,
+              u"تويترفيس"_s, u"جميع الحقوق محفوظة لأصحاب الأرض"_s, u"اتصل بنا الوزير أمس"_s,
+              u"We use cookies in the kitchen"_s, u"12"_s, u"---"_s,
               u"نستخدم ملفات تعريف الارتباط في هذا التقرير كمثال"_s})
             row(line, {}, 0);
     }
