@@ -87,8 +87,10 @@ public:
     }
     void read(const QString& key, qint64& out)
     {
-        if (const auto value = take(key, QJsonValue::Double))
+        if (const auto value = take(key, QJsonValue::Double)) {
             out = value->toInteger();
+            expect(double(out) == value->toDouble(), key); // a fraction, or more than 64 bits hold
+        }
     }
     void read(const QString& key, QStringList& out)
     {

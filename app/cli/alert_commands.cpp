@@ -10,6 +10,8 @@ namespace warraq::cli {
 
 namespace {
 
+constexpr int longestMinutes = 24 * 60;
+
 int list(Call& call, const Project& project)
 {
     if (!QFileInfo::exists(project.path(QStringLiteral("alerts/ledger.jsonl"))))
@@ -54,8 +56,9 @@ int change(Call& call, Project& project, bool flag)
     bool ok = true;
     const QString minutes = call.options.value(QStringLiteral("--minutes"));
     const int length = minutes.isEmpty() ? project.settings().breakingMinutes : minutes.toInt(&ok);
-    if (!ok || length < 1)
-        return call.misuse(QStringLiteral("--minutes needs a number."));
+    if (!ok || length < 1 || length > longestMinutes)
+        return call.fail({ErrorCode::BadArgument, minutes.isEmpty() ? QString::number(length) : minutes, 0,
+                          QStringLiteral("an alert stands from 1 to %1 minutes").arg(longestMinutes)});
     auto loaded = project.load(ArticleId(id));
     if (!loaded)
         return call.fail(loaded.error());

@@ -30,24 +30,41 @@ public:
 
     void check(const QString& where, const Article& article)
     {
-        for (qsizetype i = 0; i < article.blocks.size(); ++i) {
-            const QString text = plainText(article.blocks.at(i));
-            for (const Misspelling& wrong : m_spelling->check(text))
-                tell(where, i, wrong, text);
-        }
+        const Metadata& meta = article.meta;
+        checkText({where, QStringLiteral("kicker"), outsideBlocks}, meta.kicker);
+        checkText({where, QStringLiteral("headline"), outsideBlocks}, meta.headline);
+        checkText({where, QStringLiteral("deck"), outsideBlocks}, meta.deck);
+        for (qsizetype i = 0; i < article.blocks.size(); ++i)
+            checkText({where, QStringLiteral("body"), i}, plainText(article.blocks.at(i)));
     }
 
 private:
-    void tell(const QString& where, qsizetype block, const Misspelling& wrong, const QString& text)
+    static constexpr qsizetype outsideBlocks = -1;
+
+    struct Place
+    {
+        QString article;
+        QString field; ///< kicker, headline, deck, body
+        qsizetype block;
+    };
+
+    void checkText(const Place& place, const QString& text)
+    {
+        for (const Misspelling& wrong : m_spelling->check(text))
+            tell(place, wrong, text);
+    }
+
+    void tell(const Place& place, const Misspelling& wrong, const QString& text)
     {
         if (!m_fixes.contains(wrong.word))
             m_fixes.insert(wrong.word, m_spelling->suggestions(wrong.word));
         const QStringList fixes = m_fixes.value(wrong.word);
         if (m_call.json())
-            m_call.out.json({{QStringLiteral("article"), where},
+            m_call.out.json({{QStringLiteral("article"), place.article},
+                             {QStringLiteral("field"), place.field},
                              {QStringLiteral("rule"), QStringLiteral("spelling")},
                              {QStringLiteral("severity"), QStringLiteral("warning")},
-                             {QStringLiteral("block"), block},
+                             {QStringLiteral("block"), place.block},
                              {QStringLiteral("offset"), wrong.offset},
                              {QStringLiteral("length"), wrong.length},
                              {QStringLiteral("text"), text.mid(wrong.offset, wrong.length)},
@@ -55,8 +72,8 @@ private:
                              {QStringLiteral("fixes"), QJsonArray::fromStringList(fixes)}});
         else
             m_call.out.line(QStringLiteral("%1:%2:%3: %4 → %5")
-                                .arg(where)
-                                .arg(block)
+                                .arg(place.article)
+                                .arg(place.block < 0 ? place.field : QString::number(place.block))
                                 .arg(wrong.offset)
                                 .arg(wrong.word, fixes.join(QStringLiteral(", "))));
     }

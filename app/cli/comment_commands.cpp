@@ -163,6 +163,8 @@ int runModerate(Call& call)
     const auto store = CommentStore::open((*project)->folder(), false, call.clock);
     if (!store)
         return call.fail(store.error());
+    if (const auto sound = (*store)->checkFile(); !sound)
+        return call.fail(sound.error());
     return to ? decide(call, **store, *to) : step(call, **store, call.options.keys().first());
 }
 

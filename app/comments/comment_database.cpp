@@ -110,6 +110,11 @@ CommentDatabase::CommentDatabase(SQLite::Database&& connection, QString path)
 
 Result<std::unique_ptr<CommentDatabase>> CommentDatabase::open(const QString& path, bool readOnly)
 {
+    // Never through a link: a project from a stranger would have us write to a database elsewhere.
+    for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
+        if (const QString file = path + QLatin1StringView(ending); QFileInfo(file).isSymLink())
+            return fail(ErrorCode::Unsupported, file, 0, QStringLiteral("a symbolic link is not followed"));
+    }
     try {
         SQLite::Database connection = connect(path, readOnly);
         if (auto prepared = prepare(connection, path, readOnly); !prepared)

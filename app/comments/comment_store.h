@@ -114,6 +114,9 @@ public:
     [[nodiscard]] Result<qint64> decidedSince(const QDateTime& since, const QString& by) const;
     [[nodiscard]] bool isReadOnly() const;
 
+    /// Whether the file itself is sound, asked before decisions are written to it without anybody watching. A
+    /// very large file is not read through. Errors: BadFormat, Database.
+    [[nodiscard]] Result<void> checkFile() const;
     /// SQLite integrity, counters against a fresh count, journal readable. Empty list = clean.
     [[nodiscard]] Result<QStringList> verify() const;
 

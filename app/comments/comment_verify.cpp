@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comments/comment_store_p.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace warraq {
@@ -46,6 +48,20 @@ constexpr Check checks[] = {
 };
 
 } // namespace
+
+Result<void> CommentStore::checkFile() const
+{
+    constexpr qint64 veryLarge = 512LL * 1024 * 1024; // a second or two
+    return guarded(*d->database, [&]() -> Result<void> {
+        const QString& path = d->database->path();
+        if (QFileInfo(path).size() > veryLarge)
+            return {};
+        auto check = d->database->use("PRAGMA quick_check(1)");
+        if (check.step() && check.text(0) != "ok"_L1)
+            return fail(ErrorCode::BadFormat, path, 0, check.text(0));
+        return {};
+    });
+}
 
 Result<QStringList> CommentStore::verify() const
 {

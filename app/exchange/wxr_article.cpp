@@ -37,7 +37,7 @@ QJsonObject extraOf(const WxrElement& item)
 {
     QJsonObject extra;
     for (const auto& [name, text] : item.fields) {
-        if (hasHome(name))
+        if (hasHome(name) && !(name == u"wp:post_id" && hasUnfitNumber(item, name)))
             continue;
         const QString key = name.startsWith(u"wp:") ? name.mid(3) : name;
         if (!extra.contains(key)) {

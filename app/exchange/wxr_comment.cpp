@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/wxr_comment.h"
 
+#include "comments/comment_text.h"
+
 namespace warraq {
 
 namespace {
@@ -127,6 +129,17 @@ private:
     qsizetype m_at = 0;
 };
 
+/// False when it is no number that fits.
+bool readNumber(qint64& number, const QByteArray& text)
+{
+    bool fits = true;
+    const QByteArray digits = text.trimmed();
+    const qint64 read = digits.isEmpty() ? 0 : digits.toLongLong(&fits);
+    if (fits)
+        number = read;
+    return fits;
+}
+
 bool readMeta(PlainReader& xml, QByteArrayView prefix, Comment& comment)
 {
     QByteArray key;
@@ -139,7 +152,7 @@ bool readMeta(PlainReader& xml, QByteArrayView prefix, Comment& comment)
         !xml.takeEnd(prefix, name))
         return false;
     xml.skipSpace();
-    row.key = QString::fromUtf8(key);
+    row.key = textFromUtf8(key);
     comment.meta.append(std::move(row));
     return xml.takeEnd(prefix, "commentmeta");
 }
@@ -153,29 +166,29 @@ bool setCommentField(Comment& comment, QByteArrayView name, const QByteArray& te
     else if (name == "comment_id")
         comment.sourceId = text.trimmed().toLongLong();
     else if (name == "comment_author")
-        comment.author = QString::fromUtf8(text);
+        comment.author = textFromUtf8(text);
     else if (name == "comment_author_email")
-        comment.email = QString::fromUtf8(text);
+        comment.email = textFromUtf8(text);
     else if (name == "comment_author_url")
-        comment.url = QString::fromUtf8(text);
+        comment.url = textFromUtf8(text);
     else if (name == "comment_author_IP")
-        comment.ip = QString::fromUtf8(text);
+        comment.ip = textFromUtf8(text);
     else if (name == "comment_date")
-        comment.dateLocal = QString::fromUtf8(text);
+        comment.dateLocal = textFromUtf8(text);
     else if (name == "comment_date_gmt")
-        comment.dateGmt = QString::fromUtf8(text);
+        comment.dateGmt = textFromUtf8(text);
     else if (name == "comment_approved")
-        comment.approved = QString::fromUtf8(text);
+        comment.approved = textFromUtf8(text);
     else if (name == "comment_type")
-        comment.type = QString::fromUtf8(text);
+        comment.type = textFromUtf8(text);
     else if (name == "comment_parent")
-        comment.sourceParent = text.trimmed().toLongLong();
+        return readNumber(comment.sourceParent, text);
     else if (name == "comment_user_id")
-        comment.userId = text.trimmed().toLongLong();
+        return readNumber(comment.userId, text);
     else if (name == "comment_agent")
-        comment.agent = QString::fromUtf8(text);
+        comment.agent = textFromUtf8(text);
     else if (name == "comment_karma")
-        comment.karma = QString::fromUtf8(text);
+        comment.karma = textFromUtf8(text);
     else
         return false;
     return true;

@@ -163,6 +163,15 @@ bool WxrElement::has(QStringView field) const
     return std::ranges::any_of(fields, [field](const auto& entry) { return entry.first == field; });
 }
 
+bool hasUnfitNumber(const WxrElement& element, QStringView field)
+{
+    const QString text = element.value(field).trimmed();
+    bool fits = true;
+    if (!text.isEmpty())
+        std::ignore = text.toLongLong(&fits);
+    return !fits;
+}
+
 void WxrParser::setRootAttributes(const QByteArray& attributes)
 {
     // On one line, so that lines in a record count from the record.

@@ -35,6 +35,9 @@ struct WxrElement
     [[nodiscard]] qint64 number(QStringView field) const { return value(field).toLongLong(); }
 };
 
+/// True when the field is there and is no number that fits: it is kept as it came.
+[[nodiscard]] bool hasUnfitNumber(const WxrElement& element, QStringView field);
+
 /// Parses single records with QXmlStreamReader (no DTD can reach it). Errors: BadFormat with the line in the
 /// file.
 class WxrParser

@@ -14,6 +14,11 @@ qint64 salvagedPost(const QByteArray& xml)
     return pattern.match(QString::fromUtf8(xml)).captured(1).toLongLong();
 }
 
+QString numberKept(const QString& field)
+{
+    return QStringLiteral("number-out-of-range ") + field;
+}
+
 } // namespace
 
 WxrReader::WxrReader(std::unique_ptr<ByteSource> source)
@@ -109,6 +114,9 @@ void WxrReader::readItem(const WxrRecord& record)
         m_post = item->number(u"wp:post_id");
         if (onlyUnclosed)
             m_events.append(Repair{record.line, QStringLiteral("item"), QStringLiteral("unclosed-item")});
+        if (hasUnfitNumber(*item, u"wp:post_id"))
+            m_events.append(
+                Repair{record.line, QStringLiteral("item"), numberKept(QStringLiteral("wp:post_id"))});
         m_events.append(Item{std::move(*item)});
         return;
     }
@@ -127,6 +135,10 @@ void WxrReader::readComment(const WxrRecord& record)
         return;
     }
     comment->sourcePost = m_post;
+    for (const CommentMeta& row :
+         std::as_const(comment->meta)) // where the parser keeps numbers that do not fit
+        if (row.key.endsWith(u":comment_parent") || row.key.endsWith(u":comment_user_id"))
+            m_events.append(Repair{record.line, QStringLiteral("comment"), numberKept(row.key)});
     m_events.append(ItemComment{std::move(*comment)});
 }
 

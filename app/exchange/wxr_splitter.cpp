@@ -33,6 +33,34 @@ QByteArray newlinesOf(QByteArrayView bytes)
     return QByteArray(bytes.count('\n'), '\n');
 }
 
+/// Where sections begin and end that hold what they say and no more. A section that has the openings of
+/// others in it was not closed and swallowed them, unless they are quoted: WordPress writes "]]>" in a text
+/// as "]]]]><![CDATA[>".
+QList<std::pair<qsizetype, qsizetype>> wholeSections(QByteArrayView xml)
+{
+    constexpr QByteArrayView opening = "<![CDATA[";
+    QList<std::pair<qsizetype, qsizetype>> whole;
+    for (qsizetype begin = xml.indexOf(opening); begin >= 0;) {
+        qsizetype open = 0;
+        qsizetype from = begin + opening.size();
+        qsizetype end = -1;
+        while (end < 0) {
+            const qsizetype close = xml.indexOf("]]>", from);
+            open += xml.sliced(from, (close < 0 ? xml.size() : close) - from).count(opening);
+            if (close >= 0 && xml.sliced(close).startsWith("]]><![CDATA[>")) {
+                open = std::max<qsizetype>(0, open - 1);
+                from = close + 3 + opening.size();
+            } else {
+                end = close < 0 ? xml.size() : close + 3;
+            }
+        }
+        if (open == 0)
+            whole.append({begin, end});
+        begin = xml.indexOf(opening, end);
+    }
+    return whole;
+}
+
 } // namespace
 
 std::optional<WxrRecord> WxrSplitter::next()
@@ -354,13 +382,19 @@ bool WxrSplitter::resumeInside(const WxrRecord& record)
         return false;
     const QByteArray comment = '<' + m_commentName + '>';
     qsizetype at = -1;
+    const auto quoted = wholeSections(record.xml);
+    const auto isQuoted = [&quoted](qsizetype place) {
+        return std::ranges::any_of(quoted, [place](const auto& section) {
+            return section.first <= place && place < section.second;
+        });
+    };
     // A beginning stands on a line of its own; text inside a value rarely does.
     for (qsizetype i = record.xml.indexOf('\n'); i >= 0 && at < 0; i = record.xml.indexOf('\n', i + 1)) {
         qsizetype start = i;
         while (start < record.xml.size() && isSpace(record.xml.at(start)))
             ++start;
         const QByteArrayView line = QByteArrayView(record.xml).sliced(start);
-        if (line.startsWith(comment) || line.startsWith("<item>"))
+        if ((line.startsWith(comment) || line.startsWith("<item>")) && !isQuoted(start))
             at = start;
     }
     if (at <= 0)

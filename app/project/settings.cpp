@@ -4,6 +4,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace warraq {
 
 namespace {
@@ -32,6 +36,7 @@ public:
         return take(key, QJsonValue::Double, fallback).toInt(fallback);
     }
     QJsonArray list(const QString& key) { return take(key, QJsonValue::Array, QJsonArray()).toArray(); }
+    void drop(const QString& key) { m_rest.remove(key); }
     [[nodiscard]] const QJsonObject& rest() const { return m_rest; }
     [[nodiscard]] const QString& wrongKey() const { return m_wrongKey; }
 
@@ -84,6 +89,30 @@ QJsonArray peopleToJson(const ProjectSettings& settings)
         list.append(withRest(object, rest.value(person.login).toObject()));
     }
     return list;
+}
+
+/// 1-based; 1 when the key is not there.
+qint64 lineOfKey(const QByteArray& bytes, const QString& key)
+{
+    const auto at = std::max<qsizetype>(0, bytes.indexOf('"' + key.toUtf8() + '"'));
+    return bytes.first(at).count('\n') + 1;
+}
+
+/// The format version, or why it is none. Any number above ours, whatever it is, is of a newer version:
+/// nothing will be written then.
+std::expected<int, QString> formatOf(const QJsonObject& object)
+{
+    const QJsonValue value = object.value(QStringLiteral("format"));
+    if (value.isUndefined())
+        return std::unexpected(QStringLiteral("no format version"));
+    const double number = value.toDouble();
+    if (number > ProjectSettings::currentFormat)
+        return int(std::min<double>(std::ceil(number), std::numeric_limits<int>::max()));
+    if (value.isDouble() && number >= 1 && number == std::floor(number))
+        return int(number);
+    const QByteArray shown = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return std::unexpected(
+        QStringLiteral("%1 is no format version").arg(QString::fromUtf8(shown.sliced(1, shown.size() - 2))));
 }
 
 QJsonObject readSections(const QJsonArray& list, ProjectSettings& settings, QString& wrongKey)
@@ -150,9 +179,11 @@ Result<ProjectSettings> readSettings(const QByteArray& bytes, const QString& pat
     }
     KeyReader keys(document.object());
     ProjectSettings settings;
-    settings.format = keys.number(QStringLiteral("format"), 0);
-    if (settings.format < 1)
-        return fail(ErrorCode::BadFormat, path, 1, QStringLiteral("no format version"));
+    const auto format = formatOf(document.object());
+    if (!format)
+        return fail(ErrorCode::BadFormat, path, lineOfKey(bytes, QStringLiteral("format")), format.error());
+    settings.format = *format;
+    keys.drop(QStringLiteral("format"));
     settings.id = keys.text(QStringLiteral("id"));
     settings.name = keys.text(QStringLiteral("name"));
     settings.site = keys.text(QStringLiteral("site"));
@@ -174,8 +205,7 @@ Result<ProjectSettings> readSettings(const QByteArray& bytes, const QString& pat
     // A newer version may have changed a type; then what is understood must do, since nothing will be
     // written.
     if (!wrongKey.isEmpty() && settings.format <= ProjectSettings::currentFormat) {
-        const auto at = std::max<qsizetype>(0, bytes.indexOf('"' + wrongKey.toUtf8() + '"'));
-        return fail(ErrorCode::BadFormat, path, bytes.first(at).count('\n') + 1, wrongKey);
+        return fail(ErrorCode::BadFormat, path, lineOfKey(bytes, wrongKey), wrongKey);
     }
     settings.unknown = keys.rest();
     if (!sections.isEmpty())

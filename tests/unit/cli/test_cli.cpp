@@ -230,6 +230,11 @@ private Q_SLOTS:
             if (!article.value(u"breaking").toBool() && article.value(u"language").toString() == u"ar")
                 id = article.value(u"id").toString();
         const auto events = run({u"alert"_s, folder, u"list"_s, u"--json"_s}).objects().size();
+        for (const auto& minutes : {u"0"_s, u"-5"_s, u"1441"_s, u"99999999999"_s, u"x"_s}) {
+            const Answer refused = run({u"alert"_s, folder, u"flag"_s, id, u"--minutes"_s, minutes});
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(refused.errors.contains("1 to 1440 minutes"), refused.errors.constData());
+        }
         const QJsonObject flagged =
             run({u"alert"_s, folder, u"flag"_s, id, u"--minutes"_s, u"5"_s, u"--json"_s}).object();
         QCOMPARE(flagged.value(u"breaking").toBool(), true);
@@ -327,15 +332,17 @@ private Q_SLOTS:
     void checkFindsSpelling()
     {
         const QString file = m_folder.path(u"خطأ.txt"_s);
-        QVERIFY(writeFileAtomically(file, "عنوان الخبر\n\nهذه كلمه خاطؤئة في النص.\n").has_value());
+        QVERIFY(writeFileAtomically(file, "عنوان الخخبرر\n\nهذه كلمه خاطؤئة في النص.\n").has_value());
         const Answer answer = run({u"check"_s, file, u"--json"_s});
         QCOMPARE(answer.code, 0);
         if (answer.errors.contains("dictionary"))
             QSKIP("no dictionary here");
         QVERIFY(!answer.objects().isEmpty());
+        QCOMPARE(answer.objects().first().value(u"field").toString(), u"headline"_s);
+        QCOMPARE(answer.objects().first().value(u"block").toInt(), -1);
         for (const QJsonObject& finding : answer.objects()) {
             for (const char* name :
-                 {"rule", "severity", "block", "offset", "length", "text", "message", "fixes"})
+                 {"rule", "severity", "field", "block", "offset", "length", "text", "message", "fixes"})
                 QVERIFY2(finding.contains(QLatin1StringView(name)), name);
             QCOMPARE(finding.value(u"text").toString().size(), finding.value(u"length").toInteger());
         }

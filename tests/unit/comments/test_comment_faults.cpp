@@ -119,6 +119,39 @@ private Q_SLOTS:
         QVERIFY(!findings || !findings->isEmpty());
     }
 
+    void damageInsideIsFoundBeforeDecisionsAreWritten()
+    {
+        StoreFixture fixture(2'000);
+        QVERIFY(fixture.store().checkFile());
+        fixture.close();
+        QFile file(fixture.databasePath());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2));
+        file.write(QByteArray(8'192, '\x5A'));
+        file.close();
+        const auto opened = CommentStore::open(fixture.folder.path(), false, fixture.clock);
+        QVERIFY(!opened || !(*opened)->checkFile());
+    }
+
+    void aLinkIsNotFollowed()
+    {
+        StoreFixture elsewhere(1);
+        elsewhere.close();
+        const QByteArray before = readFile(elsewhere.databasePath()).value();
+        for (const auto& name : {u"comments.sqlite"_s, u"comments.sqlite-wal"_s}) {
+            const TemporaryFolder folder;
+            QVERIFY(QFile::link(elsewhere.databasePath(), folder.path(name)));
+            for (const bool readOnly : {false, true}) {
+                const SystemClock clock;
+                const auto opened = CommentStore::open(folder.path(), readOnly, clock);
+                QVERIFY(!opened);
+                QCOMPARE(opened.error().code, ErrorCode::Unsupported);
+                QCOMPARE(opened.error().path, folder.path(name));
+            }
+        }
+        QCOMPARE(readFile(elsewhere.databasePath()).value(), before);
+    }
+
     void aStrangersDatabaseIsRefused()
     {
         TemporaryFolder folder;

@@ -76,6 +76,19 @@ private Q_SLOTS:
         QCOMPARE(both->meta, strict->meta);
         QCOMPARE(both->status, strict->status);
     }
+
+    void aMarkInFrontOfAFieldIsKept()
+    {
+        WxrCommentSample said;
+        said.id = 5;
+        said.author = "\xEF\xBB\xBFقارئ";
+        said.content = "\xEF\xBB\xBFنص";
+        const WxrRecord record{WxrRecord::Kind::Comment, said.xml().trimmed(), 1, {}};
+        for (const auto& comment : {WxrParser().comment(record), WxrParser().strictComment(record)}) {
+            QCOMPARE(comment->author, u"\uFEFFقارئ"_s);
+            QCOMPARE(comment->content, QByteArray("\xEF\xBB\xBFنص"));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWxrComment)

@@ -394,6 +394,39 @@ private Q_SLOTS:
         QVERIFY(!read("just text"));
         QCOMPARE(WxrReader::open(u"/nonexistent.xml"_s).error().code, ErrorCode::NotFound);
     }
+
+    void whatABodyQuotesIsNoItemOfItsOwn()
+    {
+        const QByteArray quoted =
+            "مثال:\n<item>\n<title><![CDATA[x]]></title>\n<wp:post_id>99</wp:post_id>\n</item>\n";
+        const QByteArray broken =
+            QByteArray(item(1, {}, quoted)).replace("<wp:post_id>", "<wp:post_id></wrong>");
+        Everything all = readItems(broken + item(2));
+        QCOMPARE(all.items.size(), 1);
+        QCOMPARE(all.items[0].number(u"wp:post_id"), 2);
+        // While a body that never ends still gives back the item it swallowed.
+        QByteArray unclosed = item(1, {}, "بداية");
+        unclosed.replace("بداية]]>", "بداية");
+        all = readItems(unclosed + item(2));
+        QCOMPARE(all.items.size(), 1);
+        QCOMPARE(all.items[0].number(u"wp:post_id"), 2);
+    }
+
+    void numbersThatFitNowhereAreKeptAsTheyCame()
+    {
+        QByteArray said = comment(7);
+        said.replace("<wp:comment_parent>0<", "<wp:comment_parent>99999999999999999999<");
+        QByteArray post = item(1, said);
+        post.replace("<wp:post_id>1<", "<wp:post_id>9223372036854775808<");
+        const Everything all = readItems(post);
+        QCOMPARE(all.comments.size(), 1);
+        QCOMPARE(all.comments[0].meta.size(), 1);
+        QCOMPARE(all.comments[0].meta[0].value, QByteArray("99999999999999999999"));
+        QCOMPARE(all.items[0].value(u"wp:post_id"), u"9223372036854775808"_s);
+        QCOMPARE(all.repairs.size(), 2);
+        QVERIFY(all.repairs[0].endsWith(u" item number-out-of-range wp:post_id"_s));
+        QVERIFY(all.repairs[1].endsWith(u" comment number-out-of-range wp:comment_parent"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWxrReader)

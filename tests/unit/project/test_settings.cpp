@@ -49,6 +49,9 @@ private Q_SLOTS:
         QTest::newRow("syntax") << QByteArray("{\n\"format\": 1,\n\"name\": }\n") << 3;
         QTest::newRow("no format") << QByteArray("{\"name\":\"x\"}") << 1;
         QTest::newRow("wrong type") << QByteArray("{\"format\":1,\n\"sections\":\"x\"}") << 2;
+        QTest::newRow("format as text") << QByteArray("{\n\"format\": \"2\"}") << 2;
+        QTest::newRow("negative format") << QByteArray("{\n\n\"format\": -1}") << 3;
+        QTest::newRow("half a format") << QByteArray("{\"format\": 0.5}") << 1;
         QTest::newRow("empty") << QByteArray() << 1;
     }
 
@@ -68,6 +71,9 @@ private Q_SLOTS:
         QVERIFY(settings.has_value());
         QCOMPARE(settings->format, 7);
         QCOMPARE(settings->name, u"x"_s);
+        QCOMPARE(readSettings(R"({"format":1.5})")->format, 2);
+        QCOMPARE(readSettings(R"({"format":1e300})")->format, std::numeric_limits<int>::max());
+        QCOMPARE(readSettings(R"({"format":"2"})").error().detail, u"\"2\" is no format version"_s);
     }
 };
 
