@@ -78,6 +78,22 @@ need_own_folder() {
     done
 }
 
+# need_own_paths ARGUMENT…: files named in the system's folders would be the root's, or missing, and nobody would know.
+need_own_paths() {
+    local argument path
+    for argument; do
+        [[ $argument == */* && $argument != -* ]] || continue
+        path=$(realpath -m -- "$argument" 2>/dev/null) || continue
+        case $path in
+        /var/tmp/* | /run/media/* | "${XDG_RUNTIME_DIR:-/run/media}"/*) ;;
+        /usr/* | /etc/* | /var/* | /run/* | /boot/* | /dev/shm/*)
+            [[ -e $path || -e $(dirname -- "$path") ]] || continue
+            stop "$argument is in one of the system's folders, which the build environment replaces;" \
+                "nothing was done; name a copy of it in a home folder or in /tmp." ;;
+        esac
+    done
+}
+
 # Who works here, for the records of the newsroom; behind sudo the person, not root.
 person_name() {
     local name=${SUDO_USER:-$(id -un)}
@@ -89,6 +105,7 @@ person_full_name() { getent passwd "$(person_name)" 2>/dev/null | cut -d: -f5 | 
 # enter_private COMMAND…
 enter_private() {
     local binds=() uid gid
+    if [[ -n ${WARRAQ_OWN_PATHS:-} ]]; then need_own_paths "${@:2}"; fi
     uid=$(inner_uid) gid=$(inner_gid)
     root_binds
     display_binds

@@ -280,6 +280,16 @@ class EnvironmentTest(unittest.TestCase):
         self.assertEqual(process.returncode, 1)
         self.assertIn('move it to a home folder', process.stderr)
 
+    def test_files_in_system_folders_are_refused(self):
+        for path, code in (('/etc/hosts', 1), ('/usr/share/words.xml', 1), ('../usr/share/words.xml', 1),
+                           ('/run/media/disk/words.xml', 0), ('/tmp/words.xml', 0), ('words/اليوم.xml', 0), ('--json', 0)):
+            process = subprocess.run(
+                ['bash', '-c', 'source "$1/common.sh"; source "$1/enter.sh"; need_own_paths "$2"', 'test',
+                 str(self.repository / 'packaging/lib'), path],
+                text=True, capture_output=True, env=dict(os.environ, HOME='/tmp'), cwd='/tmp')
+            self.assertEqual((path, process.returncode), (path, code))
+            self.assertEqual(bool(code), 'nothing was done' in process.stderr)
+
     def test_wrong_words(self):
         self.refused('not a choice', WARRAQ_ENVIRONMENT='other')
         self.assertEqual(self.run_it('--needs', 'luck', 'true')[0], 1)
