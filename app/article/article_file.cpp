@@ -86,7 +86,8 @@ Result<void> readMetadata(const QByteArray& bytes, Span span, Article& article, 
 {
     if (span.end == 0)
         return fail(ErrorCode::BadFormat, path, 1, u"no metadata (script#warraq)"_s);
-    const QByteArray text = bytes.sliced(span.begin, span.end - span.begin);
+    QByteArray text = bytes.sliced(span.begin, span.end - span.begin);
+    text.replace("\xEF\xBB\xBF", "\\ufeff"); // QJsonDocument would take it away in front of a string
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError || !json.isObject()) {

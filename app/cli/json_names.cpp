@@ -3,6 +3,7 @@
 
 #include "article/article_file.h"
 #include "article/html_writer.h"
+#include "comments/comment_text.h"
 
 #include <QJsonArray>
 
@@ -46,7 +47,7 @@ QJsonObject wholeArticleToJson(const Article& article, const QDateTime& now)
                                 {QStringLiteral("since"), timeToJson(flag.since)},
                                 {QStringLiteral("until"), timeToJson(flag.until)}});
     const BodyContext context{article.meta.direction, article.meta.language};
-    json.insert(QStringLiteral("body"), QString::fromUtf8(writeBody(article.blocks, context)));
+    json.insert(QStringLiteral("body"), textFromUtf8(writeBody(article.blocks, context)));
     QJsonArray blocks;
     for (const Block& block : article.blocks) {
         const QByteArray html = block.original.value_or(writeBlock(block, context));

@@ -60,6 +60,17 @@ class TestArticleFile : public QObject
 private Q_SLOTS:
     void writesTheGoldenFile() { QCOMPARE(writeArticleFile(sample()), testData(u"article/written.html"_s)); }
 
+    void aMarkInFrontOfAFieldIsKept()
+    {
+        Article article = sample();
+        article.meta.headline = u"\uFEFFعنوان"_s;
+        article.meta.deck = u"\uFEFF"_s;
+        const auto read = readArticleFile(writeArticleFile(article));
+        QVERIFY(read);
+        QCOMPARE(read->meta.headline, article.meta.headline);
+        QCOMPARE(read->meta.deck, article.meta.deck);
+    }
+
     void readsItBack()
     {
         const Article expected = sample();
