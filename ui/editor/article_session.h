@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isDirty() const { return m_revision != m_savedRevision; }
     [[nodiscard]] bool isReadOnly() const { return m_project.isReadOnly(); }
     [[nodiscard]] Project& project() const { return m_project; }
+    /// Of the file as it was read or written last, "" before the first save.
+    [[nodiscard]] const QString& fileHash() const { return m_loaded.fileHash; }
 
     /// New body. The maker drops `original` of the blocks it edited and keeps it of the others.
     void setBlocks(const Blocks& blocks, Origin origin);

@@ -92,6 +92,7 @@ private:
     Bar* m_bottom;
     WelcomePage* m_welcome;
     std::unique_ptr<OpenNewsroom> m_open;
+    std::unique_ptr<RecoveryOffer> m_recovery; ///< goes before what it looks at
     bool m_closeAnyway = false;
     bool m_altAlone = false;
 };

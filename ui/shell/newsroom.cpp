@@ -81,6 +81,24 @@ void Newsroom::openNew()
     setSession(std::move(fresh));
 }
 
+void Newsroom::takeUp(Article work, bool beside)
+{
+    if (beside) {
+        work.id = m_project.newArticleId();
+        work.meta.wordPress = {}; // two stories cannot be the same post of a site
+    }
+    if (!m_session || m_session->article().id != work.id) {
+        Project::Loaded fresh;
+        fresh.article.id = work.id;
+        fresh.article.meta.created = work.meta.created;
+        fresh.article.meta.language = work.meta.language;
+        fresh.article.meta.direction = work.meta.direction;
+        setSession(std::move(fresh));
+    }
+    m_session->setMetadata(work.meta, ArticleSession::Origin::Outside, tr("Recover"));
+    m_session->setBlocks(work.blocks, ArticleSession::Origin::Outside);
+}
+
 void Newsroom::closeSession()
 {
     if (!m_session)

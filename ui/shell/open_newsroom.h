@@ -3,6 +3,7 @@
 
 #include "alerts/breaking_desk.h"
 #include "shell/context.h"
+#include "shell/journal_keeper.h"
 #include "shell/session_keeper.h"
 
 #include <memory>
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Project& project() { return *m_project; }
     [[nodiscard]] Newsroom& newsroom() { return *m_newsroom; }
     [[nodiscard]] SessionKeeper& keeper() { return *m_keeper; }
+    [[nodiscard]] JournalKeeper& journals() { return *m_journals; }
     [[nodiscard]] BreakingDesk& desk() { return *m_desk; }
     [[nodiscard]] StoriesWorkplace& stories() { return *m_stories; }
     [[nodiscard]] BreakingWorkplace& breaking() { return *m_breaking; }
@@ -40,6 +42,7 @@ private:
     Context m_context;
     std::unique_ptr<Newsroom> m_newsroom;
     std::unique_ptr<SessionKeeper> m_keeper;
+    std::unique_ptr<JournalKeeper> m_journals;
     std::unique_ptr<BreakingDesk> m_desk;
     StoriesWorkplace* m_stories;
     BreakingWorkplace* m_breaking;

@@ -9,6 +9,7 @@
 #include "shell/main_window.h"
 #include "shell/new_project_dialog.h"
 #include "shell/rail.h"
+#include "shell/recovery_offer.h"
 #include "shell/stories_workplace.h"
 #include "shell/welcome_page.h"
 #include "text/direction.h"
@@ -71,6 +72,9 @@ void MainWindow::showProject(std::unique_ptr<Project> project)
     updateBars();
     explainReadOnly();
     m_open->newsroom().reload();
+    m_recovery = std::make_unique<RecoveryOffer>(m_open->newsroom(), m_open->keeper(), m_open->journals(), *m_banner);
+    connect(m_recovery.get(), &RecoveryOffer::recovered, this, [this] { showPlace(0); });
+    m_open->journals().look();
     m_commands->refresh();
     updateTitle();
     m_open->stories().activate();
@@ -123,6 +127,7 @@ bool MainWindow::closeProject()
         showPlace(0);
         return false;
     }
+    m_recovery.reset();
     m_field->setNewsroom(nullptr);
     m_commands->forget(m_open->stories().editor().commands());
     m_top->setParts(nullptr, nullptr);
