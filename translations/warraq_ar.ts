@@ -297,6 +297,42 @@
         <source>Noted (%1)</source>
         <translation>ملاحظات (%1)</translation>
     </message>
+    <message>
+        <source>a number that fits nowhere was kept as it is: %1</source>
+        <translation>رقم خارج المدى أُبقي كما هو: %1</translation>
+    </message>
+    <message>
+        <source>text that stands outside the article</source>
+        <translation>نص خارج المقال</translation>
+    </message>
+    <message>
+        <source>a button or a field</source>
+        <translation>زر أو حقل</translation>
+    </message>
+    <message>
+        <source>a drawing of the page itself</source>
+        <translation>رسم من زينة الصفحة</translation>
+    </message>
+    <message>
+        <source>markup; its text stayed</source>
+        <translation>وسم؛ وبقي نصه</translation>
+    </message>
+    <message>
+        <source>what could run or load something</source>
+        <translation>ما قد يشغّل شيئًا أو يحمّله</translation>
+    </message>
+    <message>
+        <source>another address of a film or sound</source>
+        <translation>عنوان آخر لمقطع مرئي أو صوتي</translation>
+    </message>
+    <message>
+        <source>a picture without an address that can be used</source>
+        <translation>صورة بلا عنوان صالح</translation>
+    </message>
+    <message>
+        <source>words for browsers that show no films</source>
+        <translation>كلام للمتصفحات التي لا تعرض المقاطع</translation>
+    </message>
 </context>
 <context>
     <name>Newsroom</name>
@@ -1851,6 +1887,13 @@
     </message>
 </context>
 <context>
+    <name>warraq::Newsroom</name>
+    <message>
+        <source>Recover</source>
+        <translation>استعد النص</translation>
+    </message>
+</context>
+<context>
     <name>warraq::PastCard</name>
     <message>
         <source>Ended %1</source>
@@ -2019,6 +2062,44 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::RecoveryOffer</name>
+    <message>
+        <source>%1 was being written at %2 when Warraq ended, and was never saved. Its text is here.</source>
+        <translation>كانت القصة %1 تُكتب %2 حين توقف ورّاق، ولم تُحفظ قط. نصها هنا.</translation>
+    </message>
+    <message>
+        <source>%1 has unsaved text of %2, and someone saved another version since. Recovered, it becomes a story of its own; neither is lost.</source>
+        <translation>للقصة %1 نص لم يُحفظ من %2، وقد حفظ غيرك نسخة أخرى بعده. إذا استعدته صار قصة مستقلة، ولا تضيع أي من النسختين.</translation>
+    </message>
+    <message>
+        <source>%1 has unsaved text of %2, from before Warraq ended.</source>
+        <translation>للقصة %1 نص لم يُحفظ من %2، قبل توقف ورّاق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow(s).</source>
+        <translation>
+            <numerusform>لا شيء بعدها.</numerusform>
+            <numerusform>وتليها واحدة أخرى.</numerusform>
+            <numerusform>وتليها اثنتان أخريان.</numerusform>
+            <numerusform>وتليها %n أخرى.</numerusform>
+            <numerusform>وتليها %n أخرى.</numerusform>
+            <numerusform>وتليها %n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>أبقِ الملف كما هو</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>استعد النص</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>warraq::RecoveryOffer</name>
+    <message numerus="yes">
+        <source>%n more follow(s).</source>
+        <translation>
+            <numerusform>%n more follows.</numerusform>
+            <numerusform>%n more follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warraq::SourceView</name>
     <message numerus="yes">
         <source>%n more.</source>

@@ -297,6 +297,42 @@
         <source>Noted (%1)</source>
         <translation>Noté (%1)</translation>
     </message>
+    <message>
+        <source>a number that fits nowhere was kept as it is: %1</source>
+        <translation>un nombre hors limites a été conservé tel quel : %1</translation>
+    </message>
+    <message>
+        <source>text that stands outside the article</source>
+        <translation>du texte hors de l’article</translation>
+    </message>
+    <message>
+        <source>a button or a field</source>
+        <translation>un bouton ou un champ</translation>
+    </message>
+    <message>
+        <source>a drawing of the page itself</source>
+        <translation>un dessin de la page elle-même</translation>
+    </message>
+    <message>
+        <source>markup; its text stayed</source>
+        <translation>du balisage ; son texte est resté</translation>
+    </message>
+    <message>
+        <source>what could run or load something</source>
+        <translation>ce qui pourrait exécuter ou charger quelque chose</translation>
+    </message>
+    <message>
+        <source>another address of a film or sound</source>
+        <translation>une autre adresse d’une vidéo ou d’un son</translation>
+    </message>
+    <message>
+        <source>a picture without an address that can be used</source>
+        <translation>une image sans adresse utilisable</translation>
+    </message>
+    <message>
+        <source>words for browsers that show no films</source>
+        <translation>un texte pour les navigateurs sans vidéo</translation>
+    </message>
 </context>
 <context>
     <name>Newsroom</name>
@@ -1775,6 +1811,13 @@
     </message>
 </context>
 <context>
+    <name>warraq::Newsroom</name>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+</context>
+<context>
     <name>warraq::PastCard</name>
     <message>
         <source>Ended %1</source>
@@ -1943,6 +1986,40 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::RecoveryOffer</name>
+    <message>
+        <source>%1 was being written at %2 when Warraq ended, and was never saved. Its text is here.</source>
+        <translation>%1 était en cours d’écriture (%2) quand Warraq s’est arrêté, et n’a jamais été enregistré. Son texte est là.</translation>
+    </message>
+    <message>
+        <source>%1 has unsaved text of %2, and someone saved another version since. Recovered, it becomes a story of its own; neither is lost.</source>
+        <translation>%1 a du texte non enregistré (%2), et quelqu’un a enregistré une autre version depuis. Récupéré, il devient un article à part ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 has unsaved text of %2, from before Warraq ended.</source>
+        <translation>%1 a du texte non enregistré (%2), d’avant l’arrêt de Warraq.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow(s).</source>
+        <translation>
+            <numerusform>%n autre suit.</numerusform>
+            <numerusform>%n autres suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Garder le fichier</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
     </message>
 </context>
 <context>

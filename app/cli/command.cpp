@@ -118,12 +118,14 @@ const QList<Command>& commands()
                   runRender, 2, 2, {"--theme", "--surface"}),
         available("export", "DIR --format html --article ID --out FILE", "a story as a file of its own",
                   runExport, 1, 1, {"--format", "--article", "--out"}),
+        available("recover", "DIR [--list] | DIR --article ID --out FILE",
+                  "text that a crash left unsaved; --out writes it as a file of its own", runRecover, 1, 1,
+                  {"--article", "--out"}, {"--list"}),
         available("verify", "DIR", "check every file, the comments and the ledger", runVerify),
         later("fix"),
         later("history"),
         later("sync"),
         later("wordpress"),
-        later("recover"),
     };
     return table;
 }

@@ -74,6 +74,7 @@ int runModerate(Call& call);
 int runAlert(Call& call);
 int runRender(Call& call);
 int runExport(Call& call);
+int runRecover(Call& call);
 int runVerify(Call& call);
 
 } // namespace warraq::cli

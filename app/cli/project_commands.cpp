@@ -4,6 +4,7 @@
 #include "cli/error_text.h"
 #include "comments/comment_store.h"
 #include "exchange/sample.h"
+#include "project/recovery_journal.h"
 #include "project/verify.h"
 
 #include <QDir>
@@ -44,6 +45,13 @@ void checkComments(const Call& call, const Project& project, QList<Finding>& fin
     else
         for (const QString& problem : *problems)
             findings.append({file, 0, QStringLiteral("comments"), problem});
+}
+
+void checkJournals(const Project& project, QList<Finding>& findings)
+{
+    const QDir folder(project.folder());
+    for (const QString& path : damagedJournals(project.folder()))
+        findings.append({folder.relativeFilePath(path), 1, QStringLiteral("journal-damaged"), {}});
 }
 
 void checkLedger(const Project& project, QList<Finding>& findings)
@@ -91,6 +99,7 @@ int runVerify(Call& call)
     QList<Finding> findings = verifyProject((*project)->folder());
     checkComments(call, **project, findings);
     checkLedger(**project, findings);
+    checkJournals(**project, findings);
     for (const Finding& finding : findings) {
         if (call.json())
             call.out.json({{QStringLiteral("file"), finding.file},

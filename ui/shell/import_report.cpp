@@ -59,10 +59,13 @@ void addEntries(QStringList& lines, const QString& title, const QList<ImportEntr
         lines.append(QStringLiteral("    ") + Words::tr("and %1 more").arg(QLocale().toString(more)));
 }
 
-/// Words of a code; %1 is the rest of it (a character, an encoding, an id).
-QString wordsOf(const QString& code)
+using WordTable =
+    QHash<QString, const char*>; // code → words; %1 is the rest of the code (a character, an id)
+
+/// Of exports: what was repaired, left out or left alone.
+const WordTable& exportWords()
 {
-    static const QHash<QString, const char*> words{
+    static const WordTable words{
         {QStringLiteral("bare-ampersand"), QT_TRANSLATE_NOOP("ImportReport", "a lone & was written as text")},
         {QStringLiteral("bare-less-than"), QT_TRANSLATE_NOOP("ImportReport", "a lone < was written as text")},
         {QStringLiteral("cdata-end-in-text"),
@@ -92,6 +95,16 @@ QString wordsOf(const QString& code)
         {QStringLiteral("edited-here"),
          QT_TRANSLATE_NOOP("ImportReport", "a story was edited here and was left as it is")},
         {QStringLiteral("imported-before"), QT_TRANSLATE_NOOP("ImportReport", "this text came in before")},
+        {QStringLiteral("number-out-of-range"),
+         QT_TRANSLATE_NOOP("ImportReport", "a number that fits nowhere was kept as it is: %1")},
+    };
+    return words;
+}
+
+/// Of pages and texts as a reporter pastes them: what a line became, what was left out.
+const WordTable& pageWords()
+{
+    static const WordTable words{
         {QStringLiteral("proposes-breaking"),
          QT_TRANSLATE_NOOP("ImportReport", "the text begins as breaking news; you decide")},
         {QStringLiteral("headline"), QT_TRANSLATE_NOOP("ImportReport", "became the headline")},
@@ -105,9 +118,26 @@ QString wordsOf(const QString& code)
         {QStringLiteral("cookie-notice"), QT_TRANSLATE_NOOP("ImportReport", "a cookie notice")},
         {QStringLiteral("related-links"), QT_TRANSLATE_NOOP("ImportReport", "links to other stories")},
         {QStringLiteral("repeated-headline"), QT_TRANSLATE_NOOP("ImportReport", "the headline once more")},
+        {QStringLiteral("outside-article"),
+         QT_TRANSLATE_NOOP("ImportReport", "text that stands outside the article")},
+        {QStringLiteral("control"), QT_TRANSLATE_NOOP("ImportReport", "a button or a field")},
+        {QStringLiteral("drawing"), QT_TRANSLATE_NOOP("ImportReport", "a drawing of the page itself")},
+        {QStringLiteral("markup"), QT_TRANSLATE_NOOP("ImportReport", "markup; its text stayed")},
+        {QStringLiteral("removed"), QT_TRANSLATE_NOOP("ImportReport", "what could run or load something")},
+        {QStringLiteral("media-address"),
+         QT_TRANSLATE_NOOP("ImportReport", "another address of a film or sound")},
+        {QStringLiteral("picture-address"),
+         QT_TRANSLATE_NOOP("ImportReport", "a picture without an address that can be used")},
+        {QStringLiteral("instead-of-media"),
+         QT_TRANSLATE_NOOP("ImportReport", "words for browsers that show no films")},
         {QStringLiteral("page-title"), QT_TRANSLATE_NOOP("ImportReport", "the title of the page")},
     };
-    const char* found = words.value(code);
+    return words;
+}
+
+QString wordsOf(const QString& code)
+{
+    const char* found = exportWords().value(code, pageWords().value(code));
     return found ? QCoreApplication::translate("ImportReport", found) : QString();
 }
 

@@ -75,10 +75,8 @@ void JournalKeeper::note()
     if (!m_session || !m_journal)
         return;
     m_touched = true;
-    onWorker([base = m_base, hash = m_baseHash, now = m_session->article(),
-              at = m_newsroom.clock().now()](RecoveryJournal& journal) {
-        return journal.note(base, hash, now, at);
-    });
+    onWorker([base = m_base, hash = m_baseHash, now = m_session->article(), at = m_newsroom.clock().now()](
+                 RecoveryJournal& journal) { return journal.note(base, hash, now, at); });
 }
 
 void JournalKeeper::onWorker(Step step)

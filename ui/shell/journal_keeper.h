@@ -9,7 +9,8 @@
 namespace warraq {
 
 /// Keeps the recovery journal of the open story, on a worker of its own: what was typed is on disk a third of
-/// a second later, whatever becomes of the file. A story that is left with everything saved leaves no journal.
+/// a second later, whatever becomes of the file. A story that is left with everything saved leaves no
+/// journal.
 class JournalKeeper : public QObject
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include "shell/commands.h"
 #include "shell/error_text.h"
 #include "shell/rail.h"
+#include "shell/recovery_offer.h"
 #include "shell/stories_workplace.h"
 #include "shell/story_list.h"
 #include "shell/welcome_page.h"
@@ -83,6 +84,7 @@ MainWindow::~MainWindow()
         m_commands->forget(m_open->stories().editor().commands());
     m_top->setParts(nullptr, nullptr);
     m_bottom->setParts(nullptr, nullptr);
+    m_recovery.reset();
     m_open.reset();
 }
 

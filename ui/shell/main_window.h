@@ -15,6 +15,7 @@ class Bar;
 class CommandField;
 class Commands;
 class Rail;
+class RecoveryOffer;
 class WelcomePage;
 
 /// The one window: rail, top bar, workplaces, status bar. What it does is in actions.cpp,

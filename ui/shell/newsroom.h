@@ -33,8 +33,9 @@ public:
     /// Opens a story in place of the one that is open, which must have been saved. Errors as Project::load().
     Result<void> open(const ArticleId& id);
     void openNew(); ///< an empty story in the newsroom's language; on disk once something is in it
-    /// Puts recovered work where it belongs: into the session when it is of this story, else into a story that
-    /// is made for it, under a new id when `beside` another version. Unsaved afterwards; one step of undo.
+    /// Puts recovered work where it belongs: into the session when it is of this story, else into a story
+    /// that is made for it, under a new id when `beside` another version. Unsaved afterwards; one step of
+    /// undo.
     void takeUp(Article work, bool beside);
     void closeSession();
 

@@ -72,7 +72,8 @@ void MainWindow::showProject(std::unique_ptr<Project> project)
     updateBars();
     explainReadOnly();
     m_open->newsroom().reload();
-    m_recovery = std::make_unique<RecoveryOffer>(m_open->newsroom(), m_open->keeper(), m_open->journals(), *m_banner);
+    m_recovery =
+        std::make_unique<RecoveryOffer>(m_open->newsroom(), m_open->keeper(), m_open->journals(), *m_banner);
     connect(m_recovery.get(), &RecoveryOffer::recovered, this, [this] { showPlace(0); });
     m_open->journals().look();
     m_commands->refresh();

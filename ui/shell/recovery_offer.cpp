@@ -33,16 +33,18 @@ void RecoveryOffer::showNext()
     if (!work.fileExists)
         words = tr("%1 was being written at %2 when Warraq ended, and was never saved. Its text is here.");
     else if (work.fileMovedOn)
-        words = tr("%1 has unsaved text of %2, and someone saved another version since. Recovered, it becomes "
-                   "a story of its own; neither is lost.");
+        words =
+            tr("%1 has unsaved text of %2, and someone saved another version since. Recovered, it becomes "
+               "a story of its own; neither is lost.");
     else
         words = tr("%1 has unsaved text of %2, from before Warraq ended.");
     words = words.arg(title, when);
     if (m_works.size() > 1)
         words += u' ' + tr("%n more follow(s).", nullptr, static_cast<int>(m_works.size()) - 1);
     const QString leave = work.fileExists ? tr("Keep the file") : tr("Leave it");
-    m_banner.show(Banner::Kind::Warning, words,
-                  {{tr("Recover"), [this, work] { recover(work); }}, {leave, [this, work] { keepFile(work); }}});
+    m_banner.show(
+        Banner::Kind::Warning, words,
+        {{tr("Recover"), [this, work] { recover(work); }}, {leave, [this, work] { keepFile(work); }}});
 }
 
 void RecoveryOffer::recover(const UnsavedWork& work)

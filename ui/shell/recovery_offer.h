@@ -9,7 +9,8 @@ namespace warraq {
 class Banner;
 
 /// Says above the story what a crash left behind, one at a time, and brings it back: into its own story, or
-/// beside it when the file has moved on. Nothing is thrown away: what a person leaves is set aside for a month.
+/// beside it when the file has moved on. Nothing is thrown away: what a person leaves is set aside for a
+/// month.
 class RecoveryOffer : public QObject
 {
     Q_OBJECT

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/article_file.h"
 #include "base/atomic_file.h"
 #include "cli/command.h"
 #include "cli/error_text.h"
 #include "manual_clock.h"
+#include "project/recovery_journal.h"
 #include "temporary_project.h"
 #include "wxr_samples.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,6 +52,12 @@ class TestCli : public QObject
         return answer;
     }
 
+    static QString readJournalPath(const QString& project)
+    {
+        const QDir folder(project + u"/.warraq/journal"_s);
+        return folder.filePath(folder.entryList({u"*.jsonl"_s}, QDir::Files).value(0));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -90,7 +99,7 @@ private Q_SLOTS:
         QTest::newRow("two verbs") << QStringList{u"moderate"_s, u"x"_s,      u"--undo"_s,
                                                   u"1"_s,        u"--redo"_s, u"1"_s};
         QTest::newRow("export to nowhere") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"html"_s};
-        for (const char* later : {"fix", "history", "sync", "wordpress", "recover"})
+        for (const char* later : {"fix", "history", "sync", "wordpress"})
             QTest::newRow(later) << QStringList{QString::fromLatin1(later), u"x"_s};
         QTest::newRow("alert send") << QStringList{u"alert"_s, u"x"_s, u"send"_s};
         QTest::newRow("export rss") << QStringList{u"export"_s, u"x"_s,     u"--format"_s,
@@ -127,6 +136,31 @@ private Q_SLOTS:
         }
         QCOMPARE(run({u"show"_s, m_sample, u"none"_s}).code, 1);
         QCOMPARE(run({u"articles"_s, m_folder.path()}).errors.contains("no warraq.json"), true);
+    }
+
+    void recoverListsAndWritesWhatNoFileHas()
+    {
+        const QString path = m_folder.path(u"تعطل"_s);
+        QCOMPARE(run({u"new"_s, path, u"--name"_s, u"صحيفة"_s}).code, 0);
+        QVERIFY(run({u"recover"_s, path, u"--json"_s}).out.isEmpty());
+        Article typed;
+        typed.id = ArticleId(u"20261123-aaaabbbb"_s);
+        typed.meta.headline = u"لم يُحفظ"_s;
+        RecoveryJournal journal(path, typed.id, u"ليلى"_s);
+        QVERIFY(journal.note(Article(), {}, typed, m_clock.now()));
+        const QJsonObject listed = run({u"recover"_s, path, u"--list"_s, u"--json"_s}).object();
+        QCOMPARE(listed.value(u"article").toString(), typed.id.value());
+        QCOMPARE(listed.value(u"saved_before").toBool(), false);
+        const QString out = m_folder.path(u"out.html"_s);
+        QCOMPARE(run({u"recover"_s, path, u"--article"_s, typed.id.value(), u"--out"_s, out}).code, 0);
+        QCOMPARE(readArticleFile(readFile(out).value())->meta.headline, u"لم يُحفظ"_s);
+        QCOMPARE(run({u"recover"_s, path, u"--article"_s, u"none"_s, u"--out"_s, out}).code, 1);
+        QCOMPARE(run({u"recover"_s, path, u"--article"_s, typed.id.value(), u"--out"_s, out}).code,
+                 1); // is there
+        QCOMPARE(run({u"recover"_s, path, u"--article"_s, u"none"_s}).code, 2);
+        QCOMPARE(run({u"verify"_s, path}).code, 0);
+        QVERIFY(writeFileAtomically(readJournalPath(path), "broken\n"));
+        QVERIFY(run({u"verify"_s, path, u"--json"_s}).out.contains("journal-damaged"));
     }
 
     void newMakesAProject()
