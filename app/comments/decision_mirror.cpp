@@ -55,6 +55,30 @@ QByteArray lineOf(CommentDatabase& database, const CommentDatabase::Statement& r
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
+/// Lines that are no decision. One that a crash tore is none of them: it has no end, or the next whole line
+/// is the same decision once more.
+QList<qint64> damagedLines(QFile& file)
+{
+    QList<qint64> damaged;
+    QList<qint64> unclear;
+    qint64 last = 0;
+    for (qint64 number = 1; !file.atEnd(); ++number) {
+        const QByteArray bytes = file.readLine();
+        const QJsonObject line = QJsonDocument::fromJson(bytes).object();
+        if (!line.contains("n"_L1) || !line.contains("kind"_L1)) {
+            if (bytes.endsWith('\n'))
+                unclear.append(number);
+            continue;
+        }
+        const qint64 present = line.value("n"_L1).toInteger();
+        if (present != last + 1)
+            damaged += unclear;
+        unclear.clear();
+        last = present;
+    }
+    return damaged + unclear;
+}
+
 /// The number of the last whole line, 0 when there is none.
 qint64 lastNumber(const QString& path)
 {
@@ -183,11 +207,8 @@ QStringList DecisionMirror::verify(CommentDatabase& database) const
             findings.append(u"decision-mirror-unreadable: "_s + name);
             continue;
         }
-        for (qint64 number = 1; !file.atEnd(); ++number) {
-            const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
-            if (!line.contains("n"_L1) || !line.contains("kind"_L1))
-                findings.append(u"decision-mirror-line: %1:%2"_s.arg(name).arg(number));
-        }
+        for (const qint64 number : damagedLines(file))
+            findings.append(u"decision-mirror-line: %1:%2"_s.arg(name).arg(number));
     }
     auto newest = database.use("SELECT coalesce(max(id), 0) FROM decision");
     const qint64 last = newest.step() ? newest.integer(0) : 0;

@@ -60,8 +60,8 @@ Splice spliceBetween(const QByteArray& before, const QByteArray& after)
     return {start, before.size() - start - same, after.mid(start, after.size() - start - same)};
 }
 
-/// Bytes of UTF-8 as a value of JSON. Qt takes a leading U+FEFF for a byte order mark and drops it, here and in
-/// its reader of JSON; behind a "=" it is a character like others.
+/// Bytes of UTF-8 as a value of JSON. Qt takes a leading U+FEFF for a byte order mark and drops it, here and
+/// in its reader of JSON; behind a "=" it is a character like others.
 QJsonValue valueOf(const QByteArray& bytes)
 {
     return QString::fromUtf8('=' + bytes);

@@ -45,7 +45,7 @@ private Q_SLOTS:
         options.folders = {QStringLiteral(WARRAQ_TEST_DATA "/dictionaries")};
         QSignalSpy ready(&m_service, &SpellService::ready);
         m_service.load(options);
-        QVERIFY(ready.wait());
+        QVERIFY(ready.wait(60'000)); // behind the checks that the test before asked for
     }
 
     void wrongWordsAreMarkedAndCounted()

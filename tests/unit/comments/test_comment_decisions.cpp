@@ -248,6 +248,22 @@ private Q_SLOTS:
                 numbers.append(line.value("n"_L1).toInteger());
         }
         QCOMPARE(numbers, QList<qint64>({1, 2, 3, 4, 5}));
+        QCOMPARE(fixture.store().verify()->join(u'\n'),
+                 QString()); // the torn line is no damage: it came again
+    }
+
+    void aDamagedLineOfTheMirrorIsNamed()
+    {
+        StoreFixture fixture(3);
+        for (const CommentId id : fixture.ids())
+            QVERIFY(fixture.store().decide({id}, CommentStatus::Approved, u"a"_s));
+        const QDir decisions(fixture.folder.path(u"moderation/decisions"_s));
+        QFile file(decisions.filePath(decisions.entryList(QDir::Files).value(0)));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.readLine().size() > 0);
+        QVERIFY(file.write("x") == 1); // the first brace of the second line
+        file.close();
+        QVERIFY(fixture.store().verify()->join(u'\n').contains(u":2"_s));
     }
 
     void randomWorkEqualsTheModel()
