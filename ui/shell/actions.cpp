@@ -136,29 +136,29 @@ void MainWindow::makeViewActions()
 {
     const auto open = [this] { return m_open != nullptr; };
     const QStringList places{tr("&Stories"), tr("&Breaking Desk"), tr("&Comments")};
-    const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3};
     for (int place = 0; place < places.size(); ++place)
         m_commands->add({Menu::View,
                          places.at(place),
-                         {QKeySequence(Qt::ALT | keys.at(place))},
+                         {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + place))},
                          {},
                          [this, place] { showPlace(place); },
                          open,
                          [this, place] { return currentPlace() == place; }});
     m_commands->addSeparator(Menu::View);
+    const auto stories = [this] { return m_open && currentPlace() == 0; };
     m_commands->add({Menu::View,
                      tr("Story &List"),
                      {QKeySequence(Qt::Key_F8)},
                      {},
                      [this] { m_open->stories().setListShown(!m_open->stories().isListShown()); },
-                     open,
+                     stories,
                      [this] { return m_open && m_open->stories().isListShown(); }});
     m_commands->add({Menu::View,
                      tr("Live &Page"),
                      {QKeySequence(Qt::Key_F9)},
                      {},
                      [this] { m_open->stories().setPreviewShown(!m_open->stories().isPreviewShown()); },
-                     open,
+                     stories,
                      [this] { return m_open && m_open->stories().isPreviewShown(); }});
     const auto story = [this] { return m_open && m_open->newsroom().session() && currentPlace() == 0; };
     m_commands->add({Menu::View,

@@ -9,6 +9,7 @@
 #include "widgets/style.h"
 #include "widgets/text_paint.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
@@ -92,6 +93,10 @@ CommandField::CommandField(Commands& commands, QWidget* window, QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, [this] {
         fill();
         openPopup();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (now == this && before && before->window() == this->window())
+            m_before = before;
     });
 }
 
@@ -177,11 +182,13 @@ void CommandField::fill()
             Q_EMIT searchWanted({});
         addCommands({}, -1);
     } else {
+        const QString search = tr("Search everywhere here for %1").arg(isolated(words));
+        if (m_newsroom && m_searchFirst)
+            addAnswer(search, {}, words, QStringLiteral("search"));
         if (m_newsroom)
             addStories(words);
-        if (m_newsroom)
-            addAnswer(tr("Search everywhere here for %1").arg(isolated(words)), {}, words,
-                      QStringLiteral("search"));
+        if (m_newsroom && !m_searchFirst)
+            addAnswer(search, {}, words, QStringLiteral("search"));
         addCommands(words, mostStories);
     }
     m_list->setCurrentRow(0);
@@ -207,6 +214,16 @@ void CommandField::closePopup()
         m_popup->hide();
 }
 
+/// Back to where the hand was: what is typed next belongs there.
+void CommandField::leave()
+{
+    closePopup();
+    if (m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        clearFocus();
+}
+
 void CommandField::choose(int row)
 {
     QListWidgetItem* item = m_list->item(row);
@@ -219,11 +236,12 @@ void CommandField::choose(int row)
         Q_EMIT storyChosen(value.value<ArticleId>());
     } else if (value.canConvert<QPointer<QAction>>()) {
         clear();
-        clearFocus();
+        leave();
         if (const auto action = value.value<QPointer<QAction>>())
             action->trigger();
     } else {
         m_searched = true;
+        leave();
         Q_EMIT searchWanted(value.toString());
     }
 }
@@ -252,8 +270,7 @@ void CommandField::keyPressEvent(QKeyEvent* event)
         if (!text().isEmpty())
             clear();
         fill();
-        closePopup();
-        clearFocus();
+        leave();
         return;
     default:
         QLineEdit::keyPressEvent(event);

@@ -26,6 +26,8 @@ public:
 
     void setNewsroom(const Newsroom* newsroom) { m_newsroom = newsroom; } ///< null: commands only
     void setPrompt(const QString& prompt);
+    /// The first answer searches the workplace; else the stories come first.
+    void setSearchFirst(bool first) { m_searchFirst = first; }
     void begin(const QString& text = {});      ///< takes the focus, opens the list
     [[nodiscard]] QStringList answers() const; ///< as shown, for tests
 
@@ -46,6 +48,7 @@ private:
     void addAnswer(const QString& text, const QString& side, const QVariant& value, const QString& iconName);
     void openPopup();
     void closePopup();
+    void leave();
     void choose(int row);
 
     Commands& m_commands;
@@ -53,7 +56,9 @@ private:
     const Newsroom* m_newsroom = nullptr;
     QPointer<QFrame> m_popup; ///< a child of the window, which may go first
     QListWidget* m_list;
+    QPointer<QWidget> m_before; ///< had the focus
     bool m_searched = false;
+    bool m_searchFirst = false;
 };
 
 } // namespace warraq

@@ -114,6 +114,7 @@ void MainWindow::updateBars()
     m_top->setParts(place ? place->barStart() : nullptr, place ? place->barEnd() : nullptr);
     m_bottom->setParts(place ? place->statusStart() : nullptr, place ? place->statusEnd() : nullptr);
     const QString prompt = place ? place->searchPrompt() : QString();
+    m_field->setSearchFirst(currentPlace() > 0);
     m_field->setPrompt(prompt.isEmpty() ? tr("Search or run a command\u2026") : prompt);
 }
 
@@ -134,8 +135,10 @@ void MainWindow::connectWorkplaces()
     connect(&m_open->stories(), &StoriesWorkplace::importWanted, this, &MainWindow::chooseImport);
     connect(&m_open->stories(), &StoriesWorkplace::columnsChanged, m_commands, &Commands::refresh);
     connect(&m_open->newsroom(), &Newsroom::sessionChanged, this, [this](ArticleSession* session) {
-        if (session)
+        if (session) {
             connect(session, &ArticleSession::metadataChanged, this, &MainWindow::updateTitle);
+            connect(session, &ArticleSession::saved, this, [this, session] { rememberStory(session); });
+        }
         m_commands->refresh();
         updateTitle();
         rememberStory(session);

@@ -64,7 +64,7 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     m_previewSlot->setMinimumWidth(280);
     m_splitter->setCollapsible(1, false);
     restoreColumns();
-    connect(m_splitter, &QSplitter::splitterMoved, this, &StoriesWorkplace::storeColumns);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &StoriesWorkplace::closeDragged);
 
     connect(m_list, &StoryList::storyChosen, this, [this](const ArticleId& id) { open(id); });
     connect(m_list, &StoryList::newStoryWanted, this, &StoriesWorkplace::newStory);
@@ -169,6 +169,8 @@ void StoriesWorkplace::search(const QString& words)
 {
     setListShown(true);
     m_list->setSearch(words);
+    if (!words.isEmpty())
+        m_list->focusList();
 }
 
 void StoriesWorkplace::follow(ArticleSession* session)
@@ -319,21 +321,27 @@ void StoriesWorkplace::restoreColumns()
         QTimer::singleShot(0, this, &StoriesWorkplace::makePreview);
 }
 
-void StoriesWorkplace::storeColumns()
+/// A column dragged to nothing is a closed one: so the button that opens it again works.
+void StoriesWorkplace::closeDragged()
 {
-    // A column dragged to nothing is a closed one: so the button that opens it again works.
     const QList<int> sizes = m_splitter->sizes();
     for (QWidget* column : {static_cast<QWidget*>(m_list), m_previewSlot}) {
         const int index = m_splitter->indexOf(column);
-        if (!column->isHidden() && isVisible() && sizes.value(index) == 0) {
+        if (!column->isHidden() && sizes.value(index) == 0) {
             QList<int> wide = sizes;
             wide[index] = column == m_list ? 292 : 468;
             column->hide();
             m_splitter->setSizes(wide);
         }
     }
+    storeColumns();
+}
+
+void StoriesWorkplace::storeColumns()
+{
+    const QList<int> sizes = m_splitter->sizes();
     QSettings settings;
-    if (isVisible() && isListShown() && isPreviewShown())
+    if (isVisible() && isListShown() && isPreviewShown() && !sizes.contains(0))
         settings.setValue(columnsKey(), QVariantList{sizes.at(0), sizes.at(1), sizes.at(2)});
     settings.setValue(QStringLiteral("stories/list"), isListShown());
     settings.setValue(QStringLiteral("stories/preview"), isPreviewShown());

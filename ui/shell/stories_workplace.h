@@ -65,6 +65,7 @@ private:
     void tellOfBoth();
     void follow(ArticleSession* session);
     void restoreColumns();
+    void closeDragged();
     void storeColumns();
     void makePreview();
     void startSpelling();

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void publishingIsAskedAbout();
     void theCommandFieldFindsFoldedStories();
     void theCommandFieldRunsCommands();
+    void theCommandFieldGivesTheFocusBack();
+    void aSearchOfCommentsComesFirstThere();
+    void aNewStoryIsOpenAgainAtTheNextStart();
     void columnsCloseAndComeBack();
     void altAloneOpensTheMenu();
     void theNewestStoryIsOpenAtFirst();
@@ -304,6 +307,49 @@ void TestMainWindow::theCommandFieldRunsCommands()
     QVERIFY(field.text().isEmpty());
 }
 
+void TestMainWindow::theCommandFieldGivesTheFocusBack()
+{
+    StoriesWorkplace& stories = m_window->open()->stories();
+    QVERIFY(stories.open(m_ids.first()));
+    stories.editor().focusText();
+    QWidget* writing = QApplication::focusWidget();
+    QVERIFY(writing);
+    CommandField& field = m_window->commandField();
+    for (const bool commands : {false, true}) {
+        if (commands)
+            QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        else
+            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(field.hasFocus());
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), writing);
+    }
+}
+
+void TestMainWindow::aSearchOfCommentsComesFirstThere()
+{
+    CommandField& field = m_window->commandField();
+    const auto answersTo = [&](int place) {
+        m_window->showPlace(place);
+        field.begin();
+        typeText(&field, u"الميناء"_s);
+        const QStringList answers = field.answers();
+        QTest::keyClick(&field, Qt::Key_Escape);
+        return answers;
+    };
+    QVERIFY(!answersTo(0).first().contains(isolated(u"الميناء"_s))); // the story, by its own name
+    QVERIFY(answersTo(2).first().contains(isolated(u"الميناء"_s)));
+}
+
+void TestMainWindow::aNewStoryIsOpenAgainAtTheNextStart()
+{
+    m_window->open()->stories().newStory();
+    edit(u"قصة جديدة"_s);
+    QVERIFY(m_window->open()->keeper().saveNow());
+    const QString key = u"open/"_s + m_window->open()->project().settings().id;
+    QCOMPARE(QSettings().value(key).toString(), newsroom().session()->article().id.value());
+}
+
 void TestMainWindow::columnsCloseAndComeBack()
 {
     StoriesWorkplace& stories = m_window->open()->stories();
@@ -312,6 +358,8 @@ void TestMainWindow::columnsCloseAndComeBack()
     QVERIFY(!stories.isListShown());
     QTest::keyClick(m_window.get(), Qt::Key_F8);
     QVERIFY(stories.isListShown());
+    QTRY_VERIFY(stories.list().isVisible() && stories.list().width() > 100);
+    QVERIFY(stories.isListShown()); // also after the layout
     QVERIFY(!stories.isInspectorShown());
     QVERIFY(stories.open(m_ids.first()));
     QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::AltModifier);
