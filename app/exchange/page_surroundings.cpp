@@ -74,6 +74,8 @@ void addOtherStories(PageSurroundings& page, const QList<ArticleSummary>& storie
     for (const ArticleSummary& story : stories) {
         if (story.error || story.id == article || story.meta.headline.isEmpty())
             continue;
+        if (story.meta.embargo && *story.meta.embargo > now) // no page of the site may name it yet
+            continue;
         if (story.meta.breaking.isLive(now))
             page.breakingHeadlines.append(story.meta.headline);
         if (story.meta.status != Status::Published || story.meta.publication != Publication::Usable ||

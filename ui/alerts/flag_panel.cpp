@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/flag_panel.h"
 
+#include "alerts/embargo_question.h"
 #include "text/direction.h"
 #include "text/folding.h"
 #include "widgets/card.h"
@@ -141,6 +142,7 @@ void FlagPanel::makePicker(QVBoxLayout& column)
     m_minutes->setCurrent(static_cast<int>(m_choices.indexOf(m_desk.deskMinutes())));
     m_flag = new QPushButton(tr("Flag as breaking"), this);
     setButtonKind(m_flag, "danger");
+    m_flag->setAutoDefault(true); // Return presses it, as Space does
     column.addWidget(m_search);
     column.addWidget(frame, 3);
     auto* row = new QHBoxLayout;
@@ -162,8 +164,7 @@ void FlagPanel::makePicker(QVBoxLayout& column)
     connect(m_search, &QLineEdit::returnPressed, this, &FlagPanel::enterStories);
     m_search->installEventFilter(this);
     connect(m_stories, &QListWidget::itemActivated, this, &FlagPanel::flagChosen);
-    connect(m_stories, &QListWidget::currentRowChanged, m_flag,
-            [this](int chosen) { m_flag->setEnabled(chosen >= 0 && !m_newsroom.project().isReadOnly()); });
+    connect(m_stories, &QListWidget::itemSelectionChanged, this, &FlagPanel::offerFlag);
     connect(m_flag, &QPushButton::clicked, this, &FlagPanel::flagChosen);
 }
 
@@ -216,8 +217,8 @@ bool FlagPanel::eventFilter(QObject* watched, QEvent* event)
 
 void FlagPanel::fillStories()
 {
-    const QString chosen =
-        m_stories->currentItem() ? m_stories->currentItem()->data(IdRole).toString() : QString();
+    const auto selected = m_stories->selectedItems();
+    const QString chosen = selected.isEmpty() ? QString() : selected.first()->data(IdRole).toString();
     const QStringList words = folded(m_search->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QDateTime now = m_desk.now();
     QList<const ArticleSummary*> found;
@@ -245,7 +246,13 @@ void FlagPanel::fillStories()
     m_none->setVisible(found.isEmpty());
     m_none->setText(words.isEmpty() ? tr("Every story is breaking already, or there is none yet.")
                                     : tr("No other story has these words in its headline or byline."));
-    m_flag->setEnabled(m_stories->currentItem() && !m_newsroom.project().isReadOnly());
+    offerFlag();
+}
+
+/// Only what looks chosen is: the row that the keyboard stands on may be none.
+void FlagPanel::offerFlag()
+{
+    m_flag->setEnabled(!m_stories->selectedItems().isEmpty() && !m_newsroom.project().isReadOnly());
 }
 
 void FlagPanel::fillLedger()
@@ -271,11 +278,20 @@ void FlagPanel::fillLedger()
 
 void FlagPanel::flagChosen()
 {
-    if (m_newsroom.project().isReadOnly() || !m_stories->currentItem())
+    const auto chosen = m_stories->selectedItems();
+    if (m_newsroom.project().isReadOnly() || chosen.isEmpty())
         return;
-    const bool byKeyboard = m_stories->hasFocus();
-    m_desk.flag(ArticleId(m_stories->currentItem()->data(IdRole).toString()),
-                m_choices.value(m_minutes->current(), m_desk.deskMinutes()));
+    const ArticleId id(chosen.first()->data(IdRole).toString());
+    const ArticleSummary* story = m_newsroom.summary(id);
+    if (!story)
+        return;
+    whenEmbargoAllows(window(), story->meta, m_desk.now(),
+                      [this, id, byKeyboard = m_stories->hasFocus()] { flag(id, byKeyboard); });
+}
+
+void FlagPanel::flag(const ArticleId& id, bool byKeyboard)
+{
+    m_desk.flag(id, m_choices.value(m_minutes->current(), m_desk.deskMinutes()));
     // The story is gone from the list, and the search that found it has done its work.
     m_search->clear();
     fillStories();

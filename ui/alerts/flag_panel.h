@@ -29,7 +29,9 @@ private:
     void fillStories();
     void fillLedger();
     void enterStories();
+    void offerFlag();
     void flagChosen();
+    void flag(const ArticleId& id, bool byKeyboard);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     Newsroom& m_newsroom;

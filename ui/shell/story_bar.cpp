@@ -2,6 +2,7 @@
 #include "shell/story_bar.h"
 
 #include "alerts/breaking_desk.h"
+#include "alerts/embargo_question.h"
 #include "text/direction.h"
 #include "widgets/ask.h"
 #include "widgets/key_cap.h"
@@ -246,7 +247,8 @@ void StoryActions::toggleBreaking()
     if (m_desk.isLive(id))
         m_desk.unflag(id);
     else
-        m_desk.flag(id);
+        whenEmbargoAllows(window(), session->article().meta, m_newsroom.clock().now(),
+                          [this, id] { m_desk.flag(id); });
 }
 
 } // namespace warraq

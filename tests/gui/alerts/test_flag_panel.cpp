@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/flag_panel.h"
 #include "gui_test.h"
+#include "widgets/ask.h"
 #include "widgets/search_field.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void downDoesToo();
     void aFlaggedStoryLeavesTheListAndTheHandGoesOnSearching();
     void anEmptyListSaysWhy();
+    void theKeyboardPassingByChoosesNothing();
+    void anEmbargoIsAskedAbout();
 
 private:
     ManualClock m_clock;
@@ -101,6 +105,36 @@ void TestFlagPanel::anEmptyListSaysWhy()
     QVERIFY(std::ranges::any_of(labels, [this](const QLabel* label) {
         return label->isVisible() && label->parent() == m_stories->parent() && label->text().size() > 20;
     }));
+}
+
+void TestFlagPanel::theKeyboardPassingByChoosesNothing()
+{
+    m_stories->setFocus(Qt::TabFocusReason); // Qt makes the first row current, and selects nothing
+    const auto buttons = m_panel->findChildren<QPushButton*>();
+    const auto flag = std::ranges::find_if(
+        buttons, [](const QPushButton* button) { return button->property("kind") == u"danger"_s; });
+    QVERIFY(flag != buttons.end());
+    QVERIFY(!(*flag)->isEnabled());
+    QTest::keyClick(m_stories, Qt::Key_Space);
+    QTest::keyClick(m_stories, Qt::Key_Down);
+    QVERIFY((*flag)->isEnabled());
+}
+
+void TestFlagPanel::anEmbargoIsAskedAbout()
+{
+    const auto done = m_newsroom->change(
+        m_ids.first(), [this](Metadata& meta) { meta.embargo = m_clock.now().addSecs(3600); },
+        ArticleSession::Origin::Inspector, u"embargo"_s);
+    QVERIFY(done);
+    for (const int answer : {1, 0}) {
+        testing::answerNextQuestion(answer);
+        m_search->clear();
+        typeText(m_search, u"الميناء"_s);
+        QTest::keyClick(m_search, Qt::Key_Return);
+        QTest::keyClick(m_stories, Qt::Key_Return);
+        QCOMPARE(testing::questionsAsked().size(), 1);
+        QCOMPARE(m_desk->isLive(m_ids.first()), answer == 0);
+    }
 }
 
 WARRAQ_GUI_TEST_MAIN(TestFlagPanel)
