@@ -10,6 +10,7 @@
 #include "widgets/style.h"
 #include "widgets/time_words.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -69,6 +70,7 @@ BreakingWorkplace::BreakingWorkplace(const Context& context, Newsroom& newsroom,
     groundColumn->addStretch(1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(ground);
 
     auto* splitter = new QSplitter(Qt::Horizontal, this);
@@ -170,6 +172,19 @@ QString BreakingWorkplace::fingerprint() const
     return parts.join(QLatin1Char('\n')) + (m_newsroom.isBusy() ? QStringLiteral("busy") : QString());
 }
 
+/// The card (by its story) and the button in it that have the focus: cards are made anew, the hand stays.
+std::pair<QString, qsizetype> BreakingWorkplace::focusPlace() const
+{
+    for (const QWidget* card : std::as_const(m_cards)) {
+        const auto buttons = card->findChildren<QAbstractButton*>();
+        for (qsizetype i = 0; i < buttons.size(); ++i) {
+            if (buttons.at(i)->hasFocus())
+                return {card->objectName(), i};
+        }
+    }
+    return {};
+}
+
 void BreakingWorkplace::rebuild()
 {
     const auto lives = m_desk.live();
@@ -182,6 +197,7 @@ void BreakingWorkplace::rebuild()
                           : tr("Last change %1").arg(agoText(m_desk.events().first().at, m_desk.now())));
     if (const QString now = fingerprint(); now == std::exchange(m_shown, now))
         return;
+    const auto [focusCard, focusButton] = focusPlace();
     for (QWidget* card : std::as_const(m_cards))
         card->deleteLater();
     m_cards.clear();
@@ -193,6 +209,7 @@ void BreakingWorkplace::rebuild()
         connect(card, &LiveCard::extendWanted, this, [this, id](int minutes) { m_desk.extend(id, minutes); });
         connect(card, &LiveCard::endWanted, this, [this, id] { m_desk.unflag(id); });
         connect(card, &LiveCard::openWanted, this, [this, id] { Q_EMIT openArticle(id.value()); });
+        card->setObjectName(id.value());
         m_cards.append(card);
         m_live.append(card);
     }
@@ -205,13 +222,21 @@ void BreakingWorkplace::rebuild()
     m_empty->setVisible(m_cards.isEmpty());
     m_columns = 0;
     placeCards();
+    for (const QWidget* card : std::as_const(m_cards)) {
+        const auto buttons = card->findChildren<QAbstractButton*>();
+        if (!focusCard.isEmpty() && card->objectName() == focusCard && focusButton < buttons.size())
+            buttons.at(focusButton)->setFocus(Qt::OtherFocusReason);
+    }
     tick();
 }
 
 void BreakingWorkplace::placeCards()
 {
+    int wide = cardWidth;
+    for (const QWidget* card : std::as_const(m_cards))
+        wide = qMax(wide, card->minimumSizeHint().width());
     const int columns =
-        qMax(1, (m_scroll->viewport()->width() - 2 * space::xl + space::l) / (cardWidth + space::l));
+        qMax(1, (m_scroll->viewport()->width() - 2 * space::xl + space::l) / (wide + space::l));
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -39,6 +39,7 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] std::pair<QString, qsizetype> focusPlace() const;
     void placeCards();
     void tick();
     [[nodiscard]] QList<BreakingEvent> ended() const;
