@@ -91,7 +91,8 @@ void ImportDialog::show(const ImportProgress& progress)
         return;
     m_bar->setValue(
         progress.bytesTotal > 0 ? static_cast<int>(progress.bytesDone * 1000 / progress.bytesTotal) : 0);
-    m_words->setText(tr("%Ln item(s) read", nullptr, static_cast<int>(progress.items)));
+    m_read = tr("%Ln item(s) read", nullptr, static_cast<int>(progress.items));
+    m_words->setText(m_read);
 }
 
 void ImportDialog::finish(const Result<ImportReport>& result)
@@ -101,12 +102,16 @@ void ImportDialog::finish(const Result<ImportReport>& result)
     m_newsroom.reload();
     m_bar->hide();
     m_close->setText(tr("Close"));
+    m_close->setEnabled(true);
     setButtonKind(m_close, "primary");
     m_close->setFocus();
     if (!result) {
         m_title->setText(result.error().code == ErrorCode::Cancelled ? tr("Import stopped")
                                                                      : tr("Import failed"));
-        m_words->setText(errorSentence(result.error()));
+        QStringList words{errorSentence(result.error())};
+        if (!m_read.isEmpty())
+            words.append(m_read);
+        m_words->setText(words.join(QLatin1Char('\n')));
         m_report->setPlainText(errorDetail(result.error()));
         m_report->setVisible(!m_report->toPlainText().isEmpty());
         Q_EMIT imported({});

@@ -38,6 +38,7 @@ private:
     Newsroom& m_newsroom;
     QStringList m_files;
     CancelFlag m_cancel;
+    QString m_read; ///< how far it has come, in words
     bool m_running = false;
     QLabel* m_title;
     QLabel* m_words;

@@ -8,6 +8,7 @@
 #include "shell/welcome_page.h"
 #include "widgets/ask.h"
 #include "widgets/banner.h"
+#include "wxr_samples.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -16,6 +17,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aNewerFormatOpensForReading();
     void aHeldProjectNamesWhoHasIt();
     void importShowsItsReport();
+    void aStoppedImportCanBeClosed();
     void readOnlyOffersNoWriting();
 
 private:
@@ -162,6 +165,27 @@ xmlns:wp="http://wordpress.org/export/1.2/" xmlns:dc="http://purl.org/dc/element
     QVERIFY2(dialog->reportText().contains(u'1'), qPrintable(dialog->reportText()));
     QTRY_COMPARE(m_window->open()->newsroom().summaries().size(), 1);
     QVERIFY(!m_window->open()->newsroom().isBusy());
+}
+
+void TestOpening::aStoppedImportCanBeClosed()
+{
+    makeNewsroom(room(), m_clock, {});
+    const QString file = m_folder->path(u"large.xml"_s);
+    writeLargeWxr(file, 20, 60'000);
+    QVERIFY(m_window->openProject(room()));
+    testing::answerNextFiles({file});
+    m_window->chooseImport();
+    QTRY_VERIFY(m_window->findChild<ImportDialog*>());
+    const QPointer<ImportDialog> dialog = m_window->findChild<ImportDialog*>();
+    QVERIFY(m_window->open()->newsroom().isBusy());
+    QTest::keyClick(dialog, Qt::Key_Escape); // stops; it stays and says what became of it
+    QTRY_VERIFY(!m_window->open()->newsroom().isBusy());
+    QVERIFY(dialog && dialog->isVisible());
+    const auto buttons = dialog->findChildren<QPushButton*>();
+    QVERIFY(std::ranges::all_of(
+        buttons, [](const QPushButton* button) { return !button->isVisible() || button->isEnabled(); }));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog || !dialog->isVisible());
 }
 
 WARRAQ_GUI_TEST_MAIN(TestOpening)
