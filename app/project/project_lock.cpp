@@ -27,12 +27,15 @@ QByteArray smallFile(const QString& path)
 }
 
 /// Time a process started, in clock ticks since boot: field 22 of /proc/PID/stat. The name in field 2 may
-/// hold spaces and brackets, so count from the last bracket. 0 = there is no such process.
+/// hold spaces and brackets, so count from the last bracket. 0 = there is no such process, or it has ended
+/// and only waits for its parent to hear of it.
 qint64 startOfProcess(qint64 process)
 {
     const QByteArray stat = smallFile(QStringLiteral("/proc/%1/stat").arg(process));
     const auto fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    return fields.size() > 19 ? fields.at(19).toLongLong() : 0;
+    if (fields.size() <= 19 || fields.first() == "Z" || fields.first() == "X")
+        return 0;
+    return fields.at(19).toLongLong();
 }
 
 QString bootId()

@@ -12,6 +12,7 @@
 #include <QSysInfo>
 #include <QTest>
 
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace warraq;
@@ -52,6 +53,21 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(lockFile(folder)));
         const auto third = ProjectLock::acquire(folder.path(), m_clock);
         QVERIFY(third && third->lock);
+    }
+
+    void aProcessThatEndedAndWaitsForItsParentIsDead()
+    {
+        const pid_t child = ::fork();
+        if (child == 0)
+            ::_exit(0);
+        TemporaryFolder folder;
+        writeLock(folder, record(child));
+        // Until it is waited for it is a zombie, and still has a number and a start time.
+        siginfo_t ended{};
+        QCOMPARE(::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT), 0);
+        const auto outcome = ProjectLock::acquire(folder.path(), m_clock);
+        QVERIFY(outcome && outcome->lock);
+        ::waitpid(child, nullptr, 0);
     }
 
     void aLivingProcessKeepsIt()
