@@ -195,6 +195,12 @@ bool Inspector::eventFilter(QObject* watched, QEvent* event)
             return event->type() == QEvent::KeyPress;
         }
     }
+    // Words typed past a field choose nothing: a letter must not publish a story. Arrows and Space do.
+    if (event->type() == QEvent::KeyPress && qobject_cast<QComboBox*>(watched)) {
+        const QString text = static_cast<QKeyEvent*>(event)->text();
+        if (!text.isEmpty() && text[0].isPrint() && !text[0].isSpace())
+            return true;
+    }
     // The wheel scrolls the panel; a choice changes only where the hand meant it.
     if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched)) {
         event->ignore();

@@ -105,9 +105,9 @@ void Inspector::makeEmbargo(QFormLayout& form)
     auto* on = new QCheckBox(row);
     on->setAccessibleName(tr("Under embargo"));
     auto* until = new QDateTimeEdit(row);
+    until->setLayoutDirection(Qt::LeftToRight); // first: Qt turns the format of a right-to-left field round
     until->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     until->setCalendarPopup(false);
-    until->setLayoutDirection(Qt::LeftToRight);
     until->setAccessibleName(tr("Embargo until"));
     until->installEventFilter(this);
     box->addWidget(on);
