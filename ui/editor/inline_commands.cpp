@@ -68,8 +68,9 @@ void toggleInline(QTextCursor& cursor, textformat::InlineFlag flag)
     const QTextBlock line = cursor.block();
     if (!cursor.hasSelection()) {
         const TextRange word = rangeIn(line, cursor);
-        const bool insideWord = word.end > word.start;
-        if (!insideWord) { // for what will be typed next
+        const int at = cursor.positionInBlock();
+        const bool insideWord = at > word.start && at < word.end;
+        if (!insideWord) { // for what will be typed next; at a word's edge too, as everywhere
             const QTextBlockFormat format = line.blockFormat();
             Run style = textformat::styleOf(cursor.charFormat());
             flagOf(style, flag) = on;

@@ -107,6 +107,17 @@ private Q_SLOTS:
         QVERIFY(fixture.isRight(0));
     }
 
+    void boldAtTheEndOfAWordIsForWhatComesNext()
+    {
+        EditorFixture fixture(u"<p>فحص <b>الخط كاملا</b></p>\n"_s.toUtf8());
+        fixture.caretTo(0, int(fixture.line(0).size()));
+        fixture.key(Qt::Key_B, Qt::ControlModifier);
+        fixture.type(u" اليوم"_s);
+        QCOMPARE(fixture.blocks()[0].runs.value(1).text, u"الخط كاملا"_s);
+        QVERIFY(fixture.blocks()[0].runs.value(1).bold);
+        QVERIFY(!fixture.blocks()[0].runs.last().bold);
+    }
+
     void boldTakesTheWholeArabicWord()
     {
         EditorFixture fixture(u"<p>قال المتحدث اليوم</p>\n"_s.toUtf8());
