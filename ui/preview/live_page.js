@@ -98,6 +98,9 @@
             mark();
             if (scrollY !== y)
                 scrollTo({top: y, behavior: 'instant'});
+            // Writing stays in view: a paragraph that is new, or that grew over the edge.
+            if (patches.some((patch) => patch.id === 'blocks' || patch.id === 'block-' + current))
+                reveal(current);
             whenPainted(request);
             return true;
         },
