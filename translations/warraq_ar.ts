@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>EmbargoQuestion</name>
+    <message>
+        <source>Flag a story under embargo?</source>
+        <translation>أتضع «عاجل» على قصة محظورة؟</translation>
+    </message>
+    <message>
+        <source>%1 is under embargo until %2. As breaking news its headline would stand on every page of the site now.</source>
+        <translation>القصة %1 محظورة حتى %2. إن صارت عاجلة ظهر عنوانها الآن في كل صفحات الموقع.</translation>
+    </message>
+    <message>
+        <source>Flag it now</source>
+        <translation>ضع «عاجل» الآن</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 is not there any more. Nothing was changed. Check whether it was moved or renamed.</source>
@@ -1114,14 +1133,14 @@
         <translation>من اليسار</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
             <numerusform>كلمة واحدة</numerusform>
             <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

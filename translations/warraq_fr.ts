@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>EmbargoQuestion</name>
+    <message>
+        <source>Flag a story under embargo?</source>
+        <translation>Mettre en alerte un article sous embargo ?</translation>
+    </message>
+    <message>
+        <source>%1 is under embargo until %2. As breaking news its headline would stand on every page of the site now.</source>
+        <translation>%1 est sous embargo jusqu’à %2. En alerte, son titre apparaîtrait dès maintenant sur toutes les pages du site.</translation>
+    </message>
+    <message>
+        <source>Flag it now</source>
+        <translation>Mettre en alerte</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 is not there any more. Nothing was changed. Check whether it was moved or renamed.</source>
@@ -1050,10 +1069,10 @@
         <translation>De gauche à droite</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -105,7 +105,7 @@ void EditorStatus::showParagraph(Direction direction, const QString& language)
 
 void EditorStatus::showWords(int words)
 {
-    m_words->setText(tr("%n word(s)", nullptr, words));
+    m_words->setText(tr("%Ln word(s)", nullptr, words));
     const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
     m_reading->setText(words > 0 ? tr("%n min read", nullptr, minutes) : QString());
 }

@@ -56,6 +56,10 @@ void RailButton::paintEvent(QPaintEvent*)
                  isChecked() ? QIcon::On : QIcon::Off);
     QFont font = fontFor(TextRole::Caption);
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    // Every place is named in full: a long name (French) in smaller letters.
+    const qreal wide = QFontMetricsF(font).horizontalAdvance(text());
+    if (const qreal room = width() - 4.0; wide > room)
+        font.setPointSizeF(qMax(6.5, font.pointSizeF() * room / wide));
     painter.setFont(font);
     painter.setPen(isChecked() ? c.accent : c.muted);
     painter.drawText(QRectF(0, 32, width(), 22), Qt::AlignCenter | Qt::TextSingleLine, text());
