@@ -133,7 +133,7 @@ void TestFlagPanel::anEmbargoIsAskedAbout()
         QTest::keyClick(m_search, Qt::Key_Return);
         QTest::keyClick(m_stories, Qt::Key_Return);
         QCOMPARE(testing::questionsAsked().size(), 1);
-        QCOMPARE(m_desk->isLive(m_ids.first()), answer == 0);
+        QTRY_COMPARE(m_desk->isLive(m_ids.first()), answer == 0);
     }
 }
 
