@@ -72,6 +72,14 @@ bool namesSomeoneAlive(const QJsonObject& record)
     return start != 0 && process != ::getpid() && (noted == 0 || noted == start);
 }
 
+/// A killed program holds its files until the last of its threads has ended: whoever starts it again at once
+/// comes that little too early.
+bool isDying(const QJsonObject& record)
+{
+    return !record.isEmpty() && record.value(QStringLiteral("process")).toInteger() != ::getpid() &&
+           !namesSomeoneAlive(record);
+}
+
 LockHolder holderOf(const QJsonObject& record)
 {
     return {record.value(QStringLiteral("host")).toString(),
@@ -140,6 +148,8 @@ Result<ProjectLock::Outcome> ProjectLock::acquire(const QString& projectFolder, 
     const QByteArray name = QFile::encodeName(path);
     if (!QDir(projectFolder).mkpath(QStringLiteral(".warraq")))
         return std::unexpected(lockError(path));
+    constexpr int patience = 1500; // ms
+    int waited = 0;
     for (int attempt = 0; attempt < 50; ++attempt) {
         bool created = true;
         int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
@@ -155,6 +165,12 @@ Result<ProjectLock::Outcome> ProjectLock::acquire(const QString& projectFolder, 
         const bool refused = ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
         if (refused) {
             ::close(descriptor);
+            if (waited < patience && isDying(recordAt(path))) {
+                QThread::msleep(20);
+                waited += 20;
+                --attempt;
+                continue;
+            }
             return Outcome{nullptr, waitForRecord(path)};
         }
         if (!isStillTheFile(descriptor, name)) { // the holder took it away while we opened it

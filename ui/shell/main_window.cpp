@@ -19,6 +19,7 @@
 
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QWindow>
@@ -74,7 +75,8 @@ MainWindow::MainWindow(const Clock& clock, const Preferences& preferences, QWidg
     connect(m_welcome, &WelcomePage::projectChosen, this,
             [this](const QString& folder) { openProject(folder); });
     showWelcome();
-    resize(1440, 900);
+    // With its frame on the screen, also on a small laptop's.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
 }
 

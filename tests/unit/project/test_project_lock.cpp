@@ -12,7 +12,10 @@
 #include <QSysInfo>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace warraq;
@@ -68,6 +71,20 @@ private Q_SLOTS:
         const auto outcome = ProjectLock::acquire(folder.path(), m_clock);
         QVERIFY(outcome && outcome->lock);
         ::waitpid(child, nullptr, 0);
+    }
+
+    void aDyingProcessIsWaitedFor()
+    {
+        TemporaryFolder folder;
+        writeLock(folder, record(999'999'999)); // a process that is no more …
+        const int descriptor = ::open(QFile::encodeName(lockFile(folder)).constData(), O_RDWR | O_CLOEXEC);
+        QCOMPARE(::flock(descriptor, LOCK_EX), 0); // … and still holds the file
+        std::jthread release([descriptor] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            ::close(descriptor);
+        });
+        const auto outcome = ProjectLock::acquire(folder.path(), m_clock);
+        QVERIFY(outcome && outcome->lock);
     }
 
     void aLivingProcessKeepsIt()
