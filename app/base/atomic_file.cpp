@@ -9,6 +9,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <memory>
+#include <mutex>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,9 +18,31 @@ namespace warraq {
 
 namespace {
 
-std::function<std::optional<Error>(WriteStep, const QString&)>& faultHook()
+using Fault = std::function<std::optional<Error>(WriteStep, const QString&)>;
+
+/// Files are written by several threads; a test sets the fault from one of them.
+class FaultHook
 {
-    static std::function<std::optional<Error>(WriteStep, const QString&)> hook;
+public:
+    void set(Fault fault)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_fault = fault ? std::make_shared<const Fault>(std::move(fault)) : nullptr;
+    }
+    [[nodiscard]] std::shared_ptr<const Fault> get()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_fault;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::shared_ptr<const Fault> m_fault;
+};
+
+FaultHook& faultHook()
+{
+    static FaultHook hook;
     return hook;
 }
 
@@ -34,8 +58,8 @@ Error systemError(const QString& path, int number)
 
 Result<void> step(WriteStep which, const QString& path)
 {
-    if (const auto& hook = faultHook())
-        if (auto error = hook(which, path))
+    if (const auto fault = faultHook().get())
+        if (auto error = (*fault)(which, path))
             return std::unexpected(*error);
     return {};
 }
@@ -221,7 +245,7 @@ Result<void> appendDurably(const QString& path, const QByteArray& bytes)
 
 void setWriteFault(std::function<std::optional<Error>(WriteStep, const QString&)> fault)
 {
-    faultHook() = std::move(fault);
+    faultHook().set(std::move(fault));
 }
 
 } // namespace warraq

@@ -45,8 +45,8 @@ enum class WriteStep
     Append
 };
 
-/// Test seam: called before each step; a returned error is what the step fails with. Process-wide, set it
-/// only from one thread while nothing is being written. An empty function removes it.
+/// Test seam: called before each step; a returned error is what the step fails with. Process-wide; may be set
+/// from any thread, and is called in the one that writes. An empty function removes it.
 void setWriteFault(std::function<std::optional<Error>(WriteStep, const QString& path)> fault);
 
 } // namespace warraq
