@@ -166,6 +166,8 @@ Result<void> DecisionMirror::catchUp(CommentDatabase& database)
         const qint64 last = newest.step() ? newest.integer(0) : 0;
         if (last == 0 || last == m_mirrored)
             return {};
+        if (!QFileInfo::exists(m_folder))
+            return fail(ErrorCode::ProjectGone, m_folder); // moved away: not begun anew at its old place
         if (auto found = findDevice(database); !found)
             return found;
         if (m_mirrored < 0) {

@@ -79,6 +79,8 @@ Result<void> addToDeskDictionary(const QString& projectFolder, const QString& la
     };
     if (word.isEmpty() || !plain(word) || !plain(model))
         return fail(ErrorCode::BadArgument, {}, 0, word);
+    if (!QFileInfo::exists(projectFolder))
+        return fail(ErrorCode::ProjectGone, projectFolder);
     const QString file = dictionaryFile(projectFolder, language);
     if (!QDir().mkpath(QFileInfo(file).path()))
         return fail(ErrorCode::NoPermission, QFileInfo(file).path());

@@ -203,7 +203,8 @@ void dropOld(const Project& project)
 } // namespace
 
 RecoveryJournal::RecoveryJournal(const QString& projectFolder, ArticleId article, QString by)
-    : m_folder(journalFolder(projectFolder))
+    : m_project(projectFolder)
+    , m_folder(journalFolder(projectFolder))
     , m_article(std::move(article))
     , m_by(std::move(by))
 {
@@ -222,6 +223,8 @@ Result<void> RecoveryJournal::note(const Article& base, const QString& fileHash,
                                    const QDateTime& at)
 {
     if (m_bytes.isEmpty()) {
+        if (!QFileInfo::exists(m_project + "/warraq.json"_L1))
+            return fail(ErrorCode::ProjectGone, m_project); // moved away: not begun anew at its old place
         if (!QDir().mkpath(m_folder))
             return fail(ErrorCode::NoPermission, m_folder);
         // A name of its own: what is left of the last time is not ours to write over.

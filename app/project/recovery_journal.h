@@ -26,7 +26,7 @@ public:
 
     /// Appends what has changed since the last note, flushed to disk. `base` is the article as its file has
     /// it (asked for once, at the first note), `fileHash` the hash of that file, "" when there is none yet.
-    /// Errors as appendDurably.
+    /// Errors: ProjectGone, and as appendDurably.
     [[nodiscard]] Result<void> note(const Article& base, const QString& fileHash, const Article& now,
                                     const QDateTime& at);
     /// The file has what was noted.
@@ -37,6 +37,7 @@ public:
 private:
     [[nodiscard]] Result<void> append(const QByteArray& json);
 
+    QString m_project;
     QString m_folder;
     QString m_path; ///< "" before the first note
     ArticleId m_article;

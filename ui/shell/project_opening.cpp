@@ -75,6 +75,7 @@ void MainWindow::showProject(std::unique_ptr<Project> project)
     m_recovery =
         std::make_unique<RecoveryOffer>(m_open->newsroom(), m_open->keeper(), m_open->journals(), *m_banner);
     connect(m_recovery.get(), &RecoveryOffer::recovered, this, [this] { showPlace(0); });
+    connect(&m_open->journals(), &JournalKeeper::failed, this, &MainWindow::showError);
     m_open->journals().look();
     m_commands->refresh();
     updateTitle();

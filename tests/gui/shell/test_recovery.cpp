@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace warraq;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void unsavedTextComesBackIntoItsStory();
     void textOfAFileThatMovedOnComesBackBesideIt();
     void keepingTheFileSetsTheTextAside();
+    void aFolderThatIsGoneIsNotBegunAnew();
 
 private:
     [[nodiscard]] QString room(const QString& name = u"room"_s) const { return m_folder->path(name); }
@@ -136,7 +138,8 @@ void TestRecovery::aNewStoryComesBack()
     QVERIFY(!session->isDirty());
     QCOMPARE(metadataOnDisk(room(u"left"_s), session->article().id, m_clock).headline, u"بلا حفظ"_s);
     QVERIFY(m_window->banner().text().isEmpty());
-    QTRY_VERIFY(journals(u"left"_s).isEmpty() || !session->isDirty());
+    const QDir kept(room(u"left"_s) + u"/.warraq/journal"_s);
+    QTRY_COMPARE(kept.entryList({u"*.old"_s}, QDir::Files).size(), 1);
 }
 
 void TestRecovery::unsavedTextComesBackIntoItsStory()
@@ -195,6 +198,22 @@ void TestRecovery::keepingTheFileSetsTheTextAside()
     QCOMPARE(QDir(room(u"left"_s) + u"/.warraq/journal"_s).entryList({u"*.old"_s}, QDir::Files).size(), 1);
     QCOMPARE(metadataOnDisk(room(u"left"_s), m_id, m_clock).headline, u"إغلاق الميناء"_s);
     QVERIFY(m_window->banner().text().isEmpty());
+}
+
+void TestRecovery::aFolderThatIsGoneIsNotBegunAnew()
+{
+    QVERIFY(m_window->open()->stories().open(m_id));
+    QSignalSpy failed(&m_window->open()->journals(), &JournalKeeper::failed);
+    QVERIFY(QDir().rename(room(), room(u"elsewhere"_s)));
+    ArticleSession* session = m_window->open()->newsroom().session();
+    Metadata meta = session->article().meta;
+    meta.headline = u"بعد النقل"_s;
+    session->setMetadata(meta, ArticleSession::Origin::Fields, u"headline"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!QFileInfo::exists(room()));
+    QVERIFY(!m_window->banner().text().isEmpty());
+    QVERIFY(QDir().rename(room(u"elsewhere"_s), room()));
+    QVERIFY(m_window->open()->keeper().saveNow());
 }
 
 WARRAQ_GUI_TEST_MAIN(TestRecovery)

@@ -40,6 +40,14 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(readFile(folder.path(u"dictionary/ar.dic"_s)).value()), u"أوسلو\n"_s);
     }
 
+    void aFolderThatIsGoneIsNotBegunAnew()
+    {
+        TemporaryFolder folder;
+        const QString gone = folder.path(u"gone"_s);
+        QCOMPARE(addToDeskDictionary(gone, u"ar"_s, u"أوسلو"_s).error().code, ErrorCode::ProjectGone);
+        QVERIFY(!QDir(gone).exists());
+    }
+
     void aFullDiskKeepsTheOldWords()
     {
         TemporaryFolder folder;
