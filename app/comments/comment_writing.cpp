@@ -58,8 +58,8 @@ class NewRowCounts
 public:
     explicit NewRowCounts(SQLite::Database& connection)
         : m_connection(connection)
+        , m_counting(!setTriggers(false))
     {
-        setTriggers(false);
     }
     ~NewRowCounts() { setTriggers(true); }
     NewRowCounts(const NewRowCounts&) = delete;
@@ -71,6 +71,8 @@ public:
     }
     void write(CommentDatabase& database) const
     {
+        if (!m_counting)
+            return; // they could not be switched off, and have counted
         auto total = database.use("UPDATE total SET n = n + ?2 WHERE shelf = ?1");
         auto tally =
             database.use("INSERT INTO tally VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET n = n + ?3");
@@ -83,11 +85,15 @@ public:
 
 private:
     static constexpr int outsideShelf = 4;
-    void setTriggers(bool on)
+    /// Whether they are on afterwards.
+    bool setTriggers(bool on)
     {
-        sqlite3_db_config(m_connection.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, int(on), nullptr);
+        int now = 1;
+        sqlite3_db_config(m_connection.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, int(on), &now);
+        return now != 0;
     }
     SQLite::Database& m_connection;
+    bool m_counting;
     std::map<std::pair<QString, int>, qint64> m_counts;
 };
 
