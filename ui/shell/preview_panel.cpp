@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/preview_panel.h"
 
+#include "shell/error_text.h"
 #include "shell/preview_follower.h"
 #include "shell/preview_frame.h"
 #include "shell/preview_loader.h"
@@ -66,8 +67,10 @@ void PreviewPanel::Private::build()
     connect(&follower, &PreviewFollower::painted, this, [this] { frame->setWaiting(false); });
     connect(&follower, &PreviewFollower::themeBroken, this,
             [this](const Error& error) { showThemeError(error); });
-    connect(&follower, &PreviewFollower::renderFailed, this,
-            [this](const Error& error) { showThemeError(error); });
+    // Not even the built-in theme: a part is missing, or the machine is out of something.
+    connect(&follower, &PreviewFollower::renderFailed, this, [this](const Error& error) {
+        banner->show(Banner::Kind::Warning, errorSentence(error), {}, errorDetail(error));
+    });
     connect(&follower, &PreviewFollower::crashedOften, this, [this] {
         banner->show(Banner::Kind::Warning,
                      tr("The preview stopped. Your text is safe and you can go on writing."),
