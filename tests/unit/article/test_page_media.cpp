@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/smart_import.h"
+#include "import_words.h"
 
 #include <QTest>
 
@@ -10,23 +11,6 @@ using namespace Qt::StringLiterals;
 class TestPageMedia : public QObject
 {
     Q_OBJECT
-
-    static QStringList codes(const QList<ImportNote>& notes)
-    {
-        QStringList out;
-        for (const ImportNote& note : notes)
-            out += QString::number(note.line) + u' ' + note.why;
-        return out;
-    }
-
-    static QStringList texts(const SmartImport& result)
-    {
-        QStringList out;
-        for (const Block& block : result.article.blocks)
-            out += blockKindName(block.kind) + u": "_s +
-                   plainText(block).replace(u'\n', u'~').replace(QChar::LineSeparator, u'/');
-        return out;
-    }
 
 private Q_SLOTS:
     void mediaOfAPageBecomeEmbedsOrAreNamed()

@@ -3,6 +3,7 @@
 #include "article/import_patterns.h"
 #include "article/smart_import.h"
 #include "body_generator.h"
+#include "import_words.h"
 #include "temporary_project.h"
 
 #include <QTest>
@@ -30,23 +31,6 @@ class TestSmartImport : public QObject
                 parts += note.text;
         }
         return parts.join(u'\n');
-    }
-
-    static QStringList codes(const QList<ImportNote>& notes)
-    {
-        QStringList out;
-        for (const ImportNote& note : notes)
-            out += QString::number(note.line) + u' ' + note.why;
-        return out;
-    }
-
-    static QStringList texts(const SmartImport& result)
-    {
-        QStringList out;
-        for (const Block& block : result.article.blocks)
-            out += blockKindName(block.kind) + u": "_s +
-                   plainText(block).replace(u'\n', u'~').replace(QChar::LineSeparator, u'/');
-        return out;
     }
 
 private Q_SLOTS:
