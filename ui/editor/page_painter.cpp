@@ -7,6 +7,7 @@
 #include "widgets/style.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontInfo>
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
@@ -104,6 +105,8 @@ void PagePainter::paintBehind(QPainter& painter, const QRect& area)
             else if (textformat::isList(kind))
                 paintMarker(painter, line, c);
             paintArrow(painter, line, c);
+            for (PageLayer* layer : std::as_const(m_layers))
+                layer->paintBehind(painter, line, *this, c);
         }
         if (line == last)
             break;
@@ -112,15 +115,19 @@ void PagePainter::paintBehind(QPainter& painter, const QRect& area)
 
 void PagePainter::paintOver(QPainter& painter, const QRect& area)
 {
-    if (!m_marksShown)
+    if (!m_marksShown && m_layers.isEmpty())
         return;
     const Colors& c = colors(&m_edit);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto [first, last] = m_edit.visibleLines();
     for (QTextBlock line = first; line.isValid(); line = line.next()) {
         const QRectF box = m_edit.lineRect(line);
-        if (box.top() - 16 <= area.bottom() && box.bottom() + 16 >= area.top())
-            paintMarks(painter, line, c);
+        if (box.top() - 16 <= area.bottom() && box.bottom() + 16 >= area.top()) {
+            if (m_marksShown)
+                paintMarks(painter, line, c);
+            for (PageLayer* layer : std::as_const(m_layers))
+                layer->paintOver(painter, line, *this, c);
+        }
         if (line == last)
             break;
     }
@@ -192,9 +199,10 @@ void PagePainter::paintQuote(QPainter& painter, const QTextBlock& line, const Co
                      QStringLiteral("— ") + isolated(source), option);
 }
 
-QList<QRectF> PagePainter::rectsOf(const QTextBlock& line, qsizetype offset, qsizetype length) const
+QList<PagePainter::Stretch> PagePainter::stretchesOf(const QTextBlock& line, qsizetype offset,
+                                                     qsizetype length) const
 {
-    QList<QRectF> rects;
+    QList<Stretch> stretches;
     const QTextLayout* layout = line.layout();
     const QPointF origin = m_edit.document()->documentLayout()->blockBoundingRect(line).topLeft() -
                            QPointF(0, m_edit.verticalScrollBar()->value());
@@ -212,9 +220,27 @@ QList<QRectF> PagePainter::rectsOf(const QTextBlock& line, qsizetype offset, qsi
         for (const QGlyphRun& run : runs)
             box = box.united(run.boundingRect());
         if (!box.isEmpty())
-            rects.append(
-                {origin.x() + box.left(), origin.y() + row.y() + row.ascent(), box.width(), row.descent()});
+            stretches.append({origin.x() + box.left(), origin.x() + box.right(),
+                              origin.y() + row.y() + row.ascent(), row.descent()});
     }
+    return stretches;
+}
+
+QList<QRectF> PagePainter::rectsOf(const QTextBlock& line, qsizetype offset, qsizetype length) const
+{
+    QList<QRectF> rects;
+    for (const Stretch& stretch : stretchesOf(line, offset, length))
+        rects.append({stretch.left, stretch.base, stretch.right - stretch.left, stretch.descent});
+    return rects;
+}
+
+QList<QRectF> PagePainter::boxesOf(const QTextBlock& line, qsizetype offset, qsizetype length) const
+{
+    // By the size of the letters, not by the height of the line, which is nearly twice as much.
+    const double em = QFontInfo(m_edit.document()->defaultFont()).pixelSize();
+    QList<QRectF> rects;
+    for (const Stretch& stretch : stretchesOf(line, offset, length))
+        rects.append({stretch.left, stretch.base - 1.15 * em, stretch.right - stretch.left, 1.75 * em});
     return rects;
 }
 
