@@ -423,17 +423,6 @@
     </message>
 </context>
 <context>
-    <name>warraq::ArticleEditor</name>
-    <message>
-        <source>Picture</source>
-        <translation>صورة</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)</source>
-        <translation>صور (*.jpg *.jpeg *.png *.webp *.gif *.svg)</translation>
-    </message>
-</context>
-<context>
     <name>warraq::ArticleFields</name>
     <message>
         <source>Kicker</source>
@@ -1921,6 +1910,17 @@
     <message>
         <source>Open the story</source>
         <translation>افتح القصة</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::PictureCommands</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.webp *.gif *.svg)</translation>
     </message>
 </context>
 <context>

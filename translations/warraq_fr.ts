@@ -403,17 +403,6 @@
     </message>
 </context>
 <context>
-    <name>warraq::ArticleEditor</name>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)</source>
-        <translation>Images (*.jpg *.jpeg *.png *.webp *.gif *.svg)</translation>
-    </message>
-</context>
-<context>
     <name>warraq::ArticleFields</name>
     <message>
         <source>Kicker</source>
@@ -1845,6 +1834,17 @@
     <message>
         <source>Open the story</source>
         <translation>Ouvrir l’article</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::PictureCommands</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.gif *.svg)</translation>
     </message>
 </context>
 <context>

@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/article_editor.h"
 
-#include "base/atomic_file.h"
-#include "base/jobs.h"
 #include "editor/article_fields.h"
 #include "editor/article_text_edit.h"
+#include "editor/dictionary_commands.h"
 #include "editor/editor_commands.h"
 #include "editor/editor_status.h"
 #include "editor/editor_tool_bar.h"
 #include "editor/line_popup.h"
 #include "editor/page_column.h"
-#include "editor/picture_dialog.h"
+#include "editor/picture_commands.h"
 #include "editor/spelling_marks.h"
 #include "editor/text_accents.h"
 #include "editor/text_menu.h"
-#include "language/desk_dictionary.h"
-#include "language/word_form.h"
-#include "widgets/ask.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
-#include <QImageReader>
 #include <QPointer>
 #include <QTimer>
 
@@ -43,12 +37,8 @@ public:
     void showCounts();
     void openLink();
     void openQuoteSource();
-    void choosePicture();
-    void editPicture(const Block& picture, const std::function<void(const Block&)>& taken);
     void activateObject(const QTextBlock& line);
     void openMenu(const QPoint& position, const QTextCursor& at);
-    void addToDictionary(const QString& word);
-    void removeFromDictionary(const QString& language, const QString& form);
     void goToNextMisspelling();
     [[nodiscard]] QString characterLeftOfCaret() const;
 
@@ -62,6 +52,8 @@ public:
     EditorStatus* status;
     SpellingMarks* marks;
     TextAccents* accents;
+    PictureCommands* pictures;
+    DictionaryCommands* dictionary;
     QTimer flushTimer;
     QTimer caretTimer;
     int currentBlock = -1;
@@ -77,6 +69,8 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     , status(new EditorStatus(editor))
     , marks(new SpellingMarks(*text, editor))
     , accents(new TextAccents(*text))
+    , pictures(new PictureCommands(*text, editor))
+    , dictionary(new DictionaryCommands(*marks, editor))
 {
     flushTimer.setSingleShot(true);
     caretTimer.setSingleShot(true);
@@ -99,7 +93,10 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
                      [this](const QTextBlock& line) { activateObject(line); });
     QObject::connect(commands, &EditorCommands::linkWanted, q, [this] { openLink(); });
     QObject::connect(commands, &EditorCommands::quoteSourceWanted, q, [this] { openQuoteSource(); });
-    QObject::connect(commands, &EditorCommands::pictureWanted, q, [this] { choosePicture(); });
+    QObject::connect(commands, &EditorCommands::pictureWanted, pictures, &PictureCommands::choose);
+    QObject::connect(pictures, &PictureCommands::problem, q, &ArticleEditor::problem);
+    QObject::connect(dictionary, &DictionaryCommands::problem, q, &ArticleEditor::problem);
+    QObject::connect(dictionary, &DictionaryCommands::added, q, &ArticleEditor::addedToDictionary);
     QObject::connect(commands, &EditorCommands::nextMisspellingWanted, q, [this] { goToNextMisspelling(); });
     QObject::connect(status, &EditorStatus::nextMisspellingWanted, q, [this] { goToNextMisspelling(); });
     QObject::connect(marks, &SpellingMarks::countChanged, q, [this] { showCounts(); });
@@ -218,59 +215,13 @@ void ArticleEditor::Private::openQuoteSource()
     popup->showAt(text->viewport()->mapToGlobal(text->cursorRect().bottomLeft()));
 }
 
-void ArticleEditor::Private::choosePicture()
-{
-    if (!session || text->isReadOnly())
-        return;
-    chooseFilesToOpen(q, ArticleEditor::tr("Picture"),
-                      ArticleEditor::tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)"),
-                      [this](const QStringList& files) {
-                          if (!session || files.isEmpty())
-                              return;
-                          const auto bytes = readFile(files.first());
-                          if (!bytes) {
-                              Q_EMIT q->problem(bytes.error());
-                              return;
-                          }
-                          const auto stored = session->project().addMedia(
-                              *bytes, QFileInfo(files.first()).suffix().toLower());
-                          if (!stored) {
-                              Q_EMIT q->problem(stored.error());
-                              return;
-                          }
-                          Block picture;
-                          picture.kind = BlockKind::Picture;
-                          picture.source = *stored;
-                          picture.direction = session->article().meta.direction;
-                          editPicture(picture, [this](const Block& block) {
-                              text->run([&](QTextCursor& cursor) {
-                                  textcommand::insertObject(text->article(), cursor, block);
-                              });
-                          });
-                      });
-}
-
-void ArticleEditor::Private::editPicture(const Block& picture, const std::function<void(const Block&)>& taken)
-{
-    QImageReader reader(session->project().path(picture.source));
-    reader.setAutoTransform(true);
-    if (const QSize size = reader.size(); size.isValid())
-        reader.setScaledSize(size.scaled(840, 440, Qt::KeepAspectRatio));
-    auto* dialog = new PictureDialog(picture, reader.read(), q);
-    QObject::connect(dialog, &PictureDialog::taken, q, taken);
-    dialog->show();
-}
-
 void ArticleEditor::Private::activateObject(const QTextBlock& line)
 {
     const auto object = textcommand::objectOf(text->article(), line);
     if (!object || !session)
         return;
     if (object->kind == BlockKind::Picture && !text->isReadOnly()) {
-        const int number = line.blockNumber();
-        editPicture(*object, [this, number](const Block& block) {
-            textcommand::replaceObject(text->article(), text->document()->findBlockByNumber(number), block);
-        });
+        pictures->edit(line);
     } else if (object->kind == BlockKind::RawHtml || object->kind == BlockKind::Embed) {
         flush();
         Q_EMIT q->sourceWanted(text->article().indexOf(line));
@@ -284,51 +235,8 @@ void ArticleEditor::Private::openMenu(const QPoint& position, const QTextCursor&
     if (!text->textCursor().hasSelection())
         text->setTextCursor(at);
     auto* menu = new TextMenu(*text, *marks, *commands, at);
-    QObject::connect(menu, &TextMenu::addToDictionary, q,
-                     [this](const QString& word) { addToDictionary(word); });
+    QObject::connect(menu, &TextMenu::addToDictionary, dictionary, &DictionaryCommands::add);
     menu->popup(position);
-}
-
-void ArticleEditor::Private::addToDictionary(const QString& word)
-{
-    if (!session || !marks->service())
-        return;
-    const QString form = lookupForm(word);
-    const QString own = session->article().meta.language.section(u'-', 0, 0);
-    const bool arabic = scriptOf(form) == WordScript::Arabic;
-    const QString language = arabic                        ? QStringLiteral("ar")
-                             : own == QStringLiteral("ar") ? QStringLiteral("en")
-                                                           : own;
-    marks->service()->accept(form);
-    runJob(
-        q,
-        [folder = session->project().folder(), language, form] {
-            return addToDeskDictionary(folder, language, form);
-        },
-        [this, language, form](const Result<void>& result) {
-            if (!result)
-                Q_EMIT q->problem(result.error());
-            else
-                Q_EMIT q->addedToDictionary(form,
-                                            [this, language, form] { removeFromDictionary(language, form); });
-        });
-}
-
-void ArticleEditor::Private::removeFromDictionary(const QString& language, const QString& form)
-{
-    if (!session)
-        return;
-    runJob(
-        q,
-        [folder = session->project().folder(), language, form] {
-            return removeFromDeskDictionary(folder, language, form);
-        },
-        [this](const Result<void>& result) {
-            if (!result)
-                Q_EMIT q->problem(result.error());
-            else if (session && marks->service())
-                marks->service()->loadFor(session->project());
-        });
 }
 
 void ArticleEditor::Private::goToNextMisspelling()
@@ -361,6 +269,8 @@ void ArticleEditor::setSession(ArticleSession* session)
     if (d->session)
         disconnect(d->session, nullptr, this, nullptr);
     d->session = nullptr;
+    d->pictures->setSession(session);
+    d->dictionary->setSession(session);
     d->fields->setSession(session);
     d->page->setVisible(session);
     d->currentBlock = -1;
