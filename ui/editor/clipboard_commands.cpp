@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/inline_text.h"
+#include "article/inline_text.h"
 #include "editor/line_helpers.h"
 #include "editor/text_commands.h"
 

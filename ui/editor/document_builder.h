@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/inline_text.h"
 #include "editor/block_store.h"
-#include "editor/inline_text.h"
 
 #include <QTextBlock>
 #include <QTextBlockFormat>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/document_reader.h"
 
-#include "editor/inline_text.h"
+#include "article/inline_text.h"
 #include "editor/text_formats.h"
 
 namespace warraq {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/picture_dialog.h"
 
-#include "editor/inline_text.h"
+#include "article/inline_text.h"
 #include "widgets/style.h"
 
 #include <QBoxLayout>

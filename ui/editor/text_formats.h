@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/inline_text.h"
+#include "article/inline_text.h"
 
 #include <QTextBlockFormat>
 #include <QTextCharFormat>

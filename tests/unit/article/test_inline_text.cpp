@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/inline_text.h"
+#include "article/inline_text.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -106,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestInlineText)
+QTEST_APPLESS_MAIN(TestInlineText)
 #include "test_inline_text.moc"

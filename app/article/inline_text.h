@@ -2,6 +2,7 @@
 #pragma once
 
 #include "article/blocks.h"
+#include "text/isolates.h"
 
 namespace warraq {
 
@@ -37,12 +38,5 @@ struct TextRange
 [[nodiscard]] TextRange arabicWordAround(QStringView text, qsizetype offset);
 /// `range` widened so that neither end falls inside an Arabic word.
 [[nodiscard]] TextRange widenedToWords(QStringView text, TextRange range);
-
-namespace isolate {
-inline constexpr QChar leftToRight = u'\u2066';
-inline constexpr QChar rightToLeft = u'\u2067';
-inline constexpr QChar firstStrong = u'\u2068';
-inline constexpr QChar pop = u'\u2069';
-} // namespace isolate
 
 } // namespace warraq
