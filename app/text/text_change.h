@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace warraq {
+
+/// A stretch of a text that becomes another. Lists of them are in the text's order and never overlap; offsets
+/// are those of the text before any of them.
+struct TextChange
+{
+    qsizetype offset = 0; ///< UTF-16 units
+    qsizetype length = 0;
+    QString text; ///< what stands there then
+
+    bool operator==(const TextChange&) const = default;
+};
+using TextChanges = QList<TextChange>;
+
+[[nodiscard]] inline QString applied(QString text, const TextChanges& changes)
+{
+    for (auto it = changes.crbegin(); it != changes.crend(); ++it)
+        text.replace(it->offset, it->length, it->text);
+    return text;
+}
+
+} // namespace warraq
