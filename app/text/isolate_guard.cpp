@@ -250,6 +250,12 @@ bool areUseless(const QString& text, const QList<qsizetype>& offsets, Direction 
 
 } // namespace
 
+bool isUselessMark(QStringView text, qsizetype offset, Direction paragraph)
+{
+    return offset >= 0 && offset < text.size() && isDirectionMark(text[offset]) &&
+           areUseless(text.toString(), {offset}, paragraph);
+}
+
 QList<qsizetype> uselessMarks(QStringView text, Direction paragraph)
 {
     constexpr qsizetype most = 200; // one layout for each; nobody writes more

@@ -28,8 +28,10 @@ namespace warraq {
 /// goes, LRO and RLO … PDF go. Isolates are left.
 [[nodiscard]] TextChanges modernisedEmbeddings(QStringView text);
 
-/// Offsets of LRM, RLM and ALM that change nothing: without all of them every other character stands where it
-/// stood, and the first strong character gives the same direction.
+/// Offsets of LRM, RLM and ALM that change nothing together: without all of them every other character stands
+/// where it stood, and the first strong character gives the same direction.
 [[nodiscard]] QList<qsizetype> uselessMarks(QStringView text, Direction paragraph);
+/// The mark at `offset` changes nothing as long as the others stay.
+[[nodiscard]] bool isUselessMark(QStringView text, qsizetype offset, Direction paragraph);
 
 } // namespace warraq

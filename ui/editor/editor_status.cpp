@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/editor_status.h"
 
+#include "text/invisibles.h"
 #include "widgets/style.h"
 
 #include <QBoxLayout>
 #include <QGuiApplication>
-#include <QHash>
 #include <QInputMethod>
 #include <QLocale>
 #include <QStyle>
@@ -37,21 +37,14 @@ QHBoxLayout* newRow(QWidget* widget)
 
 QString characterName(const QString& character)
 {
-    static const QHash<char32_t, QString> invisible{
-        {0x0020, QStringLiteral("␣")},    {0x00a0, QStringLiteral("NBSP")},  {0x00ad, QStringLiteral("SHY")},
-        {0x0640, QStringLiteral("ـ")},    {0x061c, QStringLiteral("ALM")},   {0x200b, QStringLiteral("ZWSP")},
-        {0x200c, QStringLiteral("ZWNJ")}, {0x200d, QStringLiteral("ZWJ")},   {0x200e, QStringLiteral("LRM")},
-        {0x200f, QStringLiteral("RLM")},  {0x2028, QStringLiteral("↵")},     {0x202a, QStringLiteral("LRE")},
-        {0x202b, QStringLiteral("RLE")},  {0x202c, QStringLiteral("PDF")},   {0x202d, QStringLiteral("LRO")},
-        {0x202e, QStringLiteral("RLO")},  {0x202f, QStringLiteral("NNBSP")}, {0x2066, QStringLiteral("LRI")},
-        {0x2067, QStringLiteral("RLI")},  {0x2068, QStringLiteral("FSI")},   {0x2069, QStringLiteral("PDI")},
-        {0xfeff, QStringLiteral("BOM")}};
     const QList<uint> codes = character.toUcs4();
     if (codes.isEmpty())
         return {};
     const char32_t code = codes.first();
-    QString shown = invisible.value(code, character);
-    if (QChar::category(code) == QChar::Mark_NonSpacing)
+    QString shown = code == u' ' ? QStringLiteral("␣") : invisibleName(code);
+    if (shown.isEmpty())
+        shown = character;
+    if (QChar::category(code) == QChar::Mark_NonSpacing && !invisibleKind(code))
         shown = u'◌' + character; // a mark needs something to stand on
     const QString number = QStringLiteral("U+") + QString::number(code, 16).toUpper().rightJustified(4, u'0');
     return isolated(shown) + u' ' + isolated(number, Direction::LeftToRight);
