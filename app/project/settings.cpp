@@ -31,6 +31,7 @@ public:
     {
         return take(key, QJsonValue::String, fallback).toString();
     }
+    bool flag(const QString& key) { return take(key, QJsonValue::Bool, false).toBool(); }
     int number(const QString& key, int fallback)
     {
         return take(key, QJsonValue::Double, fallback).toInt(fallback);
@@ -161,6 +162,9 @@ QByteArray writeSettings(const ProjectSettings& settings)
         {peopleKey, peopleToJson(settings)},
         {QStringLiteral("digits"), settings.digits},
         {QStringLiteral("breaking_minutes"), settings.breakingMinutes},
+        {QStringLiteral("quotes"), quoteStyleName(settings.quotes.arabic)},
+        {QStringLiteral("french_quote_spaces"), settings.quotes.frenchSpaces},
+        {QStringLiteral("typed_digits"), digitPolicyName(settings.typedDigits)},
         {QStringLiteral("theme"), settings.theme},
         {QStringLiteral("time_zone"), settings.timeZone},
     };
@@ -189,6 +193,9 @@ Result<ProjectSettings> readSettings(const QByteArray& bytes, const QString& pat
     settings.site = keys.text(QStringLiteral("site"));
     settings.digits = keys.text(QStringLiteral("digits"), settings.digits);
     settings.breakingMinutes = keys.number(QStringLiteral("breaking_minutes"), settings.breakingMinutes);
+    settings.quotes.arabic = quoteStyleFromName(keys.text(QStringLiteral("quotes")));
+    settings.quotes.frenchSpaces = keys.flag(QStringLiteral("french_quote_spaces"));
+    settings.typedDigits = digitPolicyFromName(keys.text(QStringLiteral("typed_digits")));
     settings.theme = keys.text(QStringLiteral("theme"));
     settings.timeZone = keys.text(QStringLiteral("time_zone"));
     const QJsonArray languages = keys.list(QStringLiteral("languages"));

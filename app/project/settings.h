@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/error.h"
+#include "text/digits.h"
+#include "text/smart_quotes.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -40,6 +42,8 @@ struct ProjectSettings
     QList<Person> people;
     QString digits = QStringLiteral("european"); ///< european or arabic-indic; one set per window
     int breakingMinutes = 20;
+    QuotePolicy quotes;                          ///< what typed quotation marks become
+    DigitPolicy typedDigits = DigitPolicy::Keep; ///< what typed digits become in Arabic
     QString theme;    ///< folder name of a built-in theme, "" = default; theme/ in the project wins
     QString timeZone; ///< IANA, "" = the machine's
     QJsonObject unknown;

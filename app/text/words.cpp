@@ -58,6 +58,7 @@ public:
         qsizetype at = 0;
         while (at < m_text.size()) {
             if (const qsizetype end = endOfNonWord(at); end > at) {
+                noteAddress(at, end);
                 at = end;
                 continue;
             }
@@ -71,7 +72,21 @@ public:
         return std::move(m_words);
     }
 
+    QList<Address> addresses()
+    {
+        (void)run();
+        return std::move(m_addresses);
+    }
+
 private:
+    void noteAddress(qsizetype at, qsizetype end)
+    {
+        const QStringView what = m_text.sliced(at, end - at);
+        const bool isUrl =
+            unitAt(at) != u'@' && unitAt(at) != u'#' && (what.contains(u"//") || !what.contains(u'@'));
+        m_addresses.append({at, end - at, isUrl});
+    }
+
     char32_t codePoint(qsizetype& index) const { return codePointAt(m_text, index); }
 
     [[nodiscard]] char16_t unitAt(qsizetype i) const
@@ -234,6 +249,7 @@ private:
 
     QStringView m_text;
     QList<Word> m_words;
+    QList<Address> m_addresses;
     qsizetype m_plainUntil = 0;
 };
 
@@ -242,6 +258,11 @@ private:
 QList<Word> wordsOf(QStringView text)
 {
     return WordScanner(text).run();
+}
+
+QList<Address> addressesOf(QStringView text)
+{
+    return WordScanner(text).addresses();
 }
 
 int wordCount(QStringView text)

@@ -26,7 +26,18 @@ struct Word
 };
 
 [[nodiscard]] QList<Word> wordsOf(QStringView text);
-/// Words as a newsroom counts them: runs between spaces that hold a letter or digit.
+/// What wordsOf() takes for no words: URLs, e-mail addresses, host names, handles (@) and tags (#).
+struct Address
+{
+    qsizetype offset = 0;
+    qsizetype length = 0;
+    bool isUrl = false; ///< an e-mail address, handle or tag is none
+
+    bool operator==(const Address&) const = default;
+};
+[[nodiscard]] QList<Address> addressesOf(QStringView text);
+/// Words as a newsroom counts them: runs between spaces that hold a letter or digit. Tashkeel, tatweel, ZWNJ
+/// and isolates split none, attached clitics («وبالقرار») add none, a lone dash or quotation mark is none.
 [[nodiscard]] int wordCount(QStringView text);
 
 } // namespace warraq

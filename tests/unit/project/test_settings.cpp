@@ -21,6 +21,8 @@ private Q_SLOTS:
         settings.sections = {{u"sport"_s, u"رياضة"_s, QString()}, {u"football"_s, u"كرة"_s, u"sport"_s}};
         settings.people = {{u"mona"_s, u"منى"_s, u"m@x.example"_s, u"editor"_s}};
         settings.breakingMinutes = 35;
+        settings.quotes = {QuoteStyle::Curly, true};
+        settings.typedDigits = DigitPolicy::ArabicIndic;
         settings.timeZone = u"Asia/Beirut"_s;
         const auto read = readSettings(writeSettings(settings));
         QVERIFY(read.has_value());
