@@ -423,6 +423,49 @@
     </message>
 </context>
 <context>
+    <name>warraq::AbbreviationDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Abbreviations and ready texts</source>
+        <translation>الاختصارات والنصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>They belong to the desk: everyone in this newsroom has them. An abbreviation expands when a space, Enter or a mark follows it; Backspace right then takes that back.</source>
+        <translation>هي ملك غرفة الأخبار كلها. يُستبدل الاختصار حين تتبعه مسافة أو سطر جديد أو علامة ترقيم، ومفتاح المسح بعده مباشرة يعيد ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Abbreviation or name</source>
+        <translation>الاختصار أو الاسم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Name in the list of ready texts</source>
+        <translation>الاسم في قائمة النصوص الجاهزة</translation>
+    </message>
+</context>
+<context>
     <name>warraq::ArticleFields</name>
     <message>
         <source>Kicker</source>
@@ -2183,6 +2226,30 @@
         <source>Breaking lasts (minutes)</source>
         <translation>مدة العاجل (بالدقائق)</translation>
     </message>
+    <message>
+        <source>As typed</source>
+        <translation>كما تُكتب</translation>
+    </message>
+    <message>
+        <source>Angle quotation marks</source>
+        <translation>علامتا التنصيص المزدوجتان «»</translation>
+    </message>
+    <message>
+        <source>Curly quotation marks</source>
+        <translation>علامتا التنصيص المنحنيتان</translation>
+    </message>
+    <message>
+        <source>Thin spaces inside French « »</source>
+        <translation>مسافات رفيعة داخل « » الفرنسية</translation>
+    </message>
+    <message>
+        <source>Digits typed into Arabic</source>
+        <translation>الأرقام المكتوبة في نص عربي</translation>
+    </message>
+    <message>
+        <source>Quotation marks in Arabic</source>
+        <translation>علامات التنصيص في العربية</translation>
+    </message>
 </context>
 <context>
     <name>warraq::SourceText</name>
@@ -2510,6 +2577,29 @@
     </message>
 </context>
 <context>
+    <name>warraq::TextChooser</name>
+    <message>
+        <source>Ready texts</source>
+        <translation>النصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>Name or first words</source>
+        <translation>الاسم أو أول الكلمات</translation>
+    </message>
+    <message>
+        <source>The desk has no ready texts yet.</source>
+        <translation>لا نصوص جاهزة لدى غرفة الأخبار بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لا نتائج.</translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation>تعديل القائمة…</translation>
+    </message>
+</context>
+<context>
     <name>warraq::TextMenu</name>
     <message>
         <source>Looking for suggestions…</source>
@@ -2613,6 +2703,121 @@
     <message>
         <source>Opened before</source>
         <translation>فُتحت من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WritingAids</name>
+    <message>
+        <source>Insert character</source>
+        <translation>إدراج محرف</translation>
+    </message>
+    <message>
+        <source>Fatha ◌َ</source>
+        <translation>فتحة ◌َ</translation>
+    </message>
+    <message>
+        <source>Damma ◌ُ</source>
+        <translation>ضمة ◌ُ</translation>
+    </message>
+    <message>
+        <source>Kasra ◌ِ</source>
+        <translation>كسرة ◌ِ</translation>
+    </message>
+    <message>
+        <source>Sukun ◌ْ</source>
+        <translation>سكون ◌ْ</translation>
+    </message>
+    <message>
+        <source>Shadda ◌ّ</source>
+        <translation>شدّة ◌ّ</translation>
+    </message>
+    <message>
+        <source>Fathatan ◌ً</source>
+        <translation>تنوين فتح ◌ً</translation>
+    </message>
+    <message>
+        <source>Dammatan ◌ٌ</source>
+        <translation>تنوين ضم ◌ٌ</translation>
+    </message>
+    <message>
+        <source>Kasratan ◌ٍ</source>
+        <translation>تنوين كسر ◌ٍ</translation>
+    </message>
+    <message>
+        <source>Dagger alef ◌ٰ</source>
+        <translation>ألف خنجرية ◌ٰ</translation>
+    </message>
+    <message>
+        <source>Tatweel ـ</source>
+        <translation>تطويل ـ</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>مسافة غير فاصلة</translation>
+    </message>
+    <message>
+        <source>Thin no-break space</source>
+        <translation>مسافة رفيعة غير فاصلة</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner (ZWNJ)</source>
+        <translation>فاصل بلا عرض (ZWNJ)</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner (ZWJ)</source>
+        <translation>واصل بلا عرض (ZWJ)</translation>
+    </message>
+    <message>
+        <source>Left-to-right mark (LRM)</source>
+        <translation>علامة يسار إلى يمين (LRM)</translation>
+    </message>
+    <message>
+        <source>Right-to-left mark (RLM)</source>
+        <translation>علامة يمين إلى يسار (RLM)</translation>
+    </message>
+    <message>
+        <source>Arabic letter mark (ALM)</source>
+        <translation>علامة الحرف العربي (ALM)</translation>
+    </message>
+    <message>
+        <source>Digits, tatweel and tashkeel</source>
+        <translation>الأرقام والتطويل والتشكيل</translation>
+    </message>
+    <message>
+        <source>Digits: European (123)</source>
+        <translation>الأرقام: أوروبية (123)</translation>
+    </message>
+    <message>
+        <source>Digits: Arabic-Indic (١٢٣)</source>
+        <translation>الأرقام: عربية مشرقية (١٢٣)</translation>
+    </message>
+    <message>
+        <source>Take decorative tatweel away</source>
+        <translation>إزالة التطويل الزخرفي</translation>
+    </message>
+    <message>
+        <source>Take all tatweel away</source>
+        <translation>إزالة التطويل كله</translation>
+    </message>
+    <message>
+        <source>Take tashkeel away, keep shadda</source>
+        <translation>إزالة التشكيل مع إبقاء الشدّة</translation>
+    </message>
+    <message>
+        <source>Take all tashkeel away</source>
+        <translation>إزالة التشكيل كله</translation>
+    </message>
+    <message>
+        <source>Abbreviations and ready texts</source>
+        <translation>الاختصارات والنصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>Insert a ready text…</source>
+        <translation>إدراج نص جاهز…</translation>
+    </message>
+    <message>
+        <source>Abbreviations and ready texts of the desk…</source>
+        <translation>اختصارات غرفة الأخبار ونصوصها الجاهزة…</translation>
     </message>
 </context>
 </TS>

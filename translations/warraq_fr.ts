@@ -403,6 +403,49 @@
     </message>
 </context>
 <context>
+    <name>warraq::AbbreviationDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Abbreviations and ready texts</source>
+        <translation>Abréviations et textes prêts</translation>
+    </message>
+    <message>
+        <source>They belong to the desk: everyone in this newsroom has them. An abbreviation expands when a space, Enter or a mark follows it; Backspace right then takes that back.</source>
+        <translation>Elles appartiennent à la rédaction : tout le monde les partage. Une abréviation se développe dès qu’une espace, Entrée ou un signe la suit ; Retour arrière aussitôt après annule.</translation>
+    </message>
+    <message>
+        <source>Abbreviation or name</source>
+        <translation>Abréviation ou nom</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abréviation</translation>
+    </message>
+    <message>
+        <source>Name in the list of ready texts</source>
+        <translation>Nom dans la liste des textes prêts</translation>
+    </message>
+</context>
+<context>
     <name>warraq::ArticleFields</name>
     <message>
         <source>Kicker</source>
@@ -2103,6 +2146,30 @@
         <source>Breaking lasts (minutes)</source>
         <translation>Durée de l’urgent (minutes)</translation>
     </message>
+    <message>
+        <source>As typed</source>
+        <translation>Comme saisi</translation>
+    </message>
+    <message>
+        <source>Angle quotation marks</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message>
+        <source>Curly quotation marks</source>
+        <translation>Guillemets anglais</translation>
+    </message>
+    <message>
+        <source>Thin spaces inside French « »</source>
+        <translation>Espaces fines dans les « » français</translation>
+    </message>
+    <message>
+        <source>Digits typed into Arabic</source>
+        <translation>Chiffres saisis dans l’arabe</translation>
+    </message>
+    <message>
+        <source>Quotation marks in Arabic</source>
+        <translation>Guillemets en arabe</translation>
+    </message>
 </context>
 <context>
     <name>warraq::SourceText</name>
@@ -2422,6 +2489,29 @@
     </message>
 </context>
 <context>
+    <name>warraq::TextChooser</name>
+    <message>
+        <source>Ready texts</source>
+        <translation>Textes prêts</translation>
+    </message>
+    <message>
+        <source>Name or first words</source>
+        <translation>Nom ou premiers mots</translation>
+    </message>
+    <message>
+        <source>The desk has no ready texts yet.</source>
+        <translation>La rédaction n’a pas encore de textes prêts.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation>Modifier la liste…</translation>
+    </message>
+</context>
+<context>
     <name>warraq::TextMenu</name>
     <message>
         <source>Looking for suggestions…</source>
@@ -2521,6 +2611,121 @@
     <message>
         <source>Opened before</source>
         <translation>Ouvertes auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WritingAids</name>
+    <message>
+        <source>Insert character</source>
+        <translation>Insérer un caractère</translation>
+    </message>
+    <message>
+        <source>Fatha ◌َ</source>
+        <translation>Fatha ◌َ</translation>
+    </message>
+    <message>
+        <source>Damma ◌ُ</source>
+        <translation>Damma ◌ُ</translation>
+    </message>
+    <message>
+        <source>Kasra ◌ِ</source>
+        <translation>Kasra ◌ِ</translation>
+    </message>
+    <message>
+        <source>Sukun ◌ْ</source>
+        <translation>Soukoun ◌ْ</translation>
+    </message>
+    <message>
+        <source>Shadda ◌ّ</source>
+        <translation>Chadda ◌ّ</translation>
+    </message>
+    <message>
+        <source>Fathatan ◌ً</source>
+        <translation>Fathatan ◌ً</translation>
+    </message>
+    <message>
+        <source>Dammatan ◌ٌ</source>
+        <translation>Dammatan ◌ٌ</translation>
+    </message>
+    <message>
+        <source>Kasratan ◌ٍ</source>
+        <translation>Kasratan ◌ٍ</translation>
+    </message>
+    <message>
+        <source>Dagger alef ◌ٰ</source>
+        <translation>Alif suscrit ◌ٰ</translation>
+    </message>
+    <message>
+        <source>Tatweel ـ</source>
+        <translation>Tatouil ـ</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>Espace insécable</translation>
+    </message>
+    <message>
+        <source>Thin no-break space</source>
+        <translation>Espace fine insécable</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner (ZWNJ)</source>
+        <translation>Antiliant sans chasse (ZWNJ)</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner (ZWJ)</source>
+        <translation>Liant sans chasse (ZWJ)</translation>
+    </message>
+    <message>
+        <source>Left-to-right mark (LRM)</source>
+        <translation>Marque gauche-droite (LRM)</translation>
+    </message>
+    <message>
+        <source>Right-to-left mark (RLM)</source>
+        <translation>Marque droite-gauche (RLM)</translation>
+    </message>
+    <message>
+        <source>Arabic letter mark (ALM)</source>
+        <translation>Marque de lettre arabe (ALM)</translation>
+    </message>
+    <message>
+        <source>Digits, tatweel and tashkeel</source>
+        <translation>Chiffres, tatouil et voyelles</translation>
+    </message>
+    <message>
+        <source>Digits: European (123)</source>
+        <translation>Chiffres européens (123)</translation>
+    </message>
+    <message>
+        <source>Digits: Arabic-Indic (١٢٣)</source>
+        <translation>Chiffres arabes orientaux (١٢٣)</translation>
+    </message>
+    <message>
+        <source>Take decorative tatweel away</source>
+        <translation>Retirer le tatouil décoratif</translation>
+    </message>
+    <message>
+        <source>Take all tatweel away</source>
+        <translation>Retirer tout le tatouil</translation>
+    </message>
+    <message>
+        <source>Take tashkeel away, keep shadda</source>
+        <translation>Retirer les voyelles, garder la chadda</translation>
+    </message>
+    <message>
+        <source>Take all tashkeel away</source>
+        <translation>Retirer toutes les voyelles</translation>
+    </message>
+    <message>
+        <source>Abbreviations and ready texts</source>
+        <translation>Abréviations et textes prêts</translation>
+    </message>
+    <message>
+        <source>Insert a ready text…</source>
+        <translation>Insérer un texte prêt…</translation>
+    </message>
+    <message>
+        <source>Abbreviations and ready texts of the desk…</source>
+        <translation>Abréviations et textes prêts de la rédaction…</translation>
     </message>
 </context>
 </TS>

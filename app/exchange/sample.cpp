@@ -5,6 +5,7 @@
 #include "article/html_reader.h"
 #include "base/atomic_file.h"
 #include "comments/comment_store.h"
+#include "language/abbreviations.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,6 +72,8 @@ public:
     {
         if (auto ok = addPictures(); !ok)
             return ok;
+        if (auto ok = addAbbreviations(); !ok)
+            return ok;
         const QDir folder(root + QStringLiteral("articles"));
         for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
             if (auto ok = addArticle(folder.filePath(name)); !ok)
@@ -96,6 +99,19 @@ private:
                 return passOn(stored);
             m_pictures.insert(QStringLiteral("media/") + name, *stored);
         }
+        return {};
+    }
+
+    Result<void> addAbbreviations()
+    {
+        const auto bytes = readFile(root + QStringLiteral("abbreviations.json"));
+        if (!bytes)
+            return passOn(bytes);
+        const auto list = readAbbreviations(*bytes, QStringLiteral("abbreviations.json"));
+        if (!list)
+            return passOn(list);
+        if (const auto saved = saveAbbreviations(m_project.folder(), *list, {}); !saved)
+            return passOn(saved);
         return {};
     }
 

@@ -13,6 +13,7 @@
 #include "editor/spelling_marks.h"
 #include "editor/text_accents.h"
 #include "editor/text_menu.h"
+#include "editor/writing_aids.h"
 
 #include <QBoxLayout>
 #include <QPointer>
@@ -48,6 +49,7 @@ public:
     ArticleTextEdit* text;
     PageColumn* page;
     EditorCommands* commands;
+    WritingAids* aids;
     EditorToolBar* toolBar;
     EditorStatus* status;
     SpellingMarks* marks;
@@ -65,6 +67,7 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     , text(new ArticleTextEdit(editor))
     , page(new PageColumn(fields, text, editor))
     , commands(new EditorCommands(*text, editor))
+    , aids(new WritingAids(*text, *commands, editor))
     , toolBar(new EditorToolBar(*commands, editor))
     , status(new EditorStatus(editor))
     , marks(new SpellingMarks(*text, editor))
@@ -96,6 +99,7 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     QObject::connect(commands, &EditorCommands::pictureWanted, pictures, &PictureCommands::choose);
     QObject::connect(pictures, &PictureCommands::problem, q, &ArticleEditor::problem);
     QObject::connect(dictionary, &DictionaryCommands::problem, q, &ArticleEditor::problem);
+    QObject::connect(aids, &WritingAids::problem, q, &ArticleEditor::problem);
     QObject::connect(dictionary, &DictionaryCommands::added, q, &ArticleEditor::addedToDictionary);
     QObject::connect(commands, &EditorCommands::nextMisspellingWanted, q, [this] { goToNextMisspelling(); });
     QObject::connect(status, &EditorStatus::nextMisspellingWanted, q, [this] { goToNextMisspelling(); });
@@ -271,6 +275,7 @@ void ArticleEditor::setSession(ArticleSession* session)
     d->session = nullptr;
     d->pictures->setSession(session);
     d->dictionary->setSession(session);
+    d->aids->setSession(session);
     d->fields->setSession(session);
     d->page->setVisible(session);
     d->currentBlock = -1;

@@ -11,6 +11,7 @@
 #include "editor/line_helpers.h"
 #include "editor/page_painter.h"
 #include "editor/text_commands.h"
+#include "editor/typing_aids.h"
 #include "widgets/style.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -42,6 +43,7 @@ bool isPlainTyping(const QKeyEvent* event)
 ArticleTextEdit::ArticleTextEdit(QWidget* parent)
     : QTextEdit(parent)
     , m_painter(std::make_unique<PagePainter>(*this))
+    , m_aids(std::make_unique<TypingAids>(*this))
     , m_article(new ArticleDocument(document()))
     , m_cards(new BlockCards(*m_article, this))
 {
@@ -263,7 +265,7 @@ void ArticleTextEdit::movePage(bool down, bool select)
 
 void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
 {
-    if (handleMoveKey(event)) {
+    if (handleMoveKey(event) || m_aids->takeBack(event)) {
         event->accept();
         return;
     }
@@ -287,8 +289,10 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
         event->accept();
     }
     const bool undoing = event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo);
-    if (document()->revision() != revision && !done && !undoing)
+    if (document()->revision() != revision && !done && !undoing) {
         afterTyping();
+        m_aids->handleTyping(event->text());
+    }
     m_changing = false;
 }
 
@@ -340,8 +344,10 @@ void ArticleTextEdit::inputMethodEvent(QInputMethodEvent* event)
         run([this](QTextCursor& cursor) { textcommand::prepareTyping(*m_article, cursor); });
     m_changing = true;
     QTextEdit::inputMethodEvent(event);
-    if (commits)
+    if (commits) {
         afterTyping();
+        m_aids->handleTyping(event->commitString());
+    }
     m_changing = false;
 }
 

@@ -9,6 +9,7 @@ namespace warraq {
 
 class BlockCards;
 class PagePainter;
+class TypingAids;
 
 /// The text of an article: a QTextEdit whose every paragraph has an explicit direction. Keys and clipboard go
 /// through text_commands; painting around the letters through PagePainter; letters are Qt's own and are never
@@ -24,6 +25,7 @@ public:
     void load(const Blocks& blocks, Direction articleDirection, const QString& projectFolder);
     [[nodiscard]] ArticleDocument& article() { return *m_article; }
     [[nodiscard]] PagePainter& painter() { return *m_painter; }
+    [[nodiscard]] TypingAids& aids() { return *m_aids; }
 
     /// First and last text block in the viewport (both valid when there is text).
     [[nodiscard]] std::pair<QTextBlock, QTextBlock> visibleLines() const;
@@ -69,6 +71,7 @@ private:
     void noteCaret();
 
     std::unique_ptr<PagePainter> m_painter;
+    std::unique_ptr<TypingAids> m_aids;
     ArticleDocument* m_article;
     BlockCards* m_cards;
     QTextBlock m_currentLine;

@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 
 namespace warraq {
@@ -22,7 +23,8 @@ EditorCommands::EditorCommands(ArticleTextEdit& text, QWidget* owner)
     setEditable(false);
 }
 
-QAction* EditorCommands::add(const QString& text, const QKeySequence& keys, const std::function<void()>& run)
+QAction* EditorCommands::add(const QString& text, const QKeySequence& keys, const std::function<void()>& run,
+                             QMenu* menu)
 {
     auto* action = new QAction(text, m_owner);
     if (!keys.isEmpty())
@@ -33,8 +35,19 @@ QAction* EditorCommands::add(const QString& text, const QKeySequence& keys, cons
         refresh();
     });
     m_owner->addAction(action);
-    m_all.append(action);
+    if (menu)
+        menu->addAction(action);
+    else
+        m_all.append(action);
+    m_commands.append(action);
     return action;
+}
+
+QMenu* EditorCommands::addMenu(const QString& title)
+{
+    auto* menu = new QMenu(title, m_owner);
+    m_all.append(menu->menuAction());
+    return menu;
 }
 
 QAction* EditorCommands::addKind(const QString& text, const QKeySequence& keys, BlockKind kind, int level)
@@ -112,6 +125,7 @@ void EditorCommands::addOthers()
     });
     plainPaste = add(tr("Paste as plain text"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { pastePlain(); });
     nextMisspelling = add(tr("Next misspelled word"), Qt::Key_F7, [this] { Q_EMIT nextMisspellingWanted(); });
+    keepEnabled(nextMisspelling);
 }
 
 void EditorCommands::pastePlain()
@@ -142,12 +156,13 @@ void EditorCommands::refresh()
     link->setChecked(cursor.charFormat().isAnchor());
     rightToLeft->setChecked(format.layoutDirection() == Qt::RightToLeft);
     leftToRight->setChecked(format.layoutDirection() == Qt::LeftToRight);
+    Q_EMIT refreshed();
 }
 
 void EditorCommands::setEditable(bool editable)
 {
-    for (QAction* action : std::as_const(m_all))
-        action->setEnabled(editable || action == nextMisspelling);
+    for (QAction* action : std::as_const(m_commands))
+        action->setEnabled(editable || m_reading.contains(action));
 }
 
 } // namespace warraq

@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QActionGroup>
 
+class QMenu;
+
 namespace warraq {
 
 class ArticleTextEdit;
@@ -19,9 +21,15 @@ class EditorCommands : public QObject
 public:
     EditorCommands(ArticleTextEdit& text, QWidget* owner);
 
+    /// In menu order; one with a menu() stands for its commands, which are commands like the others.
     [[nodiscard]] QList<QAction*> all() const { return m_all; }
-    void refresh();                  ///< checks what the caret's paragraph is
-    void setEditable(bool editable); ///< read-only: all but moving is off
+    /// For parts of the editor that bring commands of their own: into `menu`, or at the end of the list.
+    QAction* add(const QString& text, const QKeySequence& keys, const std::function<void()>& run,
+                 QMenu* menu = nullptr);
+    QMenu* addMenu(const QString& title);
+    void keepEnabled(QAction* action) { m_reading.append(action); } ///< when reading only, too
+    void refresh();                                                 ///< checks what the caret's paragraph is
+    void setEditable(bool editable);                                ///< read-only: all but moving is off
 
     QAction* paragraph = nullptr;
     QList<QAction*> headings; ///< levels 2–4
@@ -50,8 +58,9 @@ Q_SIGNALS:
     void quoteSourceWanted();
     void nextMisspellingWanted();
 
+    void refreshed(); ///< the caret moved or something was done: whoever has checked commands looks again
+
 private:
-    QAction* add(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
     QAction* addKind(const QString& text, const QKeySequence& keys, BlockKind kind, int level = 2);
     void addKinds();
     void addInline();
@@ -62,6 +71,8 @@ private:
     ArticleTextEdit& m_text;
     QWidget* m_owner;
     QList<QAction*> m_all;
+    QList<QAction*> m_commands; ///< without menus, theirs included
+    QList<QAction*> m_reading;
 };
 
 } // namespace warraq

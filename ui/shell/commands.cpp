@@ -17,6 +17,23 @@ QString plainActionText(const QAction* action)
     return text;
 }
 
+namespace {
+
+/// `actions` with the content of menus instead of the menus.
+QList<QAction*> leavesOf(const QList<QAction*>& actions)
+{
+    QList<QAction*> leaves;
+    for (QAction* action : actions) {
+        if (action->menu())
+            leaves += leavesOf(action->menu()->actions());
+        else
+            leaves.append(action);
+    }
+    return leaves;
+}
+
+} // namespace
+
 Commands::Commands(QWidget* window)
     : QObject(window)
     , m_window(window)
@@ -55,16 +72,15 @@ void Commands::adopt(const QList<QAction*>& actions, const QString& title)
         m_adoptedMenu = new QMenu(title, m_window);
         m_menus.at(static_cast<int>(Menu::Edit))->addMenu(m_adoptedMenu);
     }
-    for (QAction* action : actions) {
-        m_adoptedMenu->addAction(action);
-        m_adopted.append(action);
-    }
+    m_adoptedMenu->addActions(actions);
+    m_adopted += leavesOf(actions);
 }
 
 void Commands::forget(const QList<QAction*>& actions)
 {
-    for (QAction* action : actions) {
+    for (QAction* action : leavesOf(actions))
         m_adopted.removeAll(action);
+    for (QAction* action : actions) {
         if (m_adoptedMenu)
             m_adoptedMenu->removeAction(action);
     }

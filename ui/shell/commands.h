@@ -43,6 +43,7 @@ public:
     QAction* add(const Command& command);
     void addSeparator(Menu menu);
     /// Commands that another part owns (the editor's); shown under `title` in the Edit menu.
+    /// One with a menu() is shown as that menu, and what is in it are the commands.
     void adopt(const QList<QAction*>& actions, const QString& title);
     void forget(const QList<QAction*>& actions);
 

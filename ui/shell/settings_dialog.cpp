@@ -5,6 +5,7 @@
 #include "widgets/segmented_control.h"
 #include "widgets/style.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -83,10 +84,27 @@ void SettingsDialog::makeDesk(QVBoxLayout& column)
     m_minutes = new QSpinBox(this);
     m_minutes->setRange(1, 24 * 60);
     m_minutes->setValue(m_project->settings().breakingMinutes);
+    m_quotes = new SegmentedControl(this);
+    m_quotes->addSegment(tr("As typed"));
+    m_quotes->addSegment(QStringLiteral("«…“…”…»"), tr("Angle quotation marks"));
+    m_quotes->addSegment(QStringLiteral("“…«…»…”"), tr("Curly quotation marks"));
+    m_quotes->setCurrent(static_cast<int>(m_project->settings().quotes.arabic));
+    m_frenchSpaces = new QCheckBox(tr("Thin spaces inside French « »"), this);
+    m_frenchSpaces->setChecked(m_project->settings().quotes.frenchSpaces);
+    m_typedDigits = new SegmentedControl(this);
+    m_typedDigits->addSegment(tr("As typed"));
+    m_typedDigits->addSegment(QStringLiteral("123"), tr("European digits"));
+    m_typedDigits->addSegment(QStringLiteral("١٢٣"), tr("Arabic-Indic digits"));
+    m_typedDigits->setCurrent(static_cast<int>(m_project->settings().typedDigits));
     form.addRow(tr("Digits"), m_digits);
+    form.addRow(tr("Digits typed into Arabic"), m_typedDigits);
+    form.addRow(tr("Quotation marks in Arabic"), m_quotes);
+    form.addRow(QString(), m_frenchSpaces);
     form.addRow(tr("Breaking lasts (minutes)"), m_minutes);
-    m_digits->setEnabled(!m_project->isReadOnly());
-    m_minutes->setEnabled(!m_project->isReadOnly());
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_digits), static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_quotes),
+          static_cast<QWidget*>(m_frenchSpaces), static_cast<QWidget*>(m_typedDigits)})
+        field->setEnabled(!m_project->isReadOnly());
 }
 
 Preferences SettingsDialog::preferences() const
@@ -105,6 +123,8 @@ Result<void> SettingsDialog::saveDesk()
     ProjectSettings settings = m_project->settings();
     settings.digits = m_digits->current() == 1 ? QStringLiteral("arabic-indic") : QStringLiteral("european");
     settings.breakingMinutes = m_minutes->value();
+    settings.quotes = {static_cast<QuoteStyle>(m_quotes->current()), m_frenchSpaces->isChecked()};
+    settings.typedDigits = static_cast<DigitPolicy>(m_typedDigits->current());
     if (settings == m_project->settings())
         return {};
     return m_project->saveSettings(settings);

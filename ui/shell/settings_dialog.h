@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -36,6 +37,9 @@ private:
     QLineEdit* m_person;
     SegmentedControl* m_digits = nullptr;
     QSpinBox* m_minutes = nullptr;
+    SegmentedControl* m_quotes = nullptr;
+    QCheckBox* m_frenchSpaces = nullptr;
+    SegmentedControl* m_typedDigits = nullptr;
 };
 
 } // namespace warraq

@@ -2,6 +2,7 @@
 #include "alerts/breaking_log.h"
 #include "comments/comment_store.h"
 #include "exchange/sample.h"
+#include "language/abbreviations.h"
 #include "manual_clock.h"
 #include "project/verify.h"
 #include "temporary_project.h"
@@ -52,6 +53,8 @@ private Q_SLOTS:
         QCOMPARE(counts->pending + counts->approved + counts->spam + counts->trash + counts->outside, 300);
         QVERIFY(counts->outside > 0);
         QVERIFY((*store)->verify()->isEmpty());
+        const auto abbreviations = loadAbbreviations((*project)->folder());
+        QVERIFY(abbreviations && abbreviations->list.entries.size() >= 5);
     }
 
     void aFolderInUseIsLeftAlone()
