@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>They belong to the desk: everyone in this newsroom has them. An abbreviation expands when a space, Enter or a mark follows it; Backspace right then takes that back.</source>
-        <translation>هي ملك غرفة الأخبار كلها. يُستبدل الاختصار حين تتبعه مسافة أو سطر جديد أو علامة ترقيم، ومفتاح المسح بعده مباشرة يعيد ما كُتب.</translation>
+        <translation>هي لمكتب التحرير كله، يراها كل من في غرفة الأخبار. يُستبدل الاختصار حين تتبعه مسافة أو سطر جديد أو علامة ترقيم، ومفتاح المسح بعده مباشرة يعيد ما كُتب.</translation>
     </message>
     <message>
         <source>Abbreviation or name</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>حفظ</translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>The desk has no ready texts yet.</source>
-        <translation>لا نصوص جاهزة لدى غرفة الأخبار بعد.</translation>
+        <translation>لا نصوص جاهزة لدى مكتب التحرير بعد.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Abbreviations and ready texts of the desk…</source>
-        <translation>اختصارات غرفة الأخبار ونصوصها الجاهزة…</translation>
+        <translation>اختصارات مكتب التحرير ونصوصه الجاهزة…</translation>
     </message>
 </context>
 </TS>

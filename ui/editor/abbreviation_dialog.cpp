@@ -10,9 +10,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextDocument>
+#include <QTextEdit>
+#include <QTextOption>
 #include <QTreeWidget>
 
 namespace warraq {
@@ -23,7 +25,7 @@ AbbreviationDialog::AbbreviationDialog(const AbbreviationList& list, bool readOn
     , m_lines(new QTreeWidget(this))
     , m_typed(new QLineEdit(this))
     , m_name(new QLineEdit(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new QTextEdit(this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
     setWindowTitle(tr("Abbreviations and ready texts"));
@@ -84,6 +86,7 @@ void AbbreviationDialog::makeForm(bool readOnly)
     form->setVerticalSpacing(space::s);
     m_text->setProperty("kind", QStringLiteral("field"));
     m_text->setFixedHeight(96);
+    m_text->setAcceptRichText(false);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Text"));
     m_typed->setPlaceholderText(QStringLiteral("UN*"));
@@ -99,7 +102,7 @@ void AbbreviationDialog::makeForm(bool readOnly)
     }
     m_text->setReadOnly(readOnly);
     m_remove->setEnabled(!readOnly);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &AbbreviationDialog::takeEntry);
+    connect(m_text, &QTextEdit::textChanged, this, &AbbreviationDialog::takeEntry);
 }
 
 int AbbreviationDialog::current() const
@@ -129,6 +132,7 @@ void AbbreviationDialog::showEntry()
     m_typed->setText(entry.typed);
     m_name->setText(entry.name);
     m_text->setPlainText(entry.text);
+    turnText();
     for (QWidget* field :
          {static_cast<QWidget*>(m_typed), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_text)})
         field->setEnabled(row >= 0);
@@ -144,6 +148,22 @@ void AbbreviationDialog::takeEntry()
     entry.name = m_name->text().trimmed();
     entry.text = m_text->toPlainText();
     showLine(row);
+    turnText();
+}
+
+/// By THE direction rule, as every field.
+void AbbreviationDialog::turnText()
+{
+    const Direction window = isRightToLeft() ? Direction::RightToLeft : Direction::LeftToRight;
+    const Direction wanted =
+        paragraphDirection(m_text->toPlainText().section(u'\n', 0, 0), std::nullopt, std::nullopt, window);
+    const Qt::LayoutDirection side = wanted == Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+    QTextOption option = m_text->document()->defaultTextOption();
+    if (option.textDirection() == side)
+        return;
+    option.setTextDirection(side);
+    const QSignalBlocker quiet(m_text);
+    m_text->document()->setDefaultTextOption(option);
 }
 
 void AbbreviationDialog::addEntry()

@@ -6,7 +6,7 @@
 #include <QDialog>
 
 class QLineEdit;
-class QPlainTextEdit;
+class QTextEdit;
 class QPushButton;
 class QTreeWidget;
 
@@ -26,6 +26,7 @@ private:
     void makeForm(bool readOnly);
     void showEntry();
     void takeEntry();
+    void turnText();
     void addEntry();
     void removeEntry();
     void showLine(int row);
@@ -35,7 +36,7 @@ private:
     QTreeWidget* m_lines;
     QLineEdit* m_typed;
     QLineEdit* m_name;
-    QPlainTextEdit* m_text;
+    QTextEdit* m_text;
     QPushButton* m_remove;
 };
 

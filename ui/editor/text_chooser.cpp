@@ -26,7 +26,9 @@ QString lineFor(const Abbreviation& entry)
     if (start.size() > shown)
         start = start.first(shown) + u'…';
     const QString name = entry.name.isEmpty() ? entry.typed : entry.name;
-    return isolated(name) + QStringLiteral("  ·  ") + isolated(start);
+    // Both are isolated, and nothing else of the line has a direction: the window's decides.
+    const QChar side = QGuiApplication::isRightToLeft() ? QChar(u'\u200f') : QChar(u'\u200e');
+    return side + isolated(name) + QStringLiteral("  ·  ") + isolated(start);
 }
 
 } // namespace

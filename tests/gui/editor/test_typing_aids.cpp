@@ -7,8 +7,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 
 using namespace warraq;
 using namespace Qt::StringLiterals;
@@ -208,7 +208,7 @@ private Q_SLOTS:
         const QList<QLineEdit*> fields = dialog->findChildren<QLineEdit*>();
         fields[0]->setFocus();
         QTest::keyClicks(fields[0], u"AP*"_s);
-        dialog->findChild<QPlainTextEdit*>()->setPlainText(u"أسوشيتد برس"_s);
+        dialog->findChild<QTextEdit*>()->setPlainText(u"أسوشيتد برس"_s);
         // A colleague adds one meanwhile.
         QVERIFY(saveAbbreviations(fixture.project->folder(), deskList(), {}));
         dialog->accept();
