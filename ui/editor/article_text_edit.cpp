@@ -7,6 +7,7 @@
 #include "article/html_reader.h"
 #include "article/html_writer.h"
 #include "article/sanitiser.h"
+#include "editor/bidi_caret.h"
 #include "editor/block_cards.h"
 #include "editor/line_helpers.h"
 #include "editor/page_painter.h"
@@ -46,6 +47,7 @@ ArticleTextEdit::ArticleTextEdit(QWidget* parent)
     , m_aids(std::make_unique<TypingAids>(*this))
     , m_article(new ArticleDocument(document()))
     , m_cards(new BlockCards(*m_article, this))
+    , m_caret(new BidiCaret(*this))
 {
     setFrameShape(QFrame::NoFrame);
     setAcceptRichText(true);
@@ -237,6 +239,9 @@ bool ArticleTextEdit::handleMoveKey(QKeyEvent* event)
         movePage(event->key() == Qt::Key_PageDown, select);
         return true;
     }
+    const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (sideways && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
+        return m_caret->move(event->key() == Qt::Key_Left, select);
     if (event->key() != Qt::Key_Up || event->modifiers() & ~Qt::KeypadModifier)
         return false;
     QTextCursor above = textCursor();
@@ -313,6 +318,7 @@ bool ArticleTextEdit::event(QEvent* event)
 void ArticleTextEdit::focusInEvent(QFocusEvent* event)
 {
     QTextEdit::focusInEvent(event);
+    m_caret->wake();
     updateLine(textCursor().block());
 }
 
@@ -320,6 +326,7 @@ void ArticleTextEdit::focusOutEvent(QFocusEvent* event)
 {
     QTextEdit::focusOutEvent(event);
     m_shiftAlone = 0;
+    m_caret->wake();
     updateLine(textCursor().block());
 }
 
@@ -343,6 +350,10 @@ void ArticleTextEdit::inputMethodEvent(QInputMethodEvent* event)
     if (commits && holdsObject(textCursor().block()))
         run([this](QTextCursor& cursor) { textcommand::prepareTyping(*m_article, cursor); });
     m_changing = true;
+    for (const QInputMethodEvent::Attribute& attribute : event->attributes()) {
+        if (attribute.type == QInputMethodEvent::Cursor)
+            m_caret->showComposing(attribute.start);
+    }
     QTextEdit::inputMethodEvent(event);
     if (commits) {
         afterTyping();
@@ -353,13 +364,54 @@ void ArticleTextEdit::inputMethodEvent(QInputMethodEvent* event)
 
 void ArticleTextEdit::paintEvent(QPaintEvent* event)
 {
-    {
-        QPainter painter(viewport());
-        m_painter->paintBehind(painter, event->rect());
-    }
-    QTextEdit::paintEvent(event);
     QPainter painter(viewport());
+    painter.save();
+    m_painter->paintBehind(painter, event->rect());
+    painter.restore();
+    paintText(painter, event->rect());
     m_painter->paintOver(painter, event->rect());
+    m_caret->paint(painter, colors(this));
+}
+
+/// What QTextEdit paints, but for its caret: BidiCaret paints ours.
+void ArticleTextEdit::paintText(QPainter& painter, const QRect& area)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = palette();
+    context.clip = area.translated(0, verticalScrollBar()->value());
+    const auto extras = extraSelections();
+    for (const ExtraSelection& extra : extras)
+        context.selections.append({extra.cursor, extra.format});
+    if (const QTextCursor selected = textCursor(); selected.hasSelection()) {
+        const auto group = hasFocus() ? QPalette::Active : QPalette::Inactive;
+        QTextCharFormat format;
+        format.setBackground(context.palette.brush(group, QPalette::Highlight));
+        format.setForeground(context.palette.brush(group, QPalette::HighlightedText));
+        context.selections.append({selected, format});
+    }
+    painter.save();
+    painter.translate(0, -verticalScrollBar()->value());
+    painter.setClipRect(context.clip);
+    document()->documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+void ArticleTextEdit::dragMoveEvent(QDragMoveEvent* event)
+{
+    QTextEdit::dragMoveEvent(event);
+    m_caret->showDrop(event->isAccepted() ? cursorForPosition(event->position().toPoint()).position() : -1);
+}
+
+void ArticleTextEdit::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    m_caret->showDrop(-1);
+    QTextEdit::dragLeaveEvent(event);
+}
+
+void ArticleTextEdit::dropEvent(QDropEvent* event)
+{
+    m_caret->showDrop(-1);
+    QTextEdit::dropEvent(event);
 }
 
 void ArticleTextEdit::wheelEvent(QWheelEvent* event)
@@ -384,10 +436,33 @@ void ArticleTextEdit::mousePressEvent(QMouseEvent* event)
         return;
     }
     QTextEdit::mousePressEvent(event);
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    // A press on the selection may become a drag of it; a third click took the whole paragraph.
+    m_pointing = event->button() == Qt::LeftButton && (shift || !textCursor().hasSelection());
+    if (m_pointing)
+        m_caret->goTo(event->position(), shift);
+}
+
+void ArticleTextEdit::mouseMoveEvent(QMouseEvent* event)
+{
+    const int before = textCursor().position();
+    QTextEdit::mouseMoveEvent(event);
+    if (m_pointing && event->buttons().testFlag(Qt::LeftButton) && textCursor().position() != before)
+        m_caret->goTo(event->position(), true);
+}
+
+void ArticleTextEdit::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool dropsSelection = textCursor().hasSelection();
+    QTextEdit::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && dropsSelection && !textCursor().hasSelection())
+        m_caret->goTo(event->position(), false);
+    m_pointing = false;
 }
 
 void ArticleTextEdit::mouseDoubleClickEvent(QMouseEvent* event)
 {
+    m_pointing = false; // from here on by whole words
     const QTextBlock line = cursorForPosition(event->position().toPoint()).block();
     if (holdsObject(line))
         Q_EMIT objectActivated(line);

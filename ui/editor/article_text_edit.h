@@ -7,6 +7,7 @@
 
 namespace warraq {
 
+class BidiCaret;
 class BlockCards;
 class PagePainter;
 class TypingAids;
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] ArticleDocument& article() { return *m_article; }
     [[nodiscard]] PagePainter& painter() { return *m_painter; }
     [[nodiscard]] TypingAids& aids() { return *m_aids; }
+    [[nodiscard]] BidiCaret& caret() { return *m_caret; }
 
     /// First and last text block in the viewport (both valid when there is text).
     [[nodiscard]] std::pair<QTextBlock, QTextBlock> visibleLines() const;
@@ -54,9 +56,14 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
@@ -69,16 +76,19 @@ private:
     void afterTyping();
     void dropInlineStyleAtLinkEnd();
     void noteCaret();
+    void paintText(QPainter& painter, const QRect& area);
 
     std::unique_ptr<PagePainter> m_painter;
     std::unique_ptr<TypingAids> m_aids;
     ArticleDocument* m_article;
     BlockCards* m_cards;
+    BidiCaret* m_caret;
     QTextBlock m_currentLine;
     int m_shiftAlone =
         0; ///< native key of a Shift held with Ctrl and nothing else: left and right mean directions
     bool m_typing = false;
     bool m_changing = false;
+    bool m_pointing = false; ///< the mouse is down and selects letter by letter
 };
 
 } // namespace warraq

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/direction.h"
+
+#include <QList>
+
+namespace warraq {
+
+/// Which neighbour a caret between two characters stands beside. Where a right-to-left run meets a
+/// left-to-right one, the same place in the text lies at two places on the line.
+enum class CaretSide
+{
+    Previous, ///< at the far edge of the character before it: where text of that character's direction goes
+              ///< on
+    Next,     ///< at the near edge of the character behind it
+};
+
+struct CaretStop
+{
+    qsizetype position = 0; ///< UTF-16 units into the paragraph
+    CaretSide side = CaretSide::Next;
+
+    bool operator==(const CaretStop&) const = default;
+};
+
+/// The stops of the caret in one visual line, in the order in which the eye passes them: from the right in a
+/// right-to-left paragraph, from the left in the other. Every position between graphemes is among them; where
+/// runs meet, both landing places are, one after the other (UAX #9 L2). An invisible control is not a stop of
+/// its own: outside of an isolate the caret stands before its first control and behind its last.
+///
+/// `line` is [lineStart, lineEnd) of `paragraph`; the stop at its end belongs to the next line unless this is
+/// the last one.
+[[nodiscard]] QList<CaretStop> caretStops(QStringView paragraph, Direction direction, qsizetype lineStart,
+                                          qsizetype lineEnd);
+
+/// Positions between graphemes in logical order, invisible controls skipped as above.
+[[nodiscard]] QList<qsizetype> logicalStops(QStringView paragraph);
+
+/// Embedding level of the character at `index` (UAX #9 BD2: odd is right-to-left); outside of the text, the
+/// paragraph's.
+[[nodiscard]] int runLevelAt(QStringView paragraph, Direction direction, qsizetype index);
+/// Direction of the run that the character at `index` is laid out in.
+[[nodiscard]] Direction runDirectionAt(QStringView paragraph, Direction direction, qsizetype index);
+/// Both directions occur in the paragraph's layout.
+[[nodiscard]] bool isMixed(QStringView paragraph, Direction direction);
+
+} // namespace warraq
