@@ -1149,6 +1149,18 @@
         <source>Next misspelled word</source>
         <translation>الخطأ الإملائي التالي</translation>
     </message>
+    <message>
+        <source>Isolate what would reorder</source>
+        <translation>اعزل ما قد ينقلب ترتيبه</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>أظهر المحارف الخفية</translation>
+    </message>
+    <message>
+        <source>Move the caret in the order of the text</source>
+        <translation>حرّك المؤشر بترتيب النص</translation>
+    </message>
 </context>
 <context>
     <name>warraq::EditorStatus</name>
@@ -2632,6 +2644,34 @@
     <message>
         <source>Select all</source>
         <translation>حدّد الكل</translation>
+    </message>
+    <message>
+        <source>Keep “%1” together</source>
+        <translation>أبقِ «%1» متماسكًا</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>اكتب «%1»</translation>
+    </message>
+    <message>
+        <source>Write the paragraph from left to right</source>
+        <translation>اكتب الفقرة من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Write the paragraph from right to left</source>
+        <translation>اكتب الفقرة من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Mend the isolate</source>
+        <translation>أصلح العزل</translation>
+    </message>
+    <message>
+        <source>Replace old direction characters by isolates</source>
+        <translation>استبدل محارف الاتجاه القديمة بالعزل</translation>
+    </message>
+    <message>
+        <source>Mend the invisible direction characters</source>
+        <translation>أصلح محارف الاتجاه الخفية</translation>
     </message>
 </context>
 <context>

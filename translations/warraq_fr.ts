@@ -1085,6 +1085,18 @@
         <source>Next misspelled word</source>
         <translation>Faute suivante</translation>
     </message>
+    <message>
+        <source>Isolate what would reorder</source>
+        <translation>Isoler ce qui changerait d’ordre</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>Afficher les caractères invisibles</translation>
+    </message>
+    <message>
+        <source>Move the caret in the order of the text</source>
+        <translation>Déplacer le curseur dans l’ordre du texte</translation>
+    </message>
 </context>
 <context>
     <name>warraq::EditorStatus</name>
@@ -2544,6 +2556,34 @@
     <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Keep “%1” together</source>
+        <translation>Garder « %1 » d’un bloc</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire « %1 »</translation>
+    </message>
+    <message>
+        <source>Write the paragraph from left to right</source>
+        <translation>Écrire le paragraphe de gauche à droite</translation>
+    </message>
+    <message>
+        <source>Write the paragraph from right to left</source>
+        <translation>Écrire le paragraphe de droite à gauche</translation>
+    </message>
+    <message>
+        <source>Mend the isolate</source>
+        <translation>Réparer l’isolat</translation>
+    </message>
+    <message>
+        <source>Replace old direction characters by isolates</source>
+        <translation>Remplacer les anciens caractères de direction par des isolats</translation>
+    </message>
+    <message>
+        <source>Mend the invisible direction characters</source>
+        <translation>Réparer les caractères de direction invisibles</translation>
     </message>
 </context>
 <context>

@@ -4,23 +4,19 @@
 // left-to-right: Q2, Q3); the default text option is right-to-left; the caret moves visually.
 #include "editor/article_text_edit.h"
 
-#include "article/html_reader.h"
-#include "article/html_writer.h"
-#include "article/sanitiser.h"
 #include "editor/bidi_caret.h"
 #include "editor/block_cards.h"
 #include "editor/line_helpers.h"
 #include "editor/page_painter.h"
 #include "editor/text_commands.h"
 #include "editor/typing_aids.h"
+#include "editor/xray_layer.h"
 #include "widgets/style.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QContextMenuEvent>
-#include <QMimeData>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextDocumentFragment>
 
 namespace warraq {
 
@@ -45,6 +41,7 @@ ArticleTextEdit::ArticleTextEdit(QWidget* parent)
     : QTextEdit(parent)
     , m_painter(std::make_unique<PagePainter>(*this))
     , m_aids(std::make_unique<TypingAids>(*this))
+    , m_xray(std::make_unique<XrayLayer>(*this))
     , m_article(new ArticleDocument(document()))
     , m_cards(new BlockCards(*m_article, this))
     , m_caret(new BidiCaret(*this))
@@ -65,6 +62,7 @@ ArticleTextEdit::ArticleTextEdit(QWidget* parent)
     option.setTextDirection(Qt::RightToLeft);
     document()->setDefaultTextOption(option);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleTextEdit::noteCaret);
+    m_painter->addLayer(m_xray.get());
 }
 
 ArticleTextEdit::~ArticleTextEdit() = default;
@@ -394,113 +392,6 @@ void ArticleTextEdit::paintText(QPainter& painter, const QRect& area)
     painter.setClipRect(context.clip);
     document()->documentLayout()->draw(&painter, context);
     painter.restore();
-}
-
-void ArticleTextEdit::dragMoveEvent(QDragMoveEvent* event)
-{
-    QTextEdit::dragMoveEvent(event);
-    m_caret->showDrop(event->isAccepted() ? cursorForPosition(event->position().toPoint()).position() : -1);
-}
-
-void ArticleTextEdit::dragLeaveEvent(QDragLeaveEvent* event)
-{
-    m_caret->showDrop(-1);
-    QTextEdit::dragLeaveEvent(event);
-}
-
-void ArticleTextEdit::dropEvent(QDropEvent* event)
-{
-    m_caret->showDrop(-1);
-    QTextEdit::dropEvent(event);
-}
-
-void ArticleTextEdit::wheelEvent(QWheelEvent* event)
-{
-    Q_EMIT scrolledByWheel(event);
-}
-
-void ArticleTextEdit::contextMenuEvent(QContextMenuEvent* event)
-{
-    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    const QTextCursor at = byMouse ? cursorForPosition(event->pos()) : textCursor();
-    Q_EMIT menuWanted(byMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()), at);
-    event->accept();
-}
-
-void ArticleTextEdit::mousePressEvent(QMouseEvent* event)
-{
-    const QTextBlock line = m_painter->arrowAt(event->position());
-    if (event->button() == Qt::LeftButton && line.isValid() && !isReadOnly()) {
-        const EditStep step{QTextCursor(line)};
-        textcommand::flipDirection(*m_article, QTextCursor(line));
-        return;
-    }
-    QTextEdit::mousePressEvent(event);
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    // A press on the selection may become a drag of it; a third click took the whole paragraph.
-    m_pointing = event->button() == Qt::LeftButton && (shift || !textCursor().hasSelection());
-    if (m_pointing)
-        m_caret->goTo(event->position(), shift);
-}
-
-void ArticleTextEdit::mouseMoveEvent(QMouseEvent* event)
-{
-    const int before = textCursor().position();
-    QTextEdit::mouseMoveEvent(event);
-    if (m_pointing && event->buttons().testFlag(Qt::LeftButton) && textCursor().position() != before)
-        m_caret->goTo(event->position(), true);
-}
-
-void ArticleTextEdit::mouseReleaseEvent(QMouseEvent* event)
-{
-    const bool dropsSelection = textCursor().hasSelection();
-    QTextEdit::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && dropsSelection && !textCursor().hasSelection())
-        m_caret->goTo(event->position(), false);
-    m_pointing = false;
-}
-
-void ArticleTextEdit::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    m_pointing = false; // from here on by whole words
-    const QTextBlock line = cursorForPosition(event->position().toPoint()).block();
-    if (holdsObject(line))
-        Q_EMIT objectActivated(line);
-    else
-        QTextEdit::mouseDoubleClickEvent(event);
-}
-
-QMimeData* ArticleTextEdit::createMimeDataFromSelection() const
-{
-    const Blocks blocks = textcommand::blocksOfSelection(*m_article, textCursor());
-    BodyContext context;
-    context.direction = m_article->articleDirection();
-    auto* copied = new QMimeData;
-    copied->setText(textCursor().selection().toPlainText());
-    const bool inside = blocks.size() == 1 && blocks[0].kind == BlockKind::Paragraph;
-    copied->setHtml(
-        QString::fromUtf8(inside ? writeInline(blocks[0].runs, context) : writeBody(blocks, context)));
-    return copied;
-}
-
-bool ArticleTextEdit::canInsertFromMimeData(const QMimeData* source) const
-{
-    return source->hasText() || source->hasHtml();
-}
-
-void ArticleTextEdit::insertFromMimeData(const QMimeData* source)
-{
-    const Direction direction = m_article->articleDirection();
-    Blocks blocks;
-    if (source->hasHtml() && acceptRichText())
-        blocks = readBody(sanitised(source->html().toUtf8(), SanitiserProfile::Article), {direction, {}});
-    for (Block& block : blocks)
-        block.original.reset();
-    if (blocks.isEmpty() || plainText(blocks).trimmed().isEmpty())
-        blocks = textcommand::blocksOfPlainText(source->text(), direction);
-    const QTextBlock line = textCursor().block();
-    run([&](QTextCursor& cursor) { textcommand::insertBlocks(*m_article, cursor, blocks); });
-    textcommand::followTyping(*m_article, line);
 }
 
 } // namespace warraq

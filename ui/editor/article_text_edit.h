@@ -11,6 +11,7 @@ class BidiCaret;
 class BlockCards;
 class PagePainter;
 class TypingAids;
+class XrayLayer;
 
 /// The text of an article: a QTextEdit whose every paragraph has an explicit direction. Keys and clipboard go
 /// through text_commands; painting around the letters through PagePainter; letters are Qt's own and are never
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] PagePainter& painter() { return *m_painter; }
     [[nodiscard]] TypingAids& aids() { return *m_aids; }
     [[nodiscard]] BidiCaret& caret() { return *m_caret; }
+    [[nodiscard]] XrayLayer& xray() { return *m_xray; }
 
     /// First and last text block in the viewport (both valid when there is text).
     [[nodiscard]] std::pair<QTextBlock, QTextBlock> visibleLines() const;
@@ -80,6 +82,7 @@ private:
 
     std::unique_ptr<PagePainter> m_painter;
     std::unique_ptr<TypingAids> m_aids;
+    std::unique_ptr<XrayLayer> m_xray;
     ArticleDocument* m_article;
     BlockCards* m_cards;
     BidiCaret* m_caret;

@@ -271,7 +271,7 @@ void BidiCaret::moveToNeighbour(const QTextBlock& block, bool onwards, bool sele
     stepTo(next, stop, select);
 }
 
-QRectF BidiCaret::placeOf(const QTextBlock& block, CaretStop stop) const
+QRectF BidiCaret::placeAt(const QTextBlock& block, CaretStop stop) const
 {
     const QTextLine line = block.layout()->lineForTextPosition(int(stop.position));
     if (!line.isValid())
@@ -297,16 +297,16 @@ BidiCaret::Places BidiCaret::places() const
         return places;
     }
     if (!layout->preeditAreaText().isEmpty()) {
-        places.caret = placeOf(block, {layout->preeditAreaPosition() + m_composing, CaretSide::Next});
+        places.caret = placeAt(block, {layout->preeditAreaPosition() + m_composing, CaretSide::Next});
         return places;
     }
     const QString text = block.text();
     const bool previous = m_side == CaretSide::Previous && at > 0;
-    places.caret = placeOf(block, {at, m_side});
+    places.caret = placeAt(block, {at, m_side});
     places.writes = runDirectionAt(text, places.writes, previous ? at - 1 : at);
     places.flagged = isMixed(text, directionOf(block));
     if (places.flagged && at > 0 && at < text.size()) {
-        const QRectF other = placeOf(block, {at, previous ? CaretSide::Next : CaretSide::Previous});
+        const QRectF other = placeAt(block, {at, previous ? CaretSide::Next : CaretSide::Previous});
         if (std::abs(other.x() - places.caret.x()) > 1 || other.y() != places.caret.y())
             places.other = other;
     }
@@ -343,7 +343,7 @@ void BidiCaret::paint(QPainter& painter, const Colors& c) const
     if (m_drop >= 0) {
         QTextCursor drop(m_edit.document());
         drop.setPosition(std::min(m_drop, m_edit.document()->characterCount() - 1));
-        const QRectF place = placeOf(drop.block(), {drop.positionInBlock(), CaretSide::Next});
+        const QRectF place = placeAt(drop.block(), {drop.positionInBlock(), CaretSide::Next});
         painter.fillRect(place, c.accent);
     }
     if (!m_visible || !m_edit.hasFocus() || (m_edit.isReadOnly() && !m_edit.textCursor().hasSelection()))

@@ -53,6 +53,9 @@ public:
     };
     [[nodiscard]] Places places() const;
 
+    /// Where a stop of `block` stands in the viewport.
+    [[nodiscard]] QRectF placeAt(const QTextBlock& block, CaretStop stop) const;
+
     void paint(QPainter& painter, const Colors& c) const;
     void wake(); ///< shown from now on, blinking begins anew
 
@@ -66,7 +69,6 @@ private:
     [[nodiscard]] bool moveInBlock(const QTextBlock& block, bool onwards, bool select);
     void moveToNeighbour(const QTextBlock& block, bool onwards, bool select);
     [[nodiscard]] CaretSide usualSide() const;
-    [[nodiscard]] QRectF placeOf(const QTextBlock& block, CaretStop stop) const;
 
     ArticleTextEdit& m_edit;
     Movement m_movement = Movement::Visual;

@@ -2,12 +2,15 @@
 #include "editor/editor_commands.h"
 
 #include "editor/article_text_edit.h"
+#include "editor/bidi_caret.h"
 #include "editor/line_helpers.h"
+#include "editor/xray_layer.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QSettings>
 
 namespace warraq {
 
@@ -19,6 +22,7 @@ EditorCommands::EditorCommands(ArticleTextEdit& text, QWidget* owner)
     addKinds();
     addInline();
     addDirections();
+    addXray();
     addOthers();
     setEditable(false);
 }
@@ -113,6 +117,36 @@ void EditorCommands::addDirections()
     isolateRight =
         isolate(tr("Isolate right to left"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, Direction::RightToLeft);
     unwrap = isolate(tr("Take the isolate away"), {}, std::nullopt);
+}
+
+void EditorCommands::addXray()
+{
+    isolateAll = add(tr("Isolate what would reorder"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] {
+        m_text.run([this](QTextCursor& cursor) {
+            QTextCursor where(cursor);
+            if (!where.hasSelection())
+                where.select(QTextCursor::Document);
+            textcommand::isolateWhatReorders(where);
+        });
+    });
+    const auto keep = [](QAction* action, const QString& name) {
+        action->setCheckable(true);
+        action->setChecked(QSettings().value(name, false).toBool());
+        connect(action, &QAction::toggled, action, [name](bool on) { QSettings().setValue(name, on); });
+    };
+    invisibles = add(tr("Show invisible characters"), Qt::CTRL | Qt::SHIFT | Qt::Key_8, [] {});
+    keep(invisibles, QStringLiteral("editor/invisibles"));
+    connect(invisibles, &QAction::toggled, this, [this](bool on) { m_text.xray().setChipsShown(on); });
+    m_text.xray().setChipsShown(invisibles->isChecked());
+    keepEnabled(invisibles);
+    logicalCaret = add(tr("Move the caret in the order of the text"), {}, [] {});
+    keep(logicalCaret, QStringLiteral("editor/logical-caret"));
+    const auto follow = [this](bool logical) {
+        m_text.caret().setMovement(logical ? BidiCaret::Movement::Logical : BidiCaret::Movement::Visual);
+    };
+    connect(logicalCaret, &QAction::toggled, this, follow);
+    follow(logicalCaret->isChecked());
+    keepEnabled(logicalCaret);
 }
 
 void EditorCommands::addOthers()

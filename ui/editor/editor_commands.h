@@ -49,6 +49,9 @@ public:
     QAction* isolateLeft = nullptr;
     QAction* isolateRight = nullptr;
     QAction* unwrap = nullptr;
+    QAction* isolateAll = nullptr; ///< what would reorder, in the selection or the whole text
+    QAction* invisibles = nullptr; ///< chips on and off
+    QAction* logicalCaret = nullptr;
     QAction* plainPaste = nullptr;
     QAction* nextMisspelling = nullptr;
 
@@ -66,6 +69,7 @@ private:
     void addInline();
     void addDirections();
     void addOthers();
+    void addXray();
     void pastePlain();
 
     ArticleTextEdit& m_text;

@@ -49,6 +49,8 @@ EditorToolBar::EditorToolBar(const EditorCommands& commands, QWidget* parent)
     isolate->setToolTip(tr("Keep the selected words together in one direction"));
     auto* isolates = new QMenu(isolate);
     isolates->addActions({commands.isolateLeft, commands.isolateRight, commands.unwrap});
+    isolates->addSeparator();
+    isolates->addActions({commands.isolateAll, commands.invisibles});
     isolate->setMenu(isolates);
     isolate->setPopupMode(QToolButton::InstantPopup);
     setButtonKind(isolate, "quiet");

@@ -135,7 +135,7 @@ bool backspace(ArticleDocument& article, QTextCursor& cursor)
     const QTextBlock line = cursor.block();
     if (!cursor.atBlockStart()) {
         if (!holdsObject(line))
-            return false;
+            return deleteBehindIsolate(cursor);
         selectObject(cursor, line); // shown before it goes: the next press takes it away
         return true;
     }
@@ -178,7 +178,7 @@ bool deleteForward(ArticleDocument& article, QTextCursor& cursor)
     const QTextBlock line = cursor.block();
     if (!cursor.atBlockEnd()) {
         if (!holdsObject(line))
-            return false;
+            return deleteBeforeIsolate(cursor);
         selectObject(cursor, line);
         return true;
     }

@@ -3,6 +3,7 @@
 
 #include "editor/article_document.h"
 #include "editor/text_formats.h"
+#include "text/text_change.h"
 
 namespace warraq {
 
@@ -32,6 +33,12 @@ void toggleInline(QTextCursor& cursor, textformat::InlineFlag flag);
 void setLink(ArticleDocument& article, QTextCursor& cursor, const QString& href); ///< "" takes it away
 [[nodiscard]] QString linkAt(const QTextCursor& cursor);
 void isolate(QTextCursor& cursor, std::optional<Direction> direction); ///< nothing = take the isolate away
+/// Isolates every stretch of the selected lines that would reorder; the number of them. Never twice.
+int isolateWhatReorders(const QTextCursor& selection);
+void change(const QTextBlock& line, const TextChanges& changes); ///< of the line's text
+/// A deletion beside invisible isolate controls takes the letter behind them; true when it did.
+[[nodiscard]] bool deleteBehindIsolate(QTextCursor& cursor);
+[[nodiscard]] bool deleteBeforeIsolate(QTextCursor& cursor);
 /// Makes the joined word around the caret one format again after a key changed it.
 void mendWord(QTextCursor cursor);
 

@@ -3,7 +3,9 @@
 
 #include "editor/article_text_edit.h"
 #include "editor/editor_commands.h"
+#include "editor/line_helpers.h"
 #include "editor/spelling_marks.h"
+#include "editor/xray_layer.h"
 #include "widgets/style.h"
 
 namespace warraq {
@@ -18,6 +20,8 @@ TextMenu::TextMenu(ArticleTextEdit& text, SpellingMarks& marks, const EditorComm
     const QTextCursor word = marks.wordAt(at);
     if (word.hasSelection() && marks.service() && !text.isReadOnly())
         addSpelling(word);
+    if (!text.isReadOnly())
+        addDirection(at);
     addClipboard();
     if (text.isReadOnly())
         return;
@@ -68,6 +72,54 @@ void TextMenu::showSuggestions(const QStringList& suggestions)
     else
         removeAction(m_waiting);
     // None is lit beforehand: the first press of Down reaches the first suggestion, as in every menu.
+}
+
+/// What would read in another order at this place, with what mends it.
+void TextMenu::addDirection(const QTextCursor& at)
+{
+    const QTextBlock line = at.block();
+    const qsizetype here = at.positionInBlock();
+    for (const DirectionFinding& finding : m_text.xray().findingsOf(line)) {
+        const bool covers = here >= finding.offset && here <= finding.offset + finding.length;
+        if (finding.fixes.isEmpty() || (!covers && finding.rule != DirectionRule::Base))
+            continue;
+        const DirectionFix fix = finding.fixes.first();
+        addAction(wordsOf(fix, line.text().mid(finding.offset, finding.length)), this,
+                  [this, fix, number = line.blockNumber()] {
+                      m_text.run([&](QTextCursor& cursor) {
+                          const QTextBlock there = cursor.document()->findBlockByNumber(number);
+                          const EditStep step(cursor);
+                          textcommand::change(there, fix.changes);
+                          if (fix.paragraph)
+                              textcommand::setDirection(m_text.article(), QTextCursor(there), *fix.paragraph);
+                      });
+                  });
+        addSeparator();
+    }
+}
+
+QString TextMenu::wordsOf(const DirectionFix& fix, const QString& text)
+{
+    switch (fix.remedy) {
+    case DirectionRemedy::Wrap:
+        return tr("Keep “%1” together").arg(isolated(text));
+    case DirectionRemedy::Rewrite:
+        return tr("Write “%1”")
+            .arg(isolated(fix.changes.isEmpty()
+                              ? QString()
+                              : applied(text, {{0, text.size(), fix.changes.first().text}})));
+    case DirectionRemedy::TurnParagraph:
+        return fix.paragraph == Direction::LeftToRight ? tr("Write the paragraph from left to right")
+                                                       : tr("Write the paragraph from right to left");
+    case DirectionRemedy::Mend:
+        return tr("Mend the isolate");
+    case DirectionRemedy::Modernise:
+        return tr("Replace old direction characters by isolates");
+    case DirectionRemedy::Remove:
+    case DirectionRemedy::AddMark:
+        break;
+    }
+    return tr("Mend the invisible direction characters");
 }
 
 void TextMenu::addClipboard()

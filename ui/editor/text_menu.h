@@ -10,6 +10,7 @@ namespace warraq {
 class ArticleTextEdit;
 class EditorCommands;
 class SpellingMarks;
+struct DirectionFix;
 
 /// The context menu of the text: for a misspelled word its suggestions (they come in from the worker while
 /// the menu is open), "add to the desk's dictionary" and "ignore"; then the clipboard and the paragraph.
@@ -27,6 +28,8 @@ Q_SIGNALS:
 private:
     void addSpelling(const QTextCursor& word);
     void showSuggestions(const QStringList& suggestions);
+    void addDirection(const QTextCursor& at);
+    [[nodiscard]] static QString wordsOf(const DirectionFix& fix, const QString& text);
     void addClipboard();
 
     ArticleTextEdit& m_text;
