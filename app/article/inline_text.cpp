@@ -157,33 +157,78 @@ Spans snapped(const Spans& spans)
     return result;
 }
 
-Spans spansOf(const Runs& runs)
+Spans isolatedSpans(const Runs& runs, QList<qsizetype>* plainOffsets)
 {
     Spans spans;
     std::optional<Direction> open;
+    qsizetype plain = 0;
+    const auto addControl = [&](QChar control) {
+        append(spans, QString(control), {});
+        if (plainOffsets != nullptr)
+            plainOffsets->append(plain);
+    };
     for (const Run& run : runs) {
         if (run.direction != open) {
             if (open)
-                append(spans, QString(isolate::pop), {});
-            if (run.direction) {
-                const bool left = *run.direction == Direction::LeftToRight;
-                append(spans, QString(left ? isolate::leftToRight : isolate::rightToLeft), {});
-            }
+                addControl(isolate::pop);
+            if (run.direction)
+                addControl(isolate::start(*run.direction));
             open = run.direction;
         }
-        append(spans, withoutBreaks(run.text), styleOf(run));
+        const QString text = withoutBreaks(run.text);
+        append(spans, text, styleOf(run));
+        for (qsizetype i = 0; plainOffsets != nullptr && i < text.size(); ++i)
+            plainOffsets->append(plain + i);
+        plain += run.text.size();
     }
     if (open)
-        append(spans, QString(isolate::pop), {});
-    return snapped(spans);
+        addControl(isolate::pop);
+    if (plainOffsets != nullptr)
+        plainOffsets->append(plain);
+    return spans;
 }
 
-Runs runsOf(const Spans& spans)
+Spans spansOf(const Runs& runs)
+{
+    return snapped(isolatedSpans(runs));
+}
+
+QString textOf(const Spans& spans)
 {
     QString text;
     for (const Span& span : spans)
         text += span.text;
-    const std::vector<qsizetype> partner = outermostPairs(text);
+    return text;
+}
+
+Spans applied(const Spans& spans, const TextChanges& changes)
+{
+    const QString text = textOf(spans);
+    std::vector<qsizetype> spanAt; // per unit
+    for (qsizetype i = 0; i < spans.size(); ++i)
+        spanAt.resize(spanAt.size() + size_t(spans[i].text.size()), i);
+    const auto styleAt = [&](qsizetype at) {
+        return at >= 0 && at < text.size() ? spans[spanAt[size_t(at)]].style : Run();
+    };
+    Spans out;
+    qsizetype done = 0;
+    const auto keepUntil = [&](qsizetype end) {
+        for (; done < end; ++done)
+            append(out, text.mid(done, 1), styleAt(done));
+    };
+    for (const TextChange& change : changes) {
+        keepUntil(change.offset);
+        const bool closes = change.text == isolate::pop || change.offset == text.size();
+        append(out, change.text, styleAt(closes ? change.offset - 1 : change.offset));
+        done = change.offset + change.length;
+    }
+    keepUntil(text.size());
+    return out;
+}
+
+Runs runsOf(const Spans& spans)
+{
+    const std::vector<qsizetype> partner = outermostPairs(textOf(spans));
     Runs runs;
     qsizetype at = 0;
     qsizetype closing = -1;

@@ -22,6 +22,14 @@ using Spans = QList<Span>;
 /// its edge: Qt shapes each format on its own, and a word in two formats falls apart into unconnected letters
 /// (bug Q1).
 [[nodiscard]] Spans spansOf(const Runs& runs);
+/// The same with style boundaries where the runs have them: for changes that must touch nothing else.
+/// `plainOffsets`, when given, gets the offset in plainText(runs) of each unit of the text, and of its end; a
+/// control that stands for a direction has the offset of what follows it.
+[[nodiscard]] Spans isolatedSpans(const Runs& runs, QList<qsizetype>* plainOffsets = nullptr);
+/// `changes` of the text of `spans`. What is put in takes the style of what follows, a PDI that of what
+/// stands before it.
+[[nodiscard]] Spans applied(const Spans& spans, const TextChanges& changes);
+[[nodiscard]] QString textOf(const Spans& spans);
 /// The runs of a document's text: matched outermost LRI/RLI … PDI become directions, everything else stays as
 /// it is.
 [[nodiscard]] Runs runsOf(const Spans& spans);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/article_file.h"
+#include "article/block_direction.h"
 #include "article/smart_import.h"
 #include "base/atomic_file.h"
 #include "cli/command.h"
+#include "cli/direction_text.h"
 #include "language/spelling.h"
 
 #include <QDir>
@@ -31,11 +33,17 @@ public:
     void check(const QString& where, const Article& article)
     {
         const Metadata& meta = article.meta;
-        checkText({where, QStringLiteral("kicker"), outsideBlocks}, meta.kicker);
-        checkText({where, QStringLiteral("headline"), outsideBlocks}, meta.headline);
-        checkText({where, QStringLiteral("deck"), outsideBlocks}, meta.deck);
-        for (qsizetype i = 0; i < article.blocks.size(); ++i)
-            checkText({where, QStringLiteral("body"), i}, plainText(article.blocks.at(i)));
+        checkField({where, QStringLiteral("kicker"), outsideBlocks}, meta.kicker, meta.direction);
+        checkField({where, QStringLiteral("headline"), outsideBlocks}, meta.headline, meta.direction);
+        checkField({where, QStringLiteral("deck"), outsideBlocks}, meta.deck, meta.direction);
+        for (qsizetype i = 0; i < article.blocks.size(); ++i) {
+            const Block& block = article.blocks.at(i);
+            const Place place{where, QStringLiteral("body"), i};
+            const QString text = plainText(block);
+            checkText(place, text);
+            for (const BlockDirectionFinding& found : directionFindings(block))
+                tell(place, found, text);
+        }
     }
 
 private:
@@ -48,6 +56,13 @@ private:
         qsizetype block;
     };
 
+    void checkField(const Place& place, const QString& text, Direction direction)
+    {
+        checkText(place, text);
+        for (const BlockDirectionFinding& found : fieldDirectionFindings(text, direction))
+            tell(place, found, text);
+    }
+
     void checkText(const Place& place, const QString& text)
     {
         for (const Misspelling& wrong : m_spelling->check(text))
@@ -59,23 +74,50 @@ private:
         if (!m_fixes.contains(wrong.word))
             m_fixes.insert(wrong.word, m_spelling->suggestions(wrong.word));
         const QStringList fixes = m_fixes.value(wrong.word);
+        report(place, wrong.offset,
+               {{QStringLiteral("rule"), QStringLiteral("spelling")},
+                {QStringLiteral("severity"), QStringLiteral("warning")},
+                {QStringLiteral("length"), wrong.length},
+                {QStringLiteral("text"), text.mid(wrong.offset, wrong.length)},
+                {QStringLiteral("message"), QStringLiteral("not in the dictionary")},
+                {QStringLiteral("fixes"), QJsonArray::fromStringList(fixes)}},
+               wrong.word + QStringLiteral(" → ") + fixes.join(QStringLiteral(", ")));
+    }
+
+    void tell(const Place& place, const BlockDirectionFinding& found, const QString& text)
+    {
+        const DirectionFinding& finding = found.finding;
+        const QString rule = directionRuleName(finding.rule);
+        const QString message = messageFor(finding);
+        QJsonObject json{
+            {QStringLiteral("rule"), rule},
+            {QStringLiteral("severity"), severityName(finding.severity)},
+            {QStringLiteral("length"), finding.length},
+            {QStringLiteral("text"), text.mid(finding.offset, finding.length)},
+            {QStringLiteral("message"), message},
+            {QStringLiteral("surfaces"), QJsonArray::fromStringList(surfaceNames(finding.surfaces))},
+            {QStringLiteral("fixes"), QJsonArray::fromStringList(found.fixes)}};
+        if (!finding.fixes.isEmpty() && finding.fixes.first().paragraph)
+            json.insert(QStringLiteral("direction"), directionName(*finding.fixes.first().paragraph));
+        report(place, finding.offset, json,
+               rule + QStringLiteral(": ") + message + QStringLiteral(": ") +
+                   isolated(text.mid(finding.offset, finding.length)));
+    }
+
+    void report(const Place& place, qsizetype offset, QJsonObject json, const QString& sentence)
+    {
+        json.insert(QStringLiteral("article"), place.article);
+        json.insert(QStringLiteral("field"), place.field);
+        json.insert(QStringLiteral("block"), place.block);
+        json.insert(QStringLiteral("offset"), offset);
         if (m_call.json())
-            m_call.out.json({{QStringLiteral("article"), place.article},
-                             {QStringLiteral("field"), place.field},
-                             {QStringLiteral("rule"), QStringLiteral("spelling")},
-                             {QStringLiteral("severity"), QStringLiteral("warning")},
-                             {QStringLiteral("block"), place.block},
-                             {QStringLiteral("offset"), wrong.offset},
-                             {QStringLiteral("length"), wrong.length},
-                             {QStringLiteral("text"), text.mid(wrong.offset, wrong.length)},
-                             {QStringLiteral("message"), QStringLiteral("not in the dictionary")},
-                             {QStringLiteral("fixes"), QJsonArray::fromStringList(fixes)}});
+            m_call.out.json(json);
         else
-            m_call.out.line(QStringLiteral("%1:%2:%3: %4 → %5")
+            m_call.out.line(QStringLiteral("%1:%2:%3: %4")
                                 .arg(place.article)
                                 .arg(place.block < 0 ? place.field : QString::number(place.block))
-                                .arg(wrong.offset)
-                                .arg(wrong.word, fixes.join(QStringLiteral(", "))));
+                                .arg(offset)
+                                .arg(sentence));
     }
 
     Call& m_call;

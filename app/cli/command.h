@@ -69,6 +69,7 @@ int runImport(Call& call);
 int runArticles(Call& call);
 int runShow(Call& call);
 int runCheck(Call& call);
+int runFix(Call& call);
 int runComments(Call& call);
 int runModerate(Call& call);
 int runAlert(Call& call);

@@ -99,8 +99,13 @@ private Q_SLOTS:
         QTest::newRow("two verbs") << QStringList{u"moderate"_s, u"x"_s,      u"--undo"_s,
                                                   u"1"_s,        u"--redo"_s, u"1"_s};
         QTest::newRow("export to nowhere") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"html"_s};
-        for (const char* later : {"fix", "history", "sync", "wordpress"})
+        for (const char* later : {"history", "sync", "wordpress"})
             QTest::newRow(later) << QStringList{QString::fromLatin1(later), u"x"_s};
+        QTest::newRow("fix nothing") << QStringList{u"fix"_s, u"x"_s};
+        QTest::newRow("fix both") << QStringList{u"fix"_s, u"x"_s, u"--all"_s, u"--rule"_s,
+                                                 u"direction-mark"_s};
+        QTest::newRow("fix spelling") << QStringList{u"fix"_s, u"x"_s, u"--rule"_s, u"spelling"_s};
+        QTest::newRow("fix unknown") << QStringList{u"fix"_s, u"x"_s, u"--rule"_s, u"dance"_s};
         QTest::newRow("alert send") << QStringList{u"alert"_s, u"x"_s, u"send"_s};
         QTest::newRow("export rss") << QStringList{u"export"_s, u"x"_s,     u"--format"_s,
                                                    u"rss"_s,    u"--out"_s, u"o"_s};
