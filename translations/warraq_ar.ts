@@ -956,6 +956,185 @@
     </message>
 </context>
 <context>
+    <name>warraq::CompareCanvas</name>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CompareNote</name>
+    <message>
+        <source>Moved from here</source>
+        <translation>نُقلت من هنا</translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation>نُقلت إلى هنا</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>heading %1</source>
+        <translation>عنوان %1</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>فاصل</translation>
+    </message>
+    <message>
+        <source>embed</source>
+        <translation>تضمين</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Direction: now right to left</source>
+        <translation>الاتجاه: صار من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Direction: now left to right</source>
+        <translation>الاتجاه: صار من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Direction of a part</source>
+        <translation>اتجاه جزء منها</translation>
+    </message>
+    <message>
+        <source>Was %1, is %2</source>
+        <translation>كانت %1 وصارت %2</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>المسافة البادئة</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Was “%1”, is “%2”</source>
+        <translation>كان «%1» وصار «%2»</translation>
+    </message>
+    <message>
+        <source>Added paragraph: %1</source>
+        <translation>فقرة مضافة: %1</translation>
+    </message>
+    <message>
+        <source>Removed paragraph: %1</source>
+        <translation>فقرة محذوفة: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>مضاف: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>محذوف: %1</translation>
+    </message>
+    <message>
+        <source>Spelling: %1 became %2</source>
+        <translation>إملاء: %1 صارت %2</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 صارت %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>لا فقرات بلا تغيير</numerusform>
+            <numerusform>فقرة واحدة بلا تغيير</numerusform>
+            <numerusform>فقرتان بلا تغيير</numerusform>
+            <numerusform>%Ln فقرات بلا تغيير</numerusform>
+            <numerusform>%Ln فقرة بلا تغيير</numerusform>
+            <numerusform>%Ln فقرة بلا تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>لا تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CompareView</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>What was beside what is</source>
+        <translation>ما كان بجانب ما صار</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>في نص واحد</translation>
+    </message>
+    <message>
+        <source>One text; what was removed is struck through</source>
+        <translation>نص واحد، والمحذوف مشطوب</translation>
+    </message>
+    <message>
+        <source>Show unchanged</source>
+        <translation>أظهر ما لم يتغير</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>التغيير %1 من %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من «%1» إلى «%2»</translation>
+    </message>
+</context>
+<context>
     <name>warraq::ContextColumn</name>
     <message>
         <source>Open the story</source>
@@ -1893,6 +2072,10 @@
         <source>The system lets Warraq read this newsroom&apos;s folder, not write to it. You can read everything; to write, ask for permission on the folder, then open it again.</source>
         <translation>يسمح النظام لورّاق بقراءة مجلد غرفة الأخبار هذه لا بالكتابة فيه. يمكنك قراءة كل شيء؛ وللكتابة اطلب الإذن على المجلد ثم افتحه من جديد.</translation>
     </message>
+    <message>
+        <source>&amp;Compare with the Story as Opened</source>
+        <translation>&amp;قارن بالقصة كما فُتحت</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>
@@ -2175,6 +2358,18 @@
         <source>Recover</source>
         <translation>استعد النص</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>The saved file</source>
+        <translation>الملف المحفوظ</translation>
+    </message>
+    <message>
+        <source>Unsaved text of %1</source>
+        <translation>نص غير محفوظ من %1</translation>
+    </message>
 </context>
 <context>
     <name>warraq::SettingsDialog</name>
@@ -2373,6 +2568,18 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>The saved file</source>
+        <translation>الملف المحفوظ</translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation>نسختك</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
 </context>
 <context>
     <name>warraq::StoryActions</name>
@@ -2490,6 +2697,22 @@
     <message>
         <source>New story</source>
         <translation>قصة جديدة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>What changed since the story was opened</source>
+        <translation>ما تغيّر منذ فُتحت القصة</translation>
+    </message>
+    <message>
+        <source>As opened at %1</source>
+        <translation>كما فُتحت عند %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>warraq::CompareNote</name>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln paragraph unchanged</numerusform>
+            <numerusform>%Ln paragraphs unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warraq::ContextColumn</name>
     <message numerus="yes">
         <source>%Ln comment(s)</source>

@@ -900,6 +900,177 @@
     </message>
 </context>
 <context>
+    <name>warraq::CompareCanvas</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CompareNote</name>
+    <message>
+        <source>Moved from here</source>
+        <translation>Déplacé d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation>Déplacé ici</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>heading %1</source>
+        <translation>titre %1</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>séparateur</translation>
+    </message>
+    <message>
+        <source>embed</source>
+        <translation>contenu intégré</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Direction: now right to left</source>
+        <translation>Direction : désormais de droite à gauche</translation>
+    </message>
+    <message>
+        <source>Direction: now left to right</source>
+        <translation>Direction : désormais de gauche à droite</translation>
+    </message>
+    <message>
+        <source>Direction of a part</source>
+        <translation>Direction d&apos;une partie</translation>
+    </message>
+    <message>
+        <source>Was %1, is %2</source>
+        <translation>Était %1, est %2</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Was “%1”, is “%2”</source>
+        <translation>Était « %1 », est « %2 »</translation>
+    </message>
+    <message>
+        <source>Added paragraph: %1</source>
+        <translation>Paragraphe ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Removed paragraph: %1</source>
+        <translation>Paragraphe supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Spelling: %1 became %2</source>
+        <translation>Orthographe : %1 devient %2</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 devient %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln paragraphe inchangé</numerusform>
+            <numerusform>%Ln paragraphes inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CompareView</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>What was beside what is</source>
+        <translation>L&apos;ancien à côté du nouveau</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>One text; what was removed is struck through</source>
+        <translation>Un seul texte ; ce qui est supprimé est barré</translation>
+    </message>
+    <message>
+        <source>Show unchanged</source>
+        <translation>Afficher l&apos;inchangé</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Changement %1 sur %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De « %1 » à « %2 »</translation>
+    </message>
+</context>
+<context>
     <name>warraq::ContextColumn</name>
     <message>
         <source>Open the story</source>
@@ -1817,6 +1988,10 @@
         <source>The system lets Warraq read this newsroom&apos;s folder, not write to it. You can read everything; to write, ask for permission on the folder, then open it again.</source>
         <translation>Le système permet à Warraq de lire le dossier de cette rédaction, pas d’y écrire. Vous pouvez tout lire ; pour écrire, demandez l’autorisation sur le dossier, puis rouvrez-le.</translation>
     </message>
+    <message>
+        <source>&amp;Compare with the Story as Opened</source>
+        <translation>&amp;Comparer avec l&apos;article tel qu&apos;ouvert</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>
@@ -2095,6 +2270,18 @@
         <source>Recover</source>
         <translation>Récupérer</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>The saved file</source>
+        <translation>Le fichier enregistré</translation>
+    </message>
+    <message>
+        <source>Unsaved text of %1</source>
+        <translation>Texte non enregistré de %1</translation>
+    </message>
 </context>
 <context>
     <name>warraq::SettingsDialog</name>
@@ -2289,6 +2476,18 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>The saved file</source>
+        <translation>Le fichier enregistré</translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation>Votre version</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
 </context>
 <context>
     <name>warraq::StoryActions</name>
@@ -2406,6 +2605,22 @@
     <message>
         <source>New story</source>
         <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>What changed since the story was opened</source>
+        <translation>Ce qui a changé depuis l&apos;ouverture de l&apos;article</translation>
+    </message>
+    <message>
+        <source>As opened at %1</source>
+        <translation>Tel qu&apos;ouvert à %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>

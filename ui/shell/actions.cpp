@@ -2,6 +2,7 @@
 // What the window can do, command by command; every one has its place in a menu.
 #include "alerts/breaking_workplace.h"
 #include "editor/article_editor.h"
+#include "editor/compare_view.h"
 #include "shell/command_field.h"
 #include "shell/commands.h"
 #include "shell/main_window.h"
@@ -9,6 +10,7 @@
 #include "shell/settings_dialog.h"
 #include "shell/stories_workplace.h"
 #include "shell/story_bar.h"
+#include "shell/story_column.h"
 #include "shell/story_list.h"
 #include "widgets/ask.h"
 
@@ -168,12 +170,7 @@ void MainWindow::makeViewActions()
                      [this] { m_open->stories().setInspectorShown(!m_open->stories().isInspectorShown()); },
                      story,
                      [this] { return m_open && m_open->stories().isInspectorShown(); }});
-    m_commands->add({Menu::View,
-                     tr("&Write or Source"),
-                     {QKeySequence(Qt::CTRL | Qt::Key_U)},
-                     {},
-                     [this] { m_open->stories().toggleSource(); },
-                     story});
+    makeModeActions();
     m_commands->addSeparator(Menu::View);
     m_commands->add({Menu::View,
                      tr("&Menu Bar"),
@@ -192,6 +189,25 @@ void MainWindow::makeViewActions()
                      [this] { isFullScreen() ? showNormal() : showFullScreen(); },
                      {},
                      [this] { return isFullScreen(); }});
+}
+
+/// The three ways of seeing a story.
+void MainWindow::makeModeActions()
+{
+    const auto story = [this] { return m_open && m_open->newsroom().session() && currentPlace() == 0; };
+    m_commands->add({Menu::View,
+                     tr("&Write or Source"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_U)},
+                     {},
+                     [this] { m_open->stories().toggleSource(); },
+                     story});
+    m_commands->add({Menu::View,
+                     tr("&Compare with the Story as Opened"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+                     {},
+                     [this] { m_open->stories().toggleCompare(); },
+                     story,
+                     [this] { return m_open && m_open->stories().column().showsCompare(); }});
 }
 
 void MainWindow::makeStoryActions()
@@ -259,6 +275,7 @@ void MainWindow::makeHelpActions()
 void MainWindow::adoptEditorCommands()
 {
     m_commands->adopt(m_open->stories().editor().commands(), tr("&Text"));
+    m_commands->adopt(m_open->stories().column().comparison().commands(), tr("&Text"));
 }
 
 void MainWindow::showSettings()

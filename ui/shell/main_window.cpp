@@ -3,6 +3,7 @@
 
 #include "alerts/breaking_workplace.h"
 #include "editor/article_editor.h"
+#include "editor/compare_view.h"
 #include "moderation/comments_workplace.h"
 #include "shell/bars.h"
 #include "shell/command_field.h"
@@ -11,6 +12,7 @@
 #include "shell/rail.h"
 #include "shell/recovery_offer.h"
 #include "shell/stories_workplace.h"
+#include "shell/story_column.h"
 #include "shell/story_list.h"
 #include "shell/welcome_page.h"
 #include "widgets/banner.h"
@@ -82,8 +84,10 @@ MainWindow::MainWindow(const Clock& clock, const Preferences& preferences, QWidg
 
 MainWindow::~MainWindow()
 {
-    if (m_open)
+    if (m_open) {
         m_commands->forget(m_open->stories().editor().commands());
+        m_commands->forget(m_open->stories().column().comparison().commands());
+    }
     m_top->setParts(nullptr, nullptr);
     m_bottom->setParts(nullptr, nullptr);
     m_recovery.reset();

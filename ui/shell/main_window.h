@@ -67,6 +67,7 @@ private:
     void makeFileActions();
     void makeEditActions();
     void makeViewActions();
+    void makeModeActions();
     void makeStoryActions();
     void makeHelpActions();
     void adoptEditorCommands();

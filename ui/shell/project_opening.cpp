@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, creating and closing a project, and saying why one is open for reading only.
 #include "editor/article_editor.h"
+#include "editor/compare_view.h"
 #include "moderation/comments_workplace.h"
 #include "shell/bars.h"
 #include "shell/command_field.h"
@@ -11,6 +12,7 @@
 #include "shell/rail.h"
 #include "shell/recovery_offer.h"
 #include "shell/stories_workplace.h"
+#include "shell/story_column.h"
 #include "shell/welcome_page.h"
 #include "text/direction.h"
 #include "widgets/ask.h"
@@ -75,6 +77,12 @@ void MainWindow::showProject(std::unique_ptr<Project> project)
     m_recovery =
         std::make_unique<RecoveryOffer>(m_open->newsroom(), m_open->keeper(), m_open->journals(), *m_banner);
     connect(m_recovery.get(), &RecoveryOffer::recovered, this, [this] { showPlace(0); });
+    connect(
+        m_recovery.get(), &RecoveryOffer::compareWanted, this,
+        [this](const Article& file, const Article& work, const QString& fileTitle, const QString& workTitle) {
+            showPlace(0);
+            m_open->stories().column().showVersions(file, work, fileTitle, workTitle);
+        });
     connect(&m_open->journals(), &JournalKeeper::failed, this, &MainWindow::showError);
     m_open->journals().look();
     m_commands->refresh();
@@ -132,6 +140,7 @@ bool MainWindow::closeProject()
     m_recovery.reset();
     m_field->setNewsroom(nullptr);
     m_commands->forget(m_open->stories().editor().commands());
+    m_commands->forget(m_open->stories().column().comparison().commands());
     m_top->setParts(nullptr, nullptr);
     m_bottom->setParts(nullptr, nullptr);
     m_rail->clearPlaces();

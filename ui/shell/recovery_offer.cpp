@@ -42,9 +42,24 @@ void RecoveryOffer::showNext()
     if (m_works.size() > 1)
         words += u' ' + tr("%n more follow(s).", nullptr, static_cast<int>(m_works.size()) - 1);
     const QString leave = work.fileExists ? tr("Keep the file") : tr("Leave it");
-    m_banner.show(
-        Banner::Kind::Warning, words,
-        {{tr("Recover"), [this, work] { recover(work); }}, {leave, [this, work] { keepFile(work); }}});
+    QList<Banner::Choice> choices{{tr("Recover"), [this, work] { recover(work); }},
+                                  {leave, [this, work] { keepFile(work); }}};
+    if (work.fileExists)
+        choices.insert(1, {tr("Compare"), [this, work] { compare(work); }});
+    m_banner.show(Banner::Kind::Warning, words, choices);
+}
+
+/// Shows what recovering would change; decides nothing.
+void RecoveryOffer::compare(const UnsavedWork& work)
+{
+    const auto file = m_newsroom.project().load(work.article.id);
+    if (!file) {
+        m_banner.show(Banner::Kind::Error, errorSentence(file.error()), {}, errorDetail(file.error()));
+        return;
+    }
+    const QString when = isolated(dayAndClockText(work.at, m_newsroom.clock().now()));
+    Q_EMIT compareWanted(file->article, work.article, tr("The saved file"),
+                         tr("Unsaved text of %1").arg(when));
 }
 
 void RecoveryOffer::recover(const UnsavedWork& work)

@@ -21,10 +21,13 @@ public:
 
 Q_SIGNALS:
     void recovered(); ///< the story stands open
+    void compareWanted(const warraq::Article& file, const warraq::Article& work, const QString& fileTitle,
+                       const QString& workTitle);
 
 private:
     void showNext();
     void recover(const UnsavedWork& work);
+    void compare(const UnsavedWork& work);
     void keepFile(const UnsavedWork& work);
 
     Newsroom& m_newsroom;

@@ -77,6 +77,7 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     connect(&m_column->inspectorButton(), &QToolButton::toggled, this, &StoriesWorkplace::setInspectorShown);
     connect(m_slide, &SlideOver::openChanged, &m_column->inspectorButton(), &QToolButton::setChecked);
     connect(m_inspector, &Inspector::closeWanted, this, [this] { setInspectorShown(false); });
+    connect(m_column, &StoryColumn::modeChanged, this, &StoriesWorkplace::columnsChanged);
     connect(&newsroom, &Newsroom::sessionChanged, this, &StoriesWorkplace::follow);
     connect(&keeper, &SessionKeeper::failed, this, &StoriesWorkplace::showFailure);
     connect(&keeper, &SessionKeeper::stateChanged, this, [this] {
@@ -222,6 +223,27 @@ void StoriesWorkplace::toggleSource()
     m_column->showSource(!m_column->showsSource());
 }
 
+void StoriesWorkplace::toggleCompare()
+{
+    if (m_column->showsCompare())
+        m_column->showSource(false);
+    else
+        m_column->showCompare();
+}
+
+/// Somebody else saved the story meanwhile: theirs and what stands here.
+void StoriesWorkplace::compareWithFile()
+{
+    ArticleSession* session = m_newsroom.session();
+    if (!session)
+        return;
+    session->flush();
+    if (const auto file = m_context.project.load(session->article().id); file)
+        m_column->showVersions(file->article, session->article(), tr("The saved file"), tr("Your version"));
+    else
+        showFailure(file.error());
+}
+
 void StoriesWorkplace::showFailure(const Error& error)
 {
     QList<Banner::Choice> choices;
@@ -232,6 +254,7 @@ void StoriesWorkplace::showFailure(const Error& error)
                             else
                                 tellOfBoth();
                         }});
+        choices.append({tr("Compare"), [this] { compareWithFile(); }});
     } else if (m_newsroom.session() && m_newsroom.session()->isDirty()) {
         choices.append({tr("Save again"), [this] { m_keeper.saveNow(); }});
     }

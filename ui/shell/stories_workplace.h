@@ -49,6 +49,7 @@ public:
     [[nodiscard]] StoryColumn& column() { return *m_column; }
     [[nodiscard]] PreviewPanel* preview() { return m_preview; } ///< null until it was first shown
     void toggleSource();
+    void toggleCompare();
     void setListShown(bool shown);
     void setPreviewShown(bool shown);
     [[nodiscard]] bool isListShown() const;
@@ -63,6 +64,7 @@ Q_SIGNALS:
 private:
     void showFailure(const Error& error);
     void tellOfBoth();
+    void compareWithFile();
     void follow(ArticleSession* session);
     void restoreColumns();
     void closeDragged();

@@ -2,12 +2,14 @@
 #include "shell/story_column.h"
 
 #include "editor/article_editor.h"
+#include "editor/compare_view.h"
 #include "source/source_view.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
 #include "widgets/empty_state.h"
 #include "widgets/segmented_control.h"
 #include "widgets/style.h"
+#include "widgets/time_words.h"
 
 #include <QPushButton>
 #include <QStackedLayout>
@@ -20,6 +22,7 @@ StoryColumn::StoryColumn(Newsroom& newsroom, QWidget* parent)
     , m_newsroom(newsroom)
     , m_editor(new ArticleEditor(this))
     , m_source(new SourceView(this))
+    , m_compare(new CompareView(this))
     , m_banner(new Banner(this))
     , m_mode(new SegmentedControl(this))
     , m_inspector(new QToolButton(this))
@@ -32,6 +35,7 @@ StoryColumn::StoryColumn(Newsroom& newsroom, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     m_mode->addSegment(tr("Write"), tr("The story as on the page"));
     m_mode->addSegment(tr("Source"), tr("The story's HTML"));
+    m_mode->addSegment(tr("Compare"), tr("What changed since the story was opened"));
     m_inspector->setIcon(icon(QStringLiteral("documentinfo")));
     m_inspector->setToolTip(tr("Details of the story"));
     m_inspector->setAccessibleName(m_inspector->toolTip());
@@ -58,9 +62,11 @@ StoryColumn::StoryColumn(Newsroom& newsroom, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_source);
+    m_stack->addWidget(m_compare);
     connect(m_empty->addStep(tr("New story")), &QPushButton::clicked, this, &StoryColumn::newStoryWanted);
     connect(m_editor, &ArticleEditor::sourceWanted, this, [this] { showSource(true); });
-    connect(m_mode, &SegmentedControl::currentChanged, this, [this](int mode) { showSource(mode == 1); });
+    connect(m_mode, &SegmentedControl::currentChanged, this, &StoryColumn::choose);
+    connect(m_compare, &CompareView::closeWanted, this, [this] { showSource(false); });
     connect(&newsroom, &Newsroom::sessionChanged, this, &StoryColumn::follow);
     follow(newsroom.session());
 }
@@ -71,11 +77,41 @@ void StoryColumn::follow(ArticleSession* session)
     m_editor->setSession(session);
     if (m_sourceFollows)
         m_source->setSession(session);
+    m_opened = session ? session->article() : Article();
+    m_openedAt = m_newsroom.clock().now();
     m_tools->setEnabled(session);
-    if (session)
-        m_stack->setCurrentWidget(m_mode->current() == 1 ? static_cast<QWidget*>(m_source) : m_editor);
+    if (!session)
+        showPart(m_empty, m_mode->current() == Source ? Source : Write);
+    else if (m_mode->current() == Source)
+        showPart(m_source, Source);
     else
-        m_stack->setCurrentWidget(m_empty);
+        showPart(m_editor, Write); // a comparison was of another story
+    if (!session)
+        return;
+    const auto compareAgain = [this] {
+        if (showsCompare() && m_comparesOpened)
+            compareWithOpened();
+    };
+    connect(session, &ArticleSession::blocksChanged, this, compareAgain);
+    connect(session, &ArticleSession::metadataChanged, this, compareAgain);
+}
+
+void StoryColumn::choose(int mode)
+{
+    if (mode == Compare)
+        showCompare();
+    else
+        showSource(mode == Source);
+}
+
+void StoryColumn::showPart(QWidget* part, Mode mode)
+{
+    m_stack->setCurrentWidget(part);
+    m_mode->setCurrent(mode);
+    m_editor->toolBar()->setEnabled(m_newsroom.session() && part == m_editor);
+    if (part != m_compare)
+        m_compare->clear();
+    Q_EMIT modeChanged();
 }
 
 bool StoryColumn::showsSource() const
@@ -83,11 +119,22 @@ bool StoryColumn::showsSource() const
     return m_stack->currentWidget() == m_source;
 }
 
+bool StoryColumn::showsCompare() const
+{
+    return m_stack->currentWidget() == m_compare;
+}
+
 void StoryColumn::showSource(bool source)
 {
     ArticleSession* session = m_newsroom.session();
-    if (!session || source == showsSource()) {
-        m_mode->setCurrent(source ? 1 : 0);
+    QWidget* wanted = source ? static_cast<QWidget*>(m_source) : m_editor;
+    if (!session) {
+        m_tools->setEnabled(false);
+        showPart(m_empty, source ? Source : Write);
+        return;
+    }
+    if (m_stack->currentWidget() == wanted) {
+        m_mode->setCurrent(source ? Source : Write);
         return;
     }
     session->flush();
@@ -96,17 +143,45 @@ void StoryColumn::showSource(bool source)
         m_sourceFollows = true;
         m_source->setSession(session);
     }
-    m_stack->setCurrentWidget(source ? static_cast<QWidget*>(m_source) : m_editor);
-    m_mode->setCurrent(source ? 1 : 0);
-    m_editor->toolBar()->setEnabled(!source);
+    showPart(wanted, source ? Source : Write);
     if (source && block >= 0)
         m_source->revealBlock(block);
     focusStory();
 }
 
+void StoryColumn::showCompare()
+{
+    if (!m_newsroom.session() || showsCompare())
+        return;
+    m_newsroom.session()->flush();
+    m_comparesOpened = true;
+    compareWithOpened();
+    showPart(m_compare, Compare);
+    focusStory();
+}
+
+void StoryColumn::compareWithOpened()
+{
+    const QString when = isolated(dayAndClockText(m_openedAt, m_newsroom.clock().now()));
+    m_compare->setTexts(comparedBlocks(m_opened), comparedBlocks(m_newsroom.session()->article()),
+                        tr("As opened at %1").arg(when), tr("Now"));
+}
+
+void StoryColumn::showVersions(const Article& before, const Article& after, const QString& beforeTitle,
+                               const QString& afterTitle)
+{
+    m_comparesOpened = false;
+    m_compare->setTexts(comparedBlocks(before), comparedBlocks(after), beforeTitle, afterTitle);
+    m_tools->setEnabled(true); // the way back
+    showPart(m_compare, Compare);
+    focusStory();
+}
+
 void StoryColumn::focusStory()
 {
-    if (showsSource())
+    if (showsCompare())
+        m_compare->setFocus(Qt::OtherFocusReason);
+    else if (showsSource())
         m_source->focusText();
     else
         m_editor->focusText();

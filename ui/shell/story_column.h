@@ -10,12 +10,13 @@ namespace warraq {
 
 class ArticleEditor;
 class Banner;
+class CompareView;
 class EmptyState;
 class SegmentedControl;
 class SourceView;
 
-/// The middle of Stories: tools, the switch between writing and source, what went wrong, and the story
-/// itself.
+/// The middle of Stories: tools, the switch between writing, source and comparison, what went wrong, and the
+/// story itself.
 class StoryColumn : public QWidget
 {
     Q_OBJECT
@@ -26,20 +27,40 @@ public:
     [[nodiscard]] ArticleEditor& editor() { return *m_editor; }
     [[nodiscard]] Banner& banner() { return *m_banner; }
     [[nodiscard]] QToolButton& inspectorButton() { return *m_inspector; }
+    [[nodiscard]] CompareView& comparison() { return *m_compare; }
     void showSource(bool source); ///< keeps the block that is being written in view
     [[nodiscard]] bool showsSource() const;
+    void showCompare(); ///< the story as it was opened, and now
+    /// Any two versions, also while no story is open.
+    void showVersions(const Article& before, const Article& after, const QString& beforeTitle,
+                      const QString& afterTitle);
+    [[nodiscard]] bool showsCompare() const;
     void focusStory();
 
 Q_SIGNALS:
     void newStoryWanted();
+    void modeChanged(); ///< writing, source or comparison
 
 private:
+    enum Mode
+    {
+        Write,
+        Source,
+        Compare
+    };
     void follow(ArticleSession* session);
+    void choose(int mode);
+    void showPart(QWidget* part, Mode mode);
+    void compareWithOpened();
 
     Newsroom& m_newsroom;
     ArticleEditor* m_editor;
     SourceView* m_source;
-    bool m_sourceFollows = false; ///< the source view gets its session when it is first shown
+    CompareView* m_compare;
+    Article m_opened; ///< the story as it was opened
+    QDateTime m_openedAt;
+    bool m_comparesOpened = false; ///< the comparison shown follows the story
+    bool m_sourceFollows = false;  ///< the source view gets its session when it is first shown
     Banner* m_banner;
     SegmentedControl* m_mode;
     QToolButton* m_inspector;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
 #include "editor/article_editor.h"
+#include "editor/compare_canvas.h"
+#include "editor/compare_view.h"
 #include "gui_test.h"
 #include "shell/command_field.h"
 #include "shell/commands.h"
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void aTypedStoryIsSavedByItself();
     void aStoryOpensSavesAndShowsHow();
     void leavingAStorySavesIt();
+    void aStoryIsComparedWithWhatItWas();
     void quittingSavesWhatIsUnsaved();
     void quittingWithAFullDiskStaysAndAsks();
     void quittingAnywayIsAPersonsWord();
@@ -203,6 +206,27 @@ void TestMainWindow::leavingAStorySavesIt()
     setWriteFault({});
     QVERIFY(stories.open(m_ids.first()));
     QVERIFY(stories.column().banner().text().isEmpty());
+}
+
+void TestMainWindow::aStoryIsComparedWithWhatItWas()
+{
+    StoriesWorkplace& stories = m_window->open()->stories();
+    QVERIFY(stories.open(m_ids.first()));
+    edit(u"عنوان آخر"_s);
+    QVERIFY(m_window->open()->keeper().saveNow()); // saving is no reason to forget
+    stories.toggleCompare();
+    StoryColumn& column = stories.column();
+    QVERIFY(column.showsCompare());
+    CompareCanvas& canvas = column.comparison().canvas();
+    QTRY_VERIFY(canvas.changeCount() > 0);
+    QCOMPARE(QApplication::focusWidget(), &canvas);
+    QTest::keyClick(&canvas, Qt::Key_F4);
+    QCOMPARE(canvas.currentChange(), 0);
+    QTest::keyClick(&canvas, Qt::Key_Escape);
+    QVERIFY(!column.showsCompare() && !column.showsSource());
+    stories.toggleCompare();
+    QVERIFY(stories.open(m_ids.last())); // another story is not compared with this one
+    QVERIFY(!column.showsCompare());
 }
 
 void TestMainWindow::quittingSavesWhatIsUnsaved()

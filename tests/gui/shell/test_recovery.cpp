@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
+#include "editor/compare_canvas.h"
+#include "editor/compare_view.h"
 #include "gui_test.h"
 #include "shell/main_window.h"
 #include "shell/recovery_offer.h"
 #include "shell/stories_workplace.h"
+#include "shell/story_column.h"
 #include "widgets/banner.h"
 
 #include <QDir>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void aNewStoryComesBack();
     void unsavedTextComesBackIntoItsStory();
     void textOfAFileThatMovedOnComesBackBesideIt();
+    void whatWouldComeBackCanBeLookedAt();
     void keepingTheFileSetsTheTextAside();
     void aFolderThatIsGoneIsNotBegunAnew();
 
@@ -185,6 +189,23 @@ void TestRecovery::textOfAFileThatMovedOnComesBackBesideIt()
     QVERIFY(session->article().id != m_id);
     QCOMPARE(metadataOnDisk(room(u"left"_s), session->article().id, m_clock).headline, u"نصي"_s);
     QCOMPARE(metadataOnDisk(room(u"left"_s), m_id, m_clock).headline, u"نص زميل"_s);
+}
+
+void TestRecovery::whatWouldComeBackCanBeLookedAt()
+{
+    QVERIFY(m_window->open()->stories().open(m_id));
+    typeHeadline(u"إغلاق الميناء الشرقي"_s);
+    crash();
+    QTRY_VERIFY(!m_window->banner().text().isEmpty());
+    press(RecoveryOffer::tr("Compare"));
+    StoryColumn& column = m_window->open()->stories().column();
+    QVERIFY(column.showsCompare());
+    QTRY_COMPARE(column.comparison().canvas().changeCount(), 1);
+    QVERIFY(column.comparison().canvas().describe(0).contains(u"الشرقي"_s));
+    QVERIFY(!m_window->banner().text().isEmpty()); // nothing is decided yet
+    press(RecoveryOffer::tr("Recover"));
+    QVERIFY(!column.showsCompare());
+    QCOMPARE(m_window->open()->newsroom().session()->article().meta.headline, u"إغلاق الميناء الشرقي"_s);
 }
 
 void TestRecovery::keepingTheFileSetsTheTextAside()
