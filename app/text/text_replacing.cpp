@@ -24,6 +24,7 @@ struct Letter
     qsizetype full = 0; ///< with its marks and tatweel
     QString key;
     bool isControl = false; ///< an isolate or embedding: never goes
+    bool isSpace = false;
 };
 
 bool isPaired(QChar c)
@@ -38,6 +39,7 @@ QList<Letter> lettersOf(QStringView text, qsizetype from, qsizetype to)
         Letter letter;
         letter.offset = at;
         letter.isControl = isPaired(text[at]);
+        letter.isSpace = text[at].isSpace();
         qsizetype next = at;
         std::ignore = codePointAt(text, next);
         letter.base = next - at;
@@ -56,7 +58,13 @@ QList<Letter> lettersOf(QStringView text, qsizetype from, qsizetype to)
     return letters;
 }
 
-/// For each letter of `a` the letter of `b` it becomes, -1 for none: the longest common subsequence.
+/// Two words are one, written anew, when all letters of one are in the other, or two thirds of both.
+bool isSameWord(qsizetype common, qsizetype some, qsizetype others)
+{
+    return common > 0 && (common == std::min(some, others) || 3 * common >= 2 * std::max(some, others));
+}
+
+/// For each of the letters of `a` the one of `b` it becomes, -1 for none: the longest common subsequence.
 QList<qsizetype> pairs(const QList<Letter>& a, const QList<Letter>& b)
 {
     QList<qsizetype> partner(a.size(), -1);
@@ -71,8 +79,7 @@ QList<qsizetype> pairs(const QList<Letter>& a, const QList<Letter>& b)
                                         ? length[(i + 1) * width + j + 1] + 1
                                         : std::max(length[(i + 1) * width + j], length[i * width + j + 1]);
     }
-    const qsizetype letters = std::ranges::count(a, false, &Letter::isControl);
-    if (2 * length[0] < std::max(letters, b.size()))
+    if (!isSameWord(length[0], std::ranges::count(a, false, &Letter::isControl), b.size()))
         return partner;
     for (qsizetype i = 0, j = 0; i < a.size() && j < b.size();) {
         if (same(i, j) && length[i * width + j] == length[(i + 1) * width + j + 1] + 1)
@@ -81,6 +88,31 @@ QList<qsizetype> pairs(const QList<Letter>& a, const QList<Letter>& b)
             ++i;
         else
             ++j;
+    }
+    return partner;
+}
+
+/// The same word by word where both sides have the same number of words.
+QList<qsizetype> pairsByWords(const QList<Letter>& a, const QList<Letter>& b)
+{
+    if (std::ranges::count(a, true, &Letter::isSpace) != std::ranges::count(b, true, &Letter::isSpace))
+        return pairs(a, b);
+    QList<qsizetype> partner;
+    qsizetype from = 0; // of the word in `b`
+    for (qsizetype start = 0; start <= a.size();) {
+        qsizetype end = start;
+        qsizetype to = from;
+        while (end < a.size() && !a[end].isSpace)
+            ++end;
+        while (to < b.size() && !b[to].isSpace)
+            ++to;
+        const QList<qsizetype> word = pairs(a.sliced(start, end - start), b.sliced(from, to - from));
+        for (const qsizetype index : word)
+            partner += index < 0 ? -1 : from + index;
+        if (end < a.size())
+            partner += to; // the space
+        start = end + 1;
+        from = to + 1;
     }
     return partner;
 }
@@ -113,7 +145,7 @@ TextChanges letterChanges(QStringView text, qsizetype from, qsizetype to, const 
 {
     const QList<Letter> olds = lettersOf(text, from, to);
     const QList<Letter> news = lettersOf(with, 0, with.size());
-    const QList<qsizetype> partner = pairs(olds, news);
+    const QList<qsizetype> partner = pairsByWords(olds, news);
     ChangeList changes;
     qsizetype written = 0; // letters of `with` that stand already
     const auto writeUpTo = [&](qsizetype index, qsizetype at) {

@@ -182,6 +182,8 @@ private Q_SLOTS:
         row("hamza keeps its vowel", u"اَحمد"_s, u"احمد"_s, u"أحمد"_s, u"أَحمد"_s);
         row("marks of the new text win", u"مُحمد"_s, u"محمد"_s, u"مَحمد"_s, u"مَحمد"_s);
         row("another word takes no vowels", u"رَئِيسٌ"_s, u"رئيس"_s, u"وزير"_s, u"وزير"_s);
+        row("a synonym neither", u"إغلاق المِيناءِ"_s, u"الميناء"_s, u"المرفأ"_s, u"إغلاق المرفأ"_s);
+        row("word by word", u"الرَّئِيسُ مُحَمَّد"_s, u"الرئيس محمد"_s, u"الوزير أحمد"_s, u"الوزير أحَمَّد"_s);
         row("to nothing", u"قال جدًّا نعم"_s, u"جدا "_s, {}, u"قال نعم"_s);
         row("longer", u"كَتَبَ"_s, u"كتب"_s, u"كتبوا"_s, u"كَتَبَوا"_s);
         row("case", u"the bbc said"_s, u"BBC"_s, u"BBC"_s, u"the BBC said"_s);
