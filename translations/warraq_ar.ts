@@ -135,6 +135,13 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>stories %1</source>
@@ -1450,6 +1457,127 @@
     </message>
 </context>
 <context>
+    <name>warraq::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>ابحث عن</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدل به</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>التالي (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>أغلق (Esc)</translation>
+    </message>
+    <message>
+        <source>E&amp;xact spelling</source>
+        <translation>رسم مطا&amp;بق</translation>
+    </message>
+    <message>
+        <source>Tashkeel, hamza, tatweel, digits and capital letters count. Otherwise «احمد» finds «أَحْمَد» too.</source>
+        <translation>يُراعى التشكيل والهمزة والتطويل وشكل الأرقام والأحرف الكبيرة. وإلا وجد «احمد» «أَحْمَد» أيضًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>كلمات &amp;كاملة</translation>
+    </message>
+    <message>
+        <source>Not inside other words. What is attached stays: «صداقة» finds «والصداقة».</source>
+        <translation>لا داخل كلمات أخرى. وما اتصل بالكلمة يبقى: «صداقة» يجد «والصداقة».</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>تعبير &amp;نمطي</translation>
+    </message>
+    <message>
+        <source>A pattern: \d+ is a number, \w+ a word. Replace with \1 for what the first brackets found.</source>
+        <translation>نمط: ⁦\d+⁩ عدد، و⁦\w+⁩ كلمة. وفي الاستبدال ⁦\1⁩ لما وجده القوسان الأولان.</translation>
+    </message>
+    <message>
+        <source>In &amp;selection</source>
+        <translation>في الم&amp;حدَّد</translation>
+    </message>
+    <message>
+        <source>Only in the text that was selected</source>
+        <translation>في النص المحدَّد وحده</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>&amp;استبدل</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>استبدلها &amp;جميعًا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>البحث والاستبدال</translation>
+    </message>
+    <message>
+        <source>This expression is not complete or not right at character %1.</source>
+        <translation>هذا التعبير ناقص أو غير صحيح عند الحرف %1.</translation>
+    </message>
+    <message>
+        <source>From the other end again.</source>
+        <translation>من الطرف الآخر مجددًا.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This expression tries too many ways; only what was found so far is shown.</source>
+        <translation>هذا التعبير يجرّب احتمالات أكثر مما ينبغي؛ يظهر ما وُجد حتى الآن وحده.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to replace.</source>
+        <translation>لم يبقَ ما يُستبدل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced.</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء.</numerusform>
+            <numerusform>استُبدل موضع واحد.</numerusform>
+            <numerusform>استُبدل موضعان.</numerusform>
+            <numerusform>استُبدلت %Ln مواضع.</numerusform>
+            <numerusform>استُبدل %Ln موضعًا.</numerusform>
+            <numerusform>استُبدل %Ln موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place says this already.</source>
+        <translation>هذا ما هو مكتوب في كل المواضع أصلًا.</translation>
+    </message>
+</context>
+<context>
     <name>warraq::FlagPanel</name>
     <message>
         <source>Flagged, until %1</source>
@@ -2075,6 +2203,22 @@
     <message>
         <source>&amp;Compare with the Story as Opened</source>
         <translation>&amp;قارن بالقصة كما فُتحت</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>ا&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;Replace…</source>
+        <translation>ابحث واس&amp;تبدل…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>التا&amp;لي مما وُجد</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>السا&amp;بق مما وُجد</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,23 @@
     </message>
 </context>
 <context>
+    <name>warraq::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced.</source>
+        <translation>
+            <numerusform>%Ln place replaced.</numerusform>
+            <numerusform>%Ln places replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warraq::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln item(s) read</source>

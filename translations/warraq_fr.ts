@@ -135,6 +135,13 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>stories %1</source>
@@ -1370,6 +1377,119 @@
     </message>
 </context>
 <context>
+    <name>warraq::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>E&amp;xact spelling</source>
+        <translation>Graphie e&amp;xacte</translation>
+    </message>
+    <message>
+        <source>Tashkeel, hamza, tatweel, digits and capital letters count. Otherwise «احمد» finds «أَحْمَد» too.</source>
+        <translation>Le tachkil, la hamza, le tatweel, les chiffres et les majuscules comptent. Sinon, «احمد» trouve aussi «أَحْمَد».</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Mots e&amp;ntiers</translation>
+    </message>
+    <message>
+        <source>Not inside other words. What is attached stays: «صداقة» finds «والصداقة».</source>
+        <translation>Pas à l&apos;intérieur d&apos;autres mots. Ce qui y est attaché reste : «صداقة» trouve «والصداقة».</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>Expression &amp;régulière</translation>
+    </message>
+    <message>
+        <source>A pattern: \d+ is a number, \w+ a word. Replace with \1 for what the first brackets found.</source>
+        <translation>Un motif : \d+ est un nombre, \w+ un mot. Dans le remplacement, \1 est ce que la première parenthèse a trouvé.</translation>
+    </message>
+    <message>
+        <source>In &amp;selection</source>
+        <translation>Dans la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Only in the text that was selected</source>
+        <translation>Seulement dans le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>Rem&amp;placer</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>This expression is not complete or not right at character %1.</source>
+        <translation>Cette expression est incomplète ou incorrecte au caractère %1.</translation>
+    </message>
+    <message>
+        <source>From the other end again.</source>
+        <translation>On reprend à l&apos;autre bout.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This expression tries too many ways; only what was found so far is shown.</source>
+        <translation>Cette expression essaie trop de chemins ; seul ce qui a déjà été trouvé est affiché.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to replace.</source>
+        <translation>Il ne reste rien à remplacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced.</source>
+        <translation>
+            <numerusform>%Ln endroit remplacé.</numerusform>
+            <numerusform>%Ln endroits remplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place says this already.</source>
+        <translation>C&apos;est déjà ce qui est écrit partout.</translation>
+    </message>
+</context>
+<context>
     <name>warraq::FlagPanel</name>
     <message>
         <source>Flagged, until %1</source>
@@ -1991,6 +2111,22 @@
     <message>
         <source>&amp;Compare with the Story as Opened</source>
         <translation>&amp;Comparer avec l&apos;article tel qu&apos;ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;Replace…</source>
+        <translation>Rechercher et rem&amp;placer…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Résultat &amp;précédent</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "editor/article_editor.h"
 
 #include "editor/article_fields.h"
+#include "editor/article_search.h"
 #include "editor/article_text_edit.h"
 #include "editor/dictionary_commands.h"
 #include "editor/editor_commands.h"
@@ -48,6 +49,7 @@ public:
     ArticleFields* fields;
     ArticleTextEdit* text;
     PageColumn* page;
+    ArticleSearch search;
     EditorCommands* commands;
     WritingAids* aids;
     EditorToolBar* toolBar;
@@ -66,6 +68,7 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     , fields(new ArticleFields(editor))
     , text(new ArticleTextEdit(editor))
     , page(new PageColumn(fields, text, editor))
+    , search(*fields, *text, *page)
     , commands(new EditorCommands(*text, editor))
     , aids(new WritingAids(*text, *commands, editor))
     , toolBar(new EditorToolBar(*commands, editor))
@@ -277,6 +280,7 @@ void ArticleEditor::setSession(ArticleSession* session)
     d->dictionary->setSession(session);
     d->aids->setSession(session);
     d->fields->setSession(session);
+    d->search.setSession(session);
     d->page->setVisible(session);
     d->currentBlock = -1;
     d->status->clear();
@@ -330,6 +334,11 @@ void ArticleEditor::revealBlock(int index)
         return;
     d->text->setTextCursor(QTextCursor(line));
     d->text->ensureCursorVisible();
+}
+
+Searchable& ArticleEditor::searchable() const
+{
+    return d->search;
 }
 
 QList<QAction*> ArticleEditor::commands() const

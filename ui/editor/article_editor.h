@@ -7,6 +7,7 @@
 
 namespace warraq {
 
+class Searchable;
 class SpellService;
 
 /// The article as on the page: kicker, headline, deck, byline line, then the text (a QTextEdit with an
@@ -25,6 +26,7 @@ public:
     void focusHeadline();
     [[nodiscard]] int currentBlock() const; ///< index into the article's blocks, -1 for none
     void revealBlock(int index);
+    [[nodiscard]] Searchable& searchable() const; ///< for the find bar
     /// Commands for toolbar, menu and palette; names and shortcuts included. Owned by the editor.
     [[nodiscard]] QList<QAction*> commands() const;
     [[nodiscard]] QWidget* toolBar() const;     ///< the row above the text; owned by the editor

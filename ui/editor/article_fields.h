@@ -26,6 +26,7 @@ public:
     void setSession(ArticleSession* session); ///< null empties it; not owned
     void focusHeadline();
     void focusLast();
+    [[nodiscard]] QList<GrowingField*> head() const { return {m_kicker, m_headline, m_deck}; }
 
 Q_SIGNALS:
     void leftDownwards();

@@ -26,6 +26,7 @@ using Menu = Commands::Menu;
 void MainWindow::makeActions()
 {
     makeFileActions();
+    makeFindActions();
     makeEditActions();
     makeViewActions();
     makeStoryActions();

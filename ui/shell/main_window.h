@@ -66,6 +66,7 @@ private:
     void makeActions();
     void makeFileActions();
     void makeEditActions();
+    void makeFindActions(); // find_actions.cpp
     void makeViewActions();
     void makeModeActions();
     void makeStoryActions();

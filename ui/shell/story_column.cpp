@@ -3,6 +3,7 @@
 
 #include "editor/article_editor.h"
 #include "editor/compare_view.h"
+#include "editor/find_bar.h"
 #include "source/source_view.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
@@ -24,6 +25,7 @@ StoryColumn::StoryColumn(Newsroom& newsroom, QWidget* parent)
     , m_source(new SourceView(this))
     , m_compare(new CompareView(this))
     , m_banner(new Banner(this))
+    , m_find(new FindBar(this))
     , m_mode(new SegmentedControl(this))
     , m_inspector(new QToolButton(this))
     , m_tools(new QWidget(this))
@@ -59,6 +61,7 @@ StoryColumn::StoryColumn(Newsroom& newsroom, QWidget* parent)
     column->addWidget(new HairLine(Qt::Horizontal, this));
     column->addWidget(m_banner);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_find);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_source);
@@ -111,6 +114,9 @@ void StoryColumn::showPart(QWidget* part, Mode mode)
     m_editor->toolBar()->setEnabled(m_newsroom.session() && part == m_editor);
     if (part != m_compare)
         m_compare->clear();
+    m_find->setTarget(part == m_editor   ? &m_editor->searchable()
+                      : part == m_source ? m_source->searchable()
+                                         : nullptr);
     Q_EMIT modeChanged();
 }
 

@@ -12,6 +12,7 @@ class ArticleEditor;
 class Banner;
 class CompareView;
 class EmptyState;
+class FindBar;
 class SegmentedControl;
 class SourceView;
 
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] ArticleEditor& editor() { return *m_editor; }
     [[nodiscard]] Banner& banner() { return *m_banner; }
+    [[nodiscard]] FindBar& find() { return *m_find; }
     [[nodiscard]] QToolButton& inspectorButton() { return *m_inspector; }
     [[nodiscard]] CompareView& comparison() { return *m_compare; }
     void showSource(bool source); ///< keeps the block that is being written in view
@@ -62,6 +64,7 @@ private:
     bool m_comparesOpened = false; ///< the comparison shown follows the story
     bool m_sourceFollows = false;  ///< the source view gets its session when it is first shown
     Banner* m_banner;
+    FindBar* m_find;
     SegmentedControl* m_mode;
     QToolButton* m_inspector;
     QWidget* m_tools;

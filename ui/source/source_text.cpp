@@ -76,6 +76,7 @@ void SourceText::load(const QString& text)
     setPlainText(text);
     m_quiet = false;
     m_problems.clear();
+    m_hits.clear(); // whoever searches hears of the change
     placeNumbers();
     markLine();
 }
@@ -120,6 +121,14 @@ void SourceText::showProblems(const QList<MarkupProblem>& problems)
     markLine();
 }
 
+void SourceText::showHits(const QList<QTextCursor>& hits)
+{
+    if (hits.isEmpty() && m_hits.isEmpty())
+        return;
+    m_hits = hits;
+    markLine();
+}
+
 int SourceText::lineAt(qsizetype offset) const
 {
     return document()->findBlock(int(offset)).blockNumber() + 1;
@@ -145,6 +154,14 @@ void SourceText::markLine()
     line.cursor = textCursor();
     line.cursor.clearSelection();
     selections.append(line);
+    for (const QTextCursor& hit : std::as_const(m_hits)) {
+        ExtraSelection mark;
+        QColor ground = c.amber;
+        ground.setAlphaF(c.dark ? 0.32F : 0.24F);
+        mark.format.setBackground(ground);
+        mark.cursor = hit;
+        selections.append(mark);
+    }
     for (const QTextCursor& problem : std::as_const(m_problems)) {
         ExtraSelection mark;
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);

@@ -25,6 +25,7 @@ public:
     /// scroll stay.
     void change(const QString& from, const QString& to);
     void showProblems(const QList<MarkupProblem>& problems);
+    void showHits(const QList<QTextCursor>& hits); ///< of a search
     void goTo(qsizetype offset);
     [[nodiscard]] int lineAt(qsizetype offset) const; ///< 1-based
 
@@ -48,6 +49,7 @@ private:
     SourceHighlighting* m_highlighting = nullptr; ///< null when it is not installed
     Numbers* m_numbers;
     QList<QTextCursor> m_problems; ///< move along with the text
+    QList<QTextCursor> m_hits;
     bool m_quiet = false;
     bool m_dark = false;
 };

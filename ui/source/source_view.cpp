@@ -5,6 +5,7 @@
 #include "article/html_writer.h"
 #include "base/jobs.h"
 #include "source/source_body.h"
+#include "source/source_search.h"
 #include "source/source_text.h"
 #include "widgets/style.h"
 
@@ -60,6 +61,7 @@ public:
 
     SourceView* q;
     QPointer<ArticleSession> session;
+    SourceSearch* search = nullptr; ///< the text's
     SourceText* text = nullptr; ///< made when first shown: highlighting definitions take their time to load
     QPushButton* message = nullptr;
     QTimer settle;
@@ -94,6 +96,7 @@ void SourceView::Private::makeText()
     if (text)
         return;
     text = new SourceText(q);
+    search = new SourceSearch(*text);
     static_cast<QVBoxLayout*>(q->layout())->insertWidget(0, text, 1);
     q->setFocusProxy(text);
     QObject::connect(text, &SourceText::edited, q, [this] {
@@ -259,6 +262,11 @@ void SourceView::focusText()
 {
     if (d->text)
         d->text->setFocus(Qt::OtherFocusReason);
+}
+
+Searchable* SourceView::searchable() const
+{
+    return d->search;
 }
 
 void SourceView::revealBlock(int index)

@@ -7,6 +7,8 @@
 
 namespace warraq {
 
+class Searchable;
+
 /// The article's body as HTML with KSyntaxHighlighting, editable, following the session both ways. Own
 /// document: the article editor never sees a QSyntaxHighlighter.
 class SourceView : public QWidget
@@ -20,6 +22,7 @@ public:
     void setSession(ArticleSession* session); ///< not owned
     void focusText();
     void revealBlock(int index);
+    [[nodiscard]] Searchable* searchable() const; ///< for the find bar; null before it was first shown
 
 protected:
     void showEvent(QShowEvent* event) override;
