@@ -142,6 +142,21 @@
     </message>
 </context>
 <context>
+    <name>HitsModel</name>
+    <message>
+        <source>Kicker</source>
+        <translation>العنوان التمهيدي</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>stories %1</source>
@@ -1641,6 +1656,21 @@
     </message>
 </context>
 <context>
+    <name>warraq::HitDelegate</name>
+    <message>
+        <source>removed</source>
+        <translation>يُحذف</translation>
+    </message>
+    <message>
+        <source>Add a correction:</source>
+        <translation>أضف تصويبًا:</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصويب</translation>
+    </message>
+</context>
+<context>
     <name>warraq::ImportDialog</name>
     <message>
         <source>Copy the report</source>
@@ -2220,6 +2250,18 @@
         <source>Find &amp;Previous</source>
         <translation>السا&amp;بق مما وُجد</translation>
     </message>
+    <message>
+        <source>Find and Replace in the Ne&amp;wsroom…</source>
+        <translation>ابحث واستبدل في غرفة الأ&amp;خبار…</translation>
+    </message>
+    <message>
+        <source>Stories that were changed meanwhile stay as they are.</source>
+        <translation>القصص التي تغيّرت في هذه الأثناء تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>
@@ -2281,6 +2323,177 @@
     <message>
         <source>Recover</source>
         <translation>استعد النص</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::NewsroomFind</name>
+    <message numerus="yes">
+        <source>%Ln story(s) as before again.</source>
+        <translation>
+            <numerusform>لم تعد أي قصة كما كانت.</numerusform>
+            <numerusform>عادت قصة واحدة كما كانت.</numerusform>
+            <numerusform>عادت قصتان كما كانتا.</numerusform>
+            <numerusform>عادت %Ln قصص كما كانت.</numerusform>
+            <numerusform>عادت %Ln قصة كما كانت.</numerusform>
+            <numerusform>عادت %Ln قصة كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <translation>%1 في %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل موضع واحد</numerusform>
+            <numerusform>استُبدل موضعان</numerusform>
+            <numerusform>استُبدلت %Ln مواضع</numerusform>
+            <numerusform>استُبدل %Ln موضعًا</numerusform>
+            <numerusform>استُبدل %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <translation>
+            <numerusform>لا قصة</numerusform>
+            <numerusform>قصة واحدة</numerusform>
+            <numerusform>قصتين</numerusform>
+            <numerusform>%Ln قصص</numerusform>
+            <numerusform>%Ln قصة</numerusform>
+            <numerusform>%Ln قصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ابحث عن</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدل به</translation>
+    </message>
+    <message>
+        <source>E&amp;xact spelling</source>
+        <translation>رسم مطا&amp;بق</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>كلمات &amp;كاملة</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>تعبير &amp;نمطي</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>ابح&amp;ث</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Find and Replace in the Newsroom</source>
+        <translation>البحث والاستبدال في غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Headlines and texts of all stories are searched. Nothing is changed before you have seen every place.</source>
+        <translation>يُبحث في عناوين القصص كلها ونصوصها. ولا يتغير شيء قبل أن ترى كل موضع.</translation>
+    </message>
+    <message>
+        <source>This expression is not complete or not right at character %1.</source>
+        <translation>هذا التعبير ناقص أو غير صحيح عند الحرف %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف البحث.</translation>
+    </message>
+    <message>
+        <source>Not found in any of the stories.</source>
+        <translation>لا نتائج في أي قصة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; replace these first.</source>
+        <translation>بقي غيرها؛ استبدل هذه أولًا.</translation>
+    </message>
+    <message>
+        <source>This expression tries too many ways; not everything was searched.</source>
+        <translation>هذا التعبير يجرّب احتمالات أكثر مما ينبغي؛ لم يشمل البحث كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>لا ملف تعذرت قراءته.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد.</numerusform>
+            <numerusform>تعذرت قراءة ملفين.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفًا.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %Ln story(s)</source>
+        <translation>
+            <numerusform>استبدل</numerusform>
+            <numerusform>استبدل في قصة واحدة</numerusform>
+            <numerusform>استبدل في قصتين</numerusform>
+            <numerusform>استبدل في %Ln قصص</numerusform>
+            <numerusform>استبدل في %Ln قصة</numerusform>
+            <numerusform>استبدل في %Ln قصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>%1 is as it was: %2</source>
+        <translation>بقيت «%1» كما كانت: %2</translation>
+    </message>
+    <message>
+        <source>%1 is as it was: it was changed meanwhile.</source>
+        <translation>بقيت «%1» كما كانت: تغيّرت في هذه الأثناء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more story(s) are as they were.</source>
+        <translation>
+            <numerusform>لا قصة أخرى بقيت كما كانت.</numerusform>
+            <numerusform>وقصة أخرى بقيت كما كانت.</numerusform>
+            <numerusform>وقصتان أخريان بقيتا كما كانتا.</numerusform>
+            <numerusform>و%Ln قصص أخرى بقيت كما كانت.</numerusform>
+            <numerusform>و%Ln قصة أخرى بقيت كما كانت.</numerusform>
+            <numerusform>و%Ln قصة أخرى بقيت كما كانت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::NewsroomReplacing</name>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Undo the replacing</source>
+        <translation>التراجع عن الاستبدال</translation>
     </message>
 </context>
 <context>

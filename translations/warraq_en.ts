@@ -196,6 +196,58 @@
     </message>
 </context>
 <context>
+    <name>warraq::NewsroomFind</name>
+    <message numerus="yes">
+        <source>%Ln story(s) as before again.</source>
+        <translation>
+            <numerusform>%Ln story as before again.</numerusform>
+            <numerusform>%Ln stories as before again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced</source>
+        <translation>
+            <numerusform>%Ln place replaced</numerusform>
+            <numerusform>%Ln places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %Ln story(s)</source>
+        <translation>
+            <numerusform>Replace in %Ln story</numerusform>
+            <numerusform>Replace in %Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more story(s) are as they were.</source>
+        <translation>
+            <numerusform>%Ln more story is as it was.</numerusform>
+            <numerusform>%Ln more stories are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warraq::RecoveryOffer</name>
     <message numerus="yes">
         <source>%n more follow(s).</source>

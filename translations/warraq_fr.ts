@@ -142,6 +142,21 @@
     </message>
 </context>
 <context>
+    <name>HitsModel</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Surtitre</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Chapô</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>stories %1</source>
@@ -1553,6 +1568,21 @@
     </message>
 </context>
 <context>
+    <name>warraq::HitDelegate</name>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Add a correction:</source>
+        <translation>Ajouter un correctif :</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correctif</translation>
+    </message>
+</context>
+<context>
     <name>warraq::ImportDialog</name>
     <message>
         <source>Copy the report</source>
@@ -2128,6 +2158,18 @@
         <source>Find &amp;Previous</source>
         <translation>Résultat &amp;précédent</translation>
     </message>
+    <message>
+        <source>Find and Replace in the Ne&amp;wsroom…</source>
+        <translation>Rechercher et remplacer dans la ré&amp;daction…</translation>
+    </message>
+    <message>
+        <source>Stories that were changed meanwhile stay as they are.</source>
+        <translation>Les articles modifiés entre-temps restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>
@@ -2189,6 +2231,149 @@
     <message>
         <source>Recover</source>
         <translation>Récupérer</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::NewsroomFind</name>
+    <message numerus="yes">
+        <source>%Ln story(s) as before again.</source>
+        <translation>
+            <numerusform>%Ln article de nouveau comme avant.</numerusform>
+            <numerusform>%Ln articles de nouveau comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <translation>%1 dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced</source>
+        <translation>
+            <numerusform>%Ln endroit remplacé</numerusform>
+            <numerusform>%Ln endroits remplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>E&amp;xact spelling</source>
+        <translation>Graphie e&amp;xacte</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Mots e&amp;ntiers</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>Expression &amp;régulière</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find and Replace in the Newsroom</source>
+        <translation>Rechercher et remplacer dans la rédaction</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Endroits trouvés</translation>
+    </message>
+    <message>
+        <source>Headlines and texts of all stories are searched. Nothing is changed before you have seen every place.</source>
+        <translation>Les titres et les textes de tous les articles sont parcourus. Rien n&apos;est changé avant que vous ayez vu chaque endroit.</translation>
+    </message>
+    <message>
+        <source>This expression is not complete or not right at character %1.</source>
+        <translation>Cette expression est incomplète ou incorrecte au caractère %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Not found in any of the stories.</source>
+        <translation>Introuvable dans tous les articles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; replace these first.</source>
+        <translation>Il y en a d&apos;autres ; remplacez d&apos;abord ceux-ci.</translation>
+    </message>
+    <message>
+        <source>This expression tries too many ways; not everything was searched.</source>
+        <translation>Cette expression essaie trop de chemins ; tout n&apos;a pas été parcouru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln fichier n'a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n'ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %Ln story(s)</source>
+        <translation>
+            <numerusform>Remplacer dans %Ln article</numerusform>
+            <numerusform>Remplacer dans %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 is as it was: %2</source>
+        <translation>%1 est resté tel quel : %2</translation>
+    </message>
+    <message>
+        <source>%1 is as it was: it was changed meanwhile.</source>
+        <translation>%1 est resté tel quel : il a été modifié entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more story(s) are as they were.</source>
+        <translation>
+            <numerusform>%Ln autre article est resté tel quel.</numerusform>
+            <numerusform>%Ln autres articles sont restés tels quels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::NewsroomReplacing</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Undo the replacing</source>
+        <translation>Annuler le remplacement</translation>
     </message>
 </context>
 <context>

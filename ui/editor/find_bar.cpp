@@ -245,11 +245,21 @@ void FindBar::goOn(bool forward)
     show(forward ? m_finding->next() : m_finding->previous());
 }
 
+QString FindBar::words() const
+{
+    const QString selected = m_finding->selectedText();
+    return selected.isEmpty() || options().regularExpression ? m_pattern->text() : selected;
+}
+
+FindOptions FindBar::options() const
+{
+    return {m_exact->isChecked(), m_words->isChecked(), m_expression->isChecked()};
+}
+
 void FindBar::patternChanged()
 {
     m_takeBack = {};
-    const FindOptions options{m_exact->isChecked(), m_words->isChecked(), m_expression->isChecked()};
-    const auto error = m_finding->setPattern(m_pattern->text(), options);
+    const auto error = m_finding->setPattern(m_pattern->text(), options());
     if (error) {
         say(tr("This expression is not complete or not right at character %1.")
                 .arg(QLocale().toString(error->offset + 1)),

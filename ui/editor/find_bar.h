@@ -29,6 +29,8 @@ public:
     void close();
     void goOn(bool forward); ///< without opening it, when something was looked for before
     [[nodiscard]] Finding& finding() { return *m_finding; }
+    [[nodiscard]] QString words() const; ///< what is selected, else what was looked for last
+    [[nodiscard]] FindOptions options() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

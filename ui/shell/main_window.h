@@ -67,6 +67,7 @@ private:
     void makeFileActions();
     void makeEditActions();
     void makeFindActions(); // find_actions.cpp
+    void findInNewsroom();
     void makeViewActions();
     void makeModeActions();
     void makeStoryActions();

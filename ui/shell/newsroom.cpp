@@ -160,12 +160,23 @@ Result<void> Newsroom::change(const ArticleId& id, const std::function<void(Meta
     const Metadata before = loaded->article.meta;
     edit(loaded->article.meta);
     loaded->article.meta.updated = m_clock.now();
-    const auto hash = m_project.save(loaded->article, loaded->fileHash);
+    return write(loaded->article, loaded->fileHash, before).transform([](const QString&) {});
+}
+
+Result<QString> Newsroom::rewrite(const Article& article, const QString& expectedHash)
+{
+    const ArticleSummary* known = summary(article.id);
+    return write(article, expectedHash, known ? known->meta : article.meta);
+}
+
+Result<QString> Newsroom::write(const Article& article, const QString& expectedHash, const Metadata& before)
+{
+    const auto hash = m_project.save(article, expectedHash);
     if (!hash)
-        return passOn(hash);
-    put(id, m_project.articlePath(id), loaded->article.meta);
-    Q_EMIT metadataMoved(id, before, loaded->article.meta);
-    return {};
+        return hash;
+    put(article.id, m_project.articlePath(article.id), article.meta);
+    Q_EMIT metadataMoved(article.id, before, article.meta);
+    return hash;
 }
 
 Result<ArticleId> Newsroom::keepBoth()

@@ -42,6 +42,9 @@ public:
     /// Changes the metadata of any story and writes it: through the session when it is open there.
     Result<void> change(const ArticleId& id, const std::function<void(Metadata&)>& edit,
                         ArticleSession::Origin origin, const QString& stepName);
+    /// Writes a story that is not open, as it was loaded and changed; `expectedHash` is that of its file
+    /// then. Returns the new one. Errors as Project::save().
+    Result<QString> rewrite(const Article& article, const QString& expectedHash);
     /// Saves the open story under a new id and opens what is on disk under the old one: after ChangedOutside.
     Result<ArticleId> keepBoth();
 
@@ -61,6 +64,7 @@ Q_SIGNALS:
 private:
     void setSession(Project::Loaded loaded);
     void noteSession();
+    Result<QString> write(const Article& article, const QString& expectedHash, const Metadata& before);
     void put(const ArticleId& id, const QString& path, const Metadata& meta);
 
     Project& m_project;
