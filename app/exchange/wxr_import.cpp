@@ -44,16 +44,15 @@ Result<void> WxrImport::run(const ProgressTeller& progress, const CancelFlag& ca
         return passOn(opened);
     WxrPrefetch reader(std::move(*opened));
     Result<void> state;
-    while (auto event = reader.next()) {
-        if (cancel.isCancelled()) {
-            state = fail(ErrorCode::Cancelled, m_file);
+    while (state && !cancel.isCancelled()) {
+        auto event = reader.next();
+        if (!event)
             break;
-        }
         state = handle(std::move(*event));
-        if (!state)
-            break;
         progress(reader.bytesDone(), reader.bytesTotal(), m_report.read.articles + m_report.read.comments);
     }
+    if (state && cancel.isCancelled()) // after the last element too: the rest of the work is not small
+        state = fail(ErrorCode::Cancelled, m_file);
     if (state)
         return finish();
     // What came in so far stays, whole: its threads too. The first error is the one to tell.
