@@ -102,6 +102,18 @@ BidiOrder bidiRuns(QStringView text, Direction paragraph)
     return order;
 }
 
+BidiOrder bidiRunsOfLine(QStringView text, Direction paragraph, qsizetype start, qsizetype end)
+{
+    BidiOrder order;
+    if (start < 0 || end <= start || end > text.size())
+        return order;
+    const Bidi whole = laidOut(text, paragraph);
+    const Bidi line(whole ? ubidi_open() : nullptr);
+    if (line)
+        appendLine(order, whole.get(), line.get(), int32_t(start), int32_t(end));
+    return order;
+}
+
 QList<qsizetype> visualOrder(QStringView text, Direction paragraph)
 {
     return orderMap(text, paragraph, ubidi_getVisualMap);

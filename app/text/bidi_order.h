@@ -32,6 +32,8 @@ struct BidiOrder
 /// By ICU; `text` is one paragraph (an U+2029 or line end in it starts another of the same direction).
 [[nodiscard]] BidiOrder bidiRuns(QStringView text, Direction paragraph);
 
+/// The same for [start, end), which a window laid out as one line of the paragraph. Empty for an empty line.
+[[nodiscard]] BidiOrder bidiRunsOfLine(QStringView text, Direction paragraph, qsizetype start, qsizetype end);
 /// Offsets of the text's UTF-16 units as they stand from left to right on one long line.
 [[nodiscard]] QList<qsizetype> visualOrder(QStringView text, Direction paragraph);
 /// The inverse: where each unit of the text stands, counted from the left.

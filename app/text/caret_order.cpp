@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/caret_order.h"
 
-#include <QTextBoundaryFinder>
-#include <unicode/ubidi.h>
+#include "text/bidi_order.h"
+#include "text/isolates.h"
 
-#include <memory>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 #include <vector>
 
 namespace warraq {
 
 namespace {
-
-struct CloseBidi
-{
-    void operator()(UBiDi* bidi) const { ubidi_close(bidi); }
-};
-using Bidi = std::unique_ptr<UBiDi, CloseBidi>;
-
-/// The resolved paragraph; `text` has to live as long as it. Empty when ICU refuses (it never does in
-/// practice).
-Bidi resolved(QStringView text, Direction direction)
-{
-    Bidi bidi(ubidi_open());
-    UErrorCode error = U_ZERO_ERROR;
-    ubidi_setPara(bidi.get(), text.utf16(), int32_t(text.size()),
-                  direction == Direction::RightToLeft ? UBiDiLevel(1) : UBiDiLevel(0), nullptr, &error);
-    if (U_FAILURE(error))
-        bidi.reset();
-    return bidi;
-}
-
-bool opensIsolate(QChar c)
-{
-    return c.unicode() >= 0x2066 && c.unicode() <= 0x2068;
-}
 
 /// Controls without any width of their own. (Joiners are part of the grapheme before them.)
 bool isWidthless(QChar c)
@@ -68,7 +46,7 @@ QList<qsizetype> stopsBetween(QStringView text, const std::vector<bool>& borders
         if (!borders[size_t(at)] && at != from && at != to)
             continue;
         if (!stops.isEmpty() && areWidthless(text.sliced(stops.last(), at - stops.last()))) {
-            if (opensIsolate(text[stops.last()]))
+            if (isolate::isStart(text[stops.last()]))
                 continue; // stays before it
             stops.last() = at;
         } else {
@@ -76,34 +54,6 @@ QList<qsizetype> stopsBetween(QStringView text, const std::vector<bool>& borders
         }
     }
     return stops;
-}
-
-struct Run
-{
-    qsizetype start = 0;
-    qsizetype end = 0;
-    bool rightToLeft = false;
-};
-
-/// Runs of a line in reading order of the paragraph.
-std::vector<Run> runsOf(UBiDi* paragraph, Direction direction, qsizetype lineStart, qsizetype lineEnd)
-{
-    const Bidi line(ubidi_open());
-    UErrorCode error = U_ZERO_ERROR;
-    ubidi_setLine(paragraph, int32_t(lineStart), int32_t(lineEnd), line.get(), &error);
-    const int32_t count = ubidi_countRuns(line.get(), &error);
-    std::vector<Run> runs;
-    if (U_FAILURE(error))
-        return runs;
-    for (int32_t i = 0; i < count; ++i) {
-        int32_t start = 0;
-        int32_t length = 0;
-        const UBiDiDirection way = ubidi_getVisualRun(line.get(), i, &start, &length);
-        runs.push_back({lineStart + start, lineStart + start + length, way == UBIDI_RTL});
-    }
-    if (direction == Direction::RightToLeft)
-        std::ranges::reverse(runs);
-    return runs;
 }
 
 /// Runs of one direction meet in one stop, and so do runs that only controls lie between.
@@ -117,7 +67,7 @@ void addStop(QList<CaretStop>& all, CaretStop stop, QStringView text)
     const qsizetype behind = std::max(all.last().position, stop.position);
     if (!areWidthless(text.sliced(before, behind - before)))
         all.append(stop);
-    else if (behind > before && stop.position == (opensIsolate(text[before]) ? before : behind))
+    else if (behind > before && stop.position == (isolate::isStart(text[before]) ? before : behind))
         all.last() = stop;
 }
 
@@ -126,27 +76,28 @@ void addStop(QList<CaretStop>& all, CaretStop stop, QStringView text)
 QList<CaretStop> caretStops(QStringView paragraph, Direction direction, qsizetype lineStart,
                             qsizetype lineEnd)
 {
-    if (lineEnd <= lineStart)
+    BidiOrder order = bidiRunsOfLine(paragraph, direction, lineStart, lineEnd);
+    if (order.visual.isEmpty())
         return {{lineStart, CaretSide::Next}};
-    const Bidi bidi = resolved(paragraph, direction);
-    if (!bidi)
-        return {};
+    if (direction == Direction::RightToLeft)
+        std::ranges::reverse(order.visual);
     const std::vector<bool> borders = graphemeBorders(paragraph);
     QList<CaretStop> all;
-    for (const Run& run : runsOf(bidi.get(), direction, lineStart, lineEnd)) {
-        QList<qsizetype> positions = stopsBetween(paragraph, borders, run.start, run.end);
+    for (const qsizetype index : std::as_const(order.visual)) {
+        const BidiRun& run = order.runs[index];
+        const qsizetype end = run.offset + run.length;
+        QList<qsizetype> positions = stopsBetween(paragraph, borders, run.offset, end);
         const qsizetype last = positions.last();
-        const bool against = run.rightToLeft != (direction == Direction::RightToLeft);
-        if (against)
+        if (run.direction() != direction)
             std::ranges::reverse(positions);
         for (const qsizetype at : std::as_const(positions)) {
             if (at == lineEnd && lineEnd < paragraph.size())
                 continue; // where the next line begins
-            const CaretSide side = at == last && at > run.start ? CaretSide::Previous : CaretSide::Next;
+            const CaretSide side = at == last && at > run.offset ? CaretSide::Previous : CaretSide::Next;
             addStop(all, {at, side}, paragraph);
         }
     }
-    return all;
+    return all.isEmpty() ? QList<CaretStop>{{lineStart, CaretSide::Next}} : all;
 }
 
 QList<qsizetype> logicalStops(QStringView paragraph)
@@ -154,26 +105,11 @@ QList<qsizetype> logicalStops(QStringView paragraph)
     return stopsBetween(paragraph, graphemeBorders(paragraph), 0, paragraph.size());
 }
 
-int runLevelAt(QStringView paragraph, Direction direction, qsizetype index)
-{
-    const int outer = direction == Direction::RightToLeft ? 1 : 0;
-    if (index < 0 || index >= paragraph.size())
-        return outer;
-    const Bidi bidi = resolved(paragraph, direction);
-    return bidi ? ubidi_getLevelAt(bidi.get(), int32_t(index)) : outer;
-}
-
 Direction runDirectionAt(QStringView paragraph, Direction direction, qsizetype index)
 {
-    return runLevelAt(paragraph, direction, index) % 2 == 0 ? Direction::LeftToRight : Direction::RightToLeft;
-}
-
-bool isMixed(QStringView paragraph, Direction direction)
-{
-    if (paragraph.isEmpty())
-        return false;
-    const Bidi bidi = resolved(paragraph, direction);
-    return bidi && ubidi_getDirection(bidi.get()) == UBIDI_MIXED;
+    if (index < 0 || index >= paragraph.size())
+        return direction;
+    return bidiLevels(paragraph, direction)[index] % 2 == 0 ? Direction::LeftToRight : Direction::RightToLeft;
 }
 
 } // namespace warraq

@@ -26,8 +26,9 @@ struct CaretStop
 
 /// The stops of the caret in one visual line, in the order in which the eye passes them: from the right in a
 /// right-to-left paragraph, from the left in the other. Every position between graphemes is among them; where
-/// runs meet, both landing places are, one after the other (UAX #9 L2). An invisible control is not a stop of
-/// its own: outside of an isolate the caret stands before its first control and behind its last.
+/// runs meet, both landing places are, one after the other (UAX #9 L2); there is always one. An invisible
+/// control is not a stop of its own: outside of an isolate the caret stands before its first control and
+/// behind its last.
 ///
 /// `line` is [lineStart, lineEnd) of `paragraph`; the stop at its end belongs to the next line unless this is
 /// the last one.
@@ -37,12 +38,7 @@ struct CaretStop
 /// Positions between graphemes in logical order, invisible controls skipped as above.
 [[nodiscard]] QList<qsizetype> logicalStops(QStringView paragraph);
 
-/// Embedding level of the character at `index` (UAX #9 BD2: odd is right-to-left); outside of the text, the
-/// paragraph's.
-[[nodiscard]] int runLevelAt(QStringView paragraph, Direction direction, qsizetype index);
 /// Direction of the run that the character at `index` is laid out in.
 [[nodiscard]] Direction runDirectionAt(QStringView paragraph, Direction direction, qsizetype index);
-/// Both directions occur in the paragraph's layout.
-[[nodiscard]] bool isMixed(QStringView paragraph, Direction direction);
 
 } // namespace warraq

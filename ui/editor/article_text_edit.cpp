@@ -174,7 +174,7 @@ void ArticleTextEdit::dropInlineStyleAtLinkEnd()
 
 bool ArticleTextEdit::focusNextPrevChild(bool next)
 {
-    const bool nests = !isReadOnly() && textformat::isList(textformat::kindOf(textCursor().blockFormat()));
+    const bool nests = !isReadOnly() && isList(textformat::kindOf(textCursor().blockFormat()));
     return !nests && QTextEdit::focusNextPrevChild(next);
 }
 
@@ -211,7 +211,7 @@ bool ArticleTextEdit::handleEditKey(QKeyEvent* event)
         return true;
     }
     const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
-    if (isTab && textformat::isList(kind)) {
+    if (isTab && isList(kind)) {
         const int by = event->key() == Qt::Key_Tab ? 1 : -1;
         run([this, by](QTextCursor& cursor) { textcommand::changeDepth(*m_article, cursor, by); });
         return true;
@@ -222,6 +222,16 @@ bool ArticleTextEdit::handleEditKey(QKeyEvent* event)
         run([this, &done](QTextCursor& cursor) { done = textcommand::backspace(*m_article, cursor); });
     else if (event->key() == Qt::Key_Delete && !(event->modifiers() & ~Qt::KeypadModifier))
         run([this, &done](QTextCursor& cursor) { done = textcommand::deleteForward(*m_article, cursor); });
+    const bool wordBefore = event->matches(QKeySequence::DeleteStartOfWord);
+    if (wordBefore || event->matches(QKeySequence::DeleteEndOfWord)) {
+        run([this, wordBefore](QTextCursor& cursor) {
+            if (!cursor.hasSelection())
+                cursor.movePosition(wordBefore ? QTextCursor::PreviousWord : QTextCursor::NextWord,
+                                    QTextCursor::KeepAnchor);
+            textcommand::removeSelection(*m_article, cursor);
+        });
+        done = true;
+    }
     if (event->matches(QKeySequence::Cut)) {
         copy();
         run([this](QTextCursor& cursor) { textcommand::removeSelection(*m_article, cursor); });
@@ -238,7 +248,7 @@ bool ArticleTextEdit::handleMoveKey(QKeyEvent* event)
         return true;
     }
     const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (sideways && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
+    if (sideways && !isReadOnly() && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
         return m_caret->move(event->key() == Qt::Key_Left, select);
     if (event->key() != Qt::Key_Up || event->modifiers() & ~Qt::KeypadModifier)
         return false;

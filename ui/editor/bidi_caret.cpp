@@ -4,6 +4,7 @@
 #include "editor/article_text_edit.h"
 #include "editor/line_helpers.h"
 #include "editor/text_formats.h"
+#include "text/bidi_order.h"
 #include "widgets/style.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -116,12 +117,12 @@ double placeOfControl(const QTextLine& line, int at)
 
 /// x of a stop. Inside a run of the paragraph's own direction Qt knows it; in runs against it Qt's answer is
 /// the far edge of the letter, and wrong inside ligatures and where runs meet (Q6).
-double edgeOf(const QTextBlock& block, const QTextLine& line, CaretStop stop)
+double edgeOf(const QTextBlock& block, const QTextLine& line, const QList<quint8>& levels, CaretStop stop)
 {
     const auto [start, end] = rangeOf(line);
     const QString text = block.text();
     const QTextLayout& layout = *block.layout();
-    const auto levelAt = [&](int index) { return runLevelAt(text, directionOf(block), index); };
+    const auto levelAt = [&](int index) { return int(levels[index]); };
     const bool rightToLeft = directionOf(block) == Direction::RightToLeft;
     const auto isAlong = [rightToLeft](int level) { return (level % 2 != 0) == rightToLeft; };
     // Controls have a glyph with a width, but no width.
@@ -273,10 +274,15 @@ void BidiCaret::moveToNeighbour(const QTextBlock& block, bool onwards, bool sele
 
 QRectF BidiCaret::placeAt(const QTextBlock& block, CaretStop stop) const
 {
+    return placeAt(block, bidiLevels(block.text(), directionOf(block)), stop);
+}
+
+QRectF BidiCaret::placeAt(const QTextBlock& block, const QList<quint8>& levels, CaretStop stop) const
+{
     const QTextLine line = block.layout()->lineForTextPosition(int(stop.position));
     if (!line.isValid())
         return {};
-    const double x = edgeOf(block, line, stop);
+    const double x = edgeOf(block, line, levels, stop);
     const QPointF origin = m_edit.document()->documentLayout()->blockBoundingRect(block).topLeft() -
                            QPointF(0, m_edit.verticalScrollBar()->value());
     const QFont font = block.charFormat().font().resolve(m_edit.document()->defaultFont());
@@ -300,13 +306,15 @@ BidiCaret::Places BidiCaret::places() const
         places.caret = placeAt(block, {layout->preeditAreaPosition() + m_composing, CaretSide::Next});
         return places;
     }
-    const QString text = block.text();
+    const QList<quint8> levels = bidiLevels(block.text(), directionOf(block));
     const bool previous = m_side == CaretSide::Previous && at > 0;
-    places.caret = placeAt(block, {at, m_side});
-    places.writes = runDirectionAt(text, places.writes, previous ? at - 1 : at);
-    places.flagged = isMixed(text, directionOf(block));
-    if (places.flagged && at > 0 && at < text.size()) {
-        const QRectF other = placeAt(block, {at, previous ? CaretSide::Next : CaretSide::Previous});
+    places.caret = placeAt(block, levels, {at, m_side});
+    const auto isRight = [](quint8 level) { return level % 2 != 0; };
+    if (const int beside = previous ? at - 1 : at; beside < levels.size())
+        places.writes = isRight(levels[beside]) ? Direction::RightToLeft : Direction::LeftToRight;
+    places.flagged = std::ranges::any_of(levels, isRight) && !std::ranges::all_of(levels, isRight);
+    if (places.flagged && at > 0 && at < levels.size()) {
+        const QRectF other = placeAt(block, levels, {at, previous ? CaretSide::Next : CaretSide::Previous});
         if (std::abs(other.x() - places.caret.x()) > 1 || other.y() != places.caret.y())
             places.other = other;
     }
@@ -327,8 +335,10 @@ void BidiCaret::goTo(const QPointF& point, bool select)
         ++number;
     const QTextLine line = layout->lineAt(number);
     const QList<CaretStop> stops = stopsOf(block, line);
-    const auto nearest = std::ranges::min_element(
-        stops, {}, [&](const CaretStop& stop) { return std::abs(edgeOf(block, line, stop) - inside.x()); });
+    const QList<quint8> levels = bidiLevels(block.text(), directionOf(block));
+    const auto nearest = std::ranges::min_element(stops, {}, [&](const CaretStop& stop) {
+        return std::abs(edgeOf(block, line, levels, stop) - inside.x());
+    });
     stepTo(block, *nearest, select);
 }
 
@@ -346,7 +356,7 @@ void BidiCaret::paint(QPainter& painter, const Colors& c) const
         const QRectF place = placeAt(drop.block(), {drop.positionInBlock(), CaretSide::Next});
         painter.fillRect(place, c.accent);
     }
-    if (!m_visible || !m_edit.hasFocus() || (m_edit.isReadOnly() && !m_edit.textCursor().hasSelection()))
+    if (!m_visible || !m_edit.hasFocus() || m_edit.isReadOnly())
         return;
     const Places now = places();
     painter.fillRect(now.caret, c.text);

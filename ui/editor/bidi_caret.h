@@ -63,6 +63,7 @@ protected:
     void timerEvent(QTimerEvent* event) override;
 
 private:
+    [[nodiscard]] QRectF placeAt(const QTextBlock& block, const QList<quint8>& levels, CaretStop stop) const;
     void noteMove();
     void repaint();
     void stepTo(const QTextBlock& block, CaretStop stop, bool select);
