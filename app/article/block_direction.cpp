@@ -68,11 +68,6 @@ void addFindings(QList<BlockDirectionFinding>& out, const Runs& runs, Direction 
         out.append(inPlainText(found, text, plainOffsets, base));
 }
 
-bool isList(const Block& block)
-{
-    return block.kind == BlockKind::BulletedList || block.kind == BlockKind::NumberedList;
-}
-
 bool hasText(const Block& block)
 {
     return block.kind != BlockKind::Separator && block.kind != BlockKind::RawHtml;
@@ -165,7 +160,7 @@ QList<BlockDirectionFinding> directionFindings(const Block& block)
     QList<BlockDirectionFinding> out;
     if (!hasText(block))
         return out;
-    if (!isList(block)) {
+    if (!isList(block.kind)) {
         addFindings(out, block.runs, block.direction, 0);
         return out;
     }
@@ -194,7 +189,7 @@ QList<DirectionRule> fixDirection(Block& block, const QList<DirectionRule>& rule
     if (!hasText(block))
         return {};
     QList<DirectionRule> done;
-    if (isList(block)) {
+    if (isList(block.kind)) {
         if (rules.contains(DirectionRule::Base) && isListTurned(block)) {
             const bool right = block.direction == Direction::RightToLeft;
             block.direction = right ? Direction::LeftToRight : Direction::RightToLeft;

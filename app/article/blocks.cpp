@@ -105,7 +105,7 @@ bool Block::sameContent(const Block& other) const
         return true;
     if (direction != other.direction || language != other.language)
         return false;
-    if (kind == BlockKind::BulletedList || kind == BlockKind::NumberedList)
+    if (isList(kind))
         return sameItems(items, other.items);
     if (normalised(runs) != normalised(other.runs))
         return false;

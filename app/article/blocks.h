@@ -76,6 +76,10 @@ struct Block
 };
 using Blocks = QList<Block>;
 
+[[nodiscard]] constexpr bool isList(BlockKind kind)
+{
+    return kind == BlockKind::BulletedList || kind == BlockKind::NumberedList;
+}
 /// A stable machine name: paragraph, heading, quote, bulleted-list, numbered-list, picture, separator, embed,
 /// html.
 [[nodiscard]] QString blockKindName(BlockKind kind);

@@ -47,7 +47,7 @@ Paragraphs paragraphsOf(const Blocks& blocks)
     Paragraphs paragraphs;
     for (int i = 0; i < blocks.size(); ++i) {
         const Block& block = blocks[i];
-        if (block.kind != BlockKind::BulletedList && block.kind != BlockKind::NumberedList) {
+        if (!isList(block.kind)) {
             paragraphs.append(paragraphOf(block, i));
             continue;
         }

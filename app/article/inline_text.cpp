@@ -9,11 +9,6 @@ namespace warraq {
 
 namespace {
 
-bool isIsolateStart(QChar c)
-{
-    return c == isolate::leftToRight || c == isolate::rightToLeft || c == isolate::firstStrong;
-}
-
 /// Letters that join, their marks, tatweel and joiners.
 bool isArabicWordPart(QChar c)
 {
@@ -67,7 +62,7 @@ std::vector<qsizetype> outermostPairs(QStringView text)
     std::vector<qsizetype> partner(size_t(text.size()), -1);
     std::vector<qsizetype> open;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isIsolateStart(text[i])) {
+        if (isolate::isStart(text[i])) {
             open.push_back(i);
         } else if (text[i] == isolate::pop && !open.empty()) {
             partner[size_t(open.back())] = i;

@@ -12,24 +12,10 @@ namespace {
 
 constexpr qsizetype contextLength = 48; // units on each side, about
 
-QString textOf(const Runs& runs)
-{
-    QString text;
-    const Spans spans = spansOf(runs);
-    for (const Span& span : spans)
-        text += span.text;
-    return text;
-}
-
 bool hasRuns(const Block& block)
 {
     return block.kind == BlockKind::Paragraph || block.kind == BlockKind::Heading ||
            block.kind == BlockKind::Quote || block.kind == BlockKind::Picture;
-}
-
-bool isList(const Block& block)
-{
-    return block.kind == BlockKind::BulletedList || block.kind == BlockKind::NumberedList;
 }
 
 /// The text that a hit's offsets mean, "" when it is gone.
@@ -49,8 +35,8 @@ QString textOf(const Article& article, const ArticleHit& hit)
         return {};
     const Block& block = article.blocks[hit.block];
     if (hit.item >= 0)
-        return hit.item < block.items.size() ? textOf(block.items[hit.item].runs) : QString();
-    return textOf(block.runs);
+        return hit.item < block.items.size() ? textOf(spansOf(block.items[hit.item].runs)) : QString();
+    return textOf(spansOf(block.runs));
 }
 
 QString contextBefore(const QString& text, qsizetype at)
@@ -172,9 +158,9 @@ QList<ArticleHit> hitsIn(const Article& article, const TextFinder& finder, bool*
     for (int i = 0; i < int(article.blocks.size()); ++i) {
         const Block& block = article.blocks[i];
         if (hasRuns(block))
-            all.look(textOf(block.runs), ArticlePart::Text, i);
-        for (int item = 0; isList(block) && item < int(block.items.size()); ++item)
-            all.look(textOf(block.items[item].runs), ArticlePart::Text, i, item);
+            all.look(textOf(spansOf(block.runs)), ArticlePart::Text, i);
+        for (int item = 0; isList(block.kind) && item < int(block.items.size()); ++item)
+            all.look(textOf(spansOf(block.items[item].runs)), ArticlePart::Text, i, item);
     }
     if (gaveUp)
         *gaveUp = all.gaveUp;

@@ -107,8 +107,7 @@ void ArticleDocument::settleIdentities()
     for (QTextBlock line = m_document->begin(); line.isValid(); line = line.next()) {
         LineData& data = LineData::of(line, m_lines);
         const int identity = textformat::identityOf(line.blockFormat());
-        if (fresh.contains(identity) && !textformat::isList(data.content.first().kind) &&
-            data.content.size() == 1)
+        if (fresh.contains(identity) && !isList(data.content.first().kind) && data.content.size() == 1)
             data.content = {m_store.find(identity)->loaded};
     }
 }
@@ -127,8 +126,8 @@ void ArticleDocument::readInto(LineData& data, const QTextBlock& line) const
     data.isRead = true;
     // Whoever says what was loaded is what was loaded, bytes included. (Lists are known when they are whole.)
     const BlockStore::Entry* entry = m_store.find(textformat::identityOf(line.blockFormat()));
-    if (entry && entry->isSettled && data.content.size() == 1 &&
-        !textformat::isList(data.content.first().kind) && entry->asRead.sameContent(data.content.first()))
+    if (entry && entry->isSettled && data.content.size() == 1 && !isList(data.content.first().kind) &&
+        entry->asRead.sameContent(data.content.first()))
         data.content = {entry->loaded};
 }
 
@@ -154,12 +153,12 @@ void ArticleDocument::read()
             readInto(data, line);
         const int identity = textformat::identityOf(line.blockFormat());
         for (const Block& block : std::as_const(data.content)) {
-            const bool isList = textformat::isList(block.kind);
-            const bool continues = isList && !m_blocks.isEmpty() && m_identities.last() == identity &&
+            const bool inList = isList(block.kind);
+            const bool continues = inList && !m_blocks.isEmpty() && m_identities.last() == identity &&
                                    m_blocks.last().kind == block.kind;
             if (!continues)
                 appendBlock(block, identity, number);
-            if (isList)
+            if (inList)
                 appendItem(block, continues);
         }
     }
@@ -184,7 +183,7 @@ void ArticleDocument::giveBytesBack()
         const BlockStore::Entry* entry = m_store.find(m_identities[i]);
         if (!entry)
             continue;
-        const bool list = textformat::isList(m_blocks[i].kind);
+        const bool list = isList(m_blocks[i].kind);
         if (!m_blocks[i].original && !(list && entry->asRead.sameContent(m_blocks[i])))
             continue;
         if (used.contains(m_identities[i])) {

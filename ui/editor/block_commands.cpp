@@ -82,14 +82,12 @@ void setKind(ArticleDocument& article, const QTextCursor& selection, BlockKind k
         return;
     const BlockKind wanted = isThere ? BlockKind::Paragraph : kind;
     const EditStep step(selection);
-    const int list =
-        textformat::isList(wanted) ? identityForList(article, lines.first(), lines.last(), wanted) : 0;
+    const int list = isList(wanted) ? identityForList(article, lines.first(), lines.last(), wanted) : 0;
     const Direction listDirection = textformat::fromQt(lines.first().blockFormat().layoutDirection());
     for (const QTextBlock& line : std::as_const(lines)) {
         const int identity = list != 0 ? list : textformat::identityOf(line.blockFormat());
-        const int depth = textformat::isList(textformat::kindOf(line.blockFormat()))
-                              ? textformat::depthOf(line.blockFormat())
-                              : 0;
+        const int depth =
+            isList(textformat::kindOf(line.blockFormat())) ? textformat::depthOf(line.blockFormat()) : 0;
         setLineKind(line, wanted, level, depth, identity);
         if (list != 0)
             setLineDirection(line, listDirection,
@@ -104,7 +102,7 @@ void changeDepth(ArticleDocument&, const QTextCursor& selection, int by)
         constexpr int deepest = 5;
         const QTextBlockFormat format = line.blockFormat();
         const BlockKind kind = textformat::kindOf(format);
-        if (!textformat::isList(kind))
+        if (!isList(kind))
             return;
         const bool first = listAround(line).first == line;
         const int above = first ? -1 : textformat::depthOf(line.previous().blockFormat());

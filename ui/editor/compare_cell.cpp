@@ -41,7 +41,7 @@ CompareCell::CompareCell(const ComparedParagraph& paragraph, CompareText text)
 {
     if (m_kind == BlockKind::Quote)
         m_indent = indent;
-    else if (m_kind == BlockKind::BulletedList || m_kind == BlockKind::NumberedList)
+    else if (isList(m_kind))
         m_indent = (paragraph.depth + 1) * indent;
 }
 

@@ -91,7 +91,7 @@ Lines DocumentBuilder::linesOf(const Block& block, bool keepBytes)
     if (textformat::isObject(block.kind))
         return {objectLine(block, identity)};
     Lines lines;
-    if (!textformat::isList(block.kind)) {
+    if (!isList(block.kind)) {
         Line line;
         line.format = textformat::blockFormat(block, 0, {identity, 0});
         setPieces(line, block.runs, block.kind, block.level);

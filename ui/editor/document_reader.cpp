@@ -12,7 +12,7 @@ Block textBlock(const Block& outer, BlockKind kind, const Runs& runs, int depth)
 {
     Block block = outer;
     block.kind = kind;
-    if (textformat::isList(kind))
+    if (isList(kind))
         block.items = {{runs, depth}};
     else
         block.runs = runs;

@@ -53,7 +53,7 @@ LineRange listAround(const QTextBlock& line)
 {
     LineRange range{line, line};
     const BlockKind kind = textformat::kindOf(line.blockFormat());
-    if (!textformat::isList(kind))
+    if (!isList(kind))
         return range;
     const int identity = textformat::identityOf(line.blockFormat());
     const auto belongs = [&](const QTextBlock& other) {

@@ -102,7 +102,7 @@ void PagePainter::paintBehind(QPainter& painter, const QRect& area)
             const BlockKind kind = textformat::kindOf(line.blockFormat());
             if (kind == BlockKind::Quote)
                 paintQuote(painter, line, c);
-            else if (textformat::isList(kind))
+            else if (isList(kind))
                 paintMarker(painter, line, c);
             paintArrow(painter, line, c);
             for (PageLayer* layer : std::as_const(m_layers))

@@ -34,11 +34,6 @@ double lineHeight(BlockKind kind, int level)
 
 } // namespace
 
-bool isList(BlockKind kind)
-{
-    return kind == BlockKind::BulletedList || kind == BlockKind::NumberedList;
-}
-
 bool isObject(BlockKind kind)
 {
     return kind == BlockKind::Picture || kind == BlockKind::Separator || kind == BlockKind::Embed ||

@@ -42,7 +42,6 @@ struct Identified
     int object = 0; ///< for object blocks
 };
 
-[[nodiscard]] bool isList(BlockKind kind);
 [[nodiscard]] bool isObject(BlockKind kind); ///< picture, separator, embed, island: a card, not text
 
 [[nodiscard]] QTextBlockFormat blockFormat(const Block& block, int depth, Identified ids);
