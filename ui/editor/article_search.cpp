@@ -7,6 +7,7 @@
 #include "editor/line_helpers.h"
 #include "editor/page_column.h"
 #include "editor/page_painter.h"
+#include "editor/text_changes.h"
 #include "editor/text_commands.h"
 #include "widgets/style.h"
 
@@ -26,31 +27,11 @@ QColor hitColor(const Colors& c)
     return color;
 }
 
-/// The format that what is written at `at` of a line gets: that of the letters that go, else of those before.
-QTextCharFormat formatAt(const QTextBlock& line, const TextChange& change)
-{
-    QTextCursor probe(line);
-    const bool fromBehind = change.length > 0 || change.offset == 0;
-    probe.setPosition(line.position() +
-                      std::min(int(change.offset) + (fromBehind ? 1 : 0), line.length() - 1));
-    return probe.charFormat();
-}
-
 /// Changes the words of a line and nothing else about it.
 void changeWords(ArticleDocument& article, const QTextBlock& line, const TextChanges& changes)
 {
-    QTextCursor edit(line);
-    for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
-        const int start = line.position() + int(it->offset);
-        const QTextCharFormat format = formatAt(line, *it);
-        edit.setPosition(start);
-        edit.setPosition(start + int(it->length), QTextCursor::KeepAnchor);
-        if (it->text.isEmpty())
-            edit.removeSelectedText();
-        else
-            edit.insertText(it->text, format);
-        textcommand::mendWord(edit); // no letter of a word may have a format of its own (Q1)
-    }
+    for (auto it = changes.crbegin(); it != changes.crend(); ++it)
+        textcommand::mendWord(makeChange(line, *it)); // no letter of a word may have a format of its own (Q1)
     textcommand::followTyping(article, line);
 }
 

@@ -71,7 +71,7 @@ Blocks blocksOfSelection(ArticleDocument& article, const QTextCursor& cursor)
         Block block = textformat::blockOf(format);
         const Runs runs = runsOf(spansBetween(line, cursor.selectionStart(), cursor.selectionEnd()));
         const int identity = textformat::identityOf(format);
-        if (!textformat::isList(block.kind)) {
+        if (!isList(block.kind)) {
             block.runs = runs;
             blocks.append(block);
             list = 0;
@@ -86,12 +86,11 @@ Blocks blocksOfSelection(ArticleDocument& article, const QTextCursor& cursor)
     return blocks;
 }
 
-void insertBlocks(ArticleDocument& article, QTextCursor& cursor, const Blocks& blocks)
+namespace {
+
+/// Leaves the caret behind what was inserted; nothing is selected.
+void insertHere(ArticleDocument& article, QTextCursor& cursor, const Blocks& blocks)
 {
-    if (blocks.isEmpty())
-        return;
-    const EditStep step(cursor);
-    prepareTyping(article, cursor);
     const bool intoEmpty = cursor.block().length() <= 1;
     // Words into a sentence stay words of that sentence.
     if (blocks.size() == 1 && blocks[0].kind == BlockKind::Paragraph) {
@@ -140,6 +139,22 @@ void insertBlocks(ArticleDocument& article, QTextCursor& cursor, const Blocks& b
         reformat(cursor.block());
         cursor.setPosition(end);
     }
+}
+
+} // namespace
+
+void insertBlocks(ArticleDocument& article, QTextCursor& cursor, const Blocks& blocks)
+{
+    if (blocks.isEmpty())
+        return;
+    const EditStep step(cursor);
+    prepareTyping(article, cursor);
+    const int first = cursor.blockNumber();
+    insertHere(article, cursor, blocks);
+    // An isolate that was pasted into may have come apart, up to the line that its rest went to.
+    const int last = cursor.blockNumber() + 1;
+    for (int number = first; number <= last && number < cursor.document()->blockCount(); ++number)
+        mendIsolates(cursor.document()->findBlockByNumber(number));
 }
 
 } // namespace warraq::textcommand

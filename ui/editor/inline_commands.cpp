@@ -2,6 +2,7 @@
 #include "article/inline_text.h"
 #include "editor/line_helpers.h"
 #include "editor/text_commands.h"
+#include "text/isolate_guard.h"
 
 #include <QTextDocument>
 
@@ -143,9 +144,8 @@ void isolate(QTextCursor& cursor, std::optional<Direction> direction)
         return i >= 0 && i < text.size() &&
                (text[i] == mark::leftToRight || text[i] == mark::rightToLeft || text[i] == mark::firstStrong);
     };
-    const auto isEnd = [&text](int i) { return i >= 0 && i < text.size() && text[i] == mark::pop; };
-    const bool inside = isStart(start) && isEnd(end - 1);
-    const bool around = isStart(start - 1) && isEnd(end);
+    const bool inside = isStart(start) && isolatePartner(text, start) == end - 1;
+    const bool around = isStart(start - 1) && isolatePartner(text, start - 1) == end;
     QTextCursor edit(line);
     const auto replace = [&edit, &line](int at, int length, const QString& by) {
         edit.setPosition(line.position() + at);

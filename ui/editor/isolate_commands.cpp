@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// No edit leaves half an isolate behind. What has to go with a deletion goes in its own undo step: undo must
+// not find a text that nobody ever saw.
 #include "editor/line_helpers.h"
+#include "editor/text_changes.h"
 #include "editor/text_commands.h"
+#include "text/isolate_guard.h"
 #include "text/isolates.h"
+#include "text/text_clusters.h"
 
 #include <QTextDocument>
 
@@ -14,16 +19,47 @@ bool isIsolateControl(QChar c)
     return isolate::isStart(c) || c == isolate::pop;
 }
 
+/// Deletes [from, to) of a line with the halves of isolates, and the empty isolates, that it leaves behind.
+void deleteWhole(const QTextBlock& line, qsizetype from, qsizetype to)
+{
+    TextChanges changes{{from, to - from, {}}};
+    const QList<qsizetype> partners = partnersOf(line.text(), from, to);
+    for (const qsizetype partner : partners)
+        changes.append({partner, 1, {}});
+    std::ranges::sort(changes, {}, &TextChange::offset);
+    makeChanges(line, changes);
+}
+
 } // namespace
 
-void change(const QTextBlock& line, const TextChanges& changes)
+void removePartners(const QTextCursor& selection)
 {
-    QTextCursor edit(line);
-    for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
-        edit.setPosition(line.position() + int(it->offset));
-        edit.setPosition(line.position() + int(it->offset + it->length), QTextCursor::KeepAnchor);
-        edit.insertText(it->text);
+    QTextDocument* document = selection.document();
+    const int start = selection.selectionStart();
+    const int end = selection.selectionEnd();
+    const QTextBlock first = document->findBlock(start);
+    const QTextBlock last = document->findBlock(end);
+    QList<int> gone;
+    const auto note = [&](const QTextBlock& line) {
+        const QList<qsizetype> partners =
+            partnersOf(line.text(), std::max(0, start - line.position()), end - line.position());
+        for (const qsizetype partner : partners)
+            gone.append(line.position() + int(partner));
+    };
+    note(first);
+    if (last != first)
+        note(last);
+    QTextCursor edit(document);
+    for (auto it = gone.crbegin(); it != gone.crend(); ++it) {
+        edit.setPosition(*it);
+        edit.deleteChar();
     }
+}
+
+void mendIsolates(const QTextBlock& line)
+{
+    if (!holdsObject(line))
+        makeChanges(line, mendedIsolates(line.text()));
 }
 
 int isolateWhatReorders(const QTextCursor& selection)
@@ -35,44 +71,47 @@ int isolateWhatReorders(const QTextCursor& selection)
             return;
         const Direction direction = textformat::fromQt(line.blockFormat().layoutDirection());
         const QList<Isolate> needed = neededIsolates(line.text(), direction);
-        change(line, isolateChanges(needed));
+        makeChanges(line, isolateChanges(needed));
         wrapped += int(needed.size());
     });
     return wrapped;
 }
 
-bool deleteBehindIsolate(QTextCursor& cursor)
+LetterDeletion deleteLetterBefore(QTextCursor& cursor)
 {
     const QTextBlock line = cursor.block();
     const QString text = line.text();
     const int at = cursor.positionInBlock();
-    int letter = at;
-    while (letter > 0 && isIsolateControl(text[letter - 1]))
-        --letter;
-    if (letter == at || letter == 0)
-        return false;
+    int end = at;
+    while (end > 0 && isIsolateControl(text[end - 1]))
+        --end;
+    if (end == 0)
+        return LetterDeletion::NoLetter;
+    const int start =
+        end - (end > 1 && text[end - 1].isLowSurrogate() && text[end - 2].isHighSurrogate() ? 2 : 1);
+    if (end == at && partnersOf(text, start, end).isEmpty())
+        return LetterDeletion::Ordinary;
     const EditStep step(cursor);
-    QTextCursor edit(line);
-    edit.setPosition(line.position() + letter);
-    edit.deletePreviousChar();
-    return true;
+    deleteWhole(line, start, end);
+    return LetterDeletion::Done;
 }
 
-bool deleteBeforeIsolate(QTextCursor& cursor)
+LetterDeletion deleteLetterBehind(QTextCursor& cursor)
 {
     const QTextBlock line = cursor.block();
     const QString text = line.text();
     const int at = cursor.positionInBlock();
-    int letter = at;
-    while (letter < text.size() && isIsolateControl(text[letter]))
-        ++letter;
-    if (letter == at || letter == text.size())
-        return false;
+    int start = at;
+    while (start < text.size() && isIsolateControl(text[start]))
+        ++start;
+    if (start == text.size())
+        return LetterDeletion::NoLetter;
+    const qsizetype end = clusterEnd(text, start + 1);
+    if (start == at && partnersOf(text, start, end).isEmpty())
+        return LetterDeletion::Ordinary;
     const EditStep step(cursor);
-    QTextCursor edit(line);
-    edit.setPosition(line.position() + letter);
-    edit.deleteChar();
-    return true;
+    deleteWhole(line, start, end);
+    return LetterDeletion::Done;
 }
 
 } // namespace warraq::textcommand

@@ -66,6 +66,7 @@ void removeSelection(ArticleDocument& article, QTextCursor& cursor)
     if (!cursor.hasSelection())
         return;
     const EditStep step(cursor);
+    removePartners(cursor);
     const bool acrossLines = cursor.document()->findBlock(cursor.anchor()) != cursor.block();
     const bool withObject = cursor.selectedText().contains(QChar::ObjectReplacementCharacter);
     // Of whole lines Qt keeps the format of the last; who clears a text goes on in the first line's
@@ -102,7 +103,7 @@ void enter(ArticleDocument& article, QTextCursor& cursor)
         return;
     }
     if (line.length() <= 1 && kind != BlockKind::Paragraph) { // Enter on an empty item or quote leaves it
-        if (textformat::isList(kind) && textformat::depthOf(format) > 0)
+        if (isList(kind) && textformat::depthOf(format) > 0)
             setLineKind(line, kind, 0, textformat::depthOf(format) - 1, textformat::identityOf(format));
         else
             setLineKind(line, BlockKind::Paragraph, 0, 0, article.store().newIdentity());
@@ -122,6 +123,8 @@ void enter(ArticleDocument& article, QTextCursor& cursor)
     }
     cursor.insertBlock(
         next, textformat::baseCharFormat(textformat::kindOf(next), next.intProperty(textformat::Level)));
+    mendIsolates(line);
+    mendIsolates(cursor.block());
     if (kind == BlockKind::Heading)
         reformat(cursor.block());
 }
@@ -134,15 +137,19 @@ bool backspace(ArticleDocument& article, QTextCursor& cursor)
     }
     const QTextBlock line = cursor.block();
     if (!cursor.atBlockStart()) {
-        if (!holdsObject(line))
-            return deleteBehindIsolate(cursor);
-        selectObject(cursor, line); // shown before it goes: the next press takes it away
-        return true;
+        if (holdsObject(line)) {
+            selectObject(cursor, line); // shown before it goes: the next press takes it away
+            return true;
+        }
+        const LetterDeletion deletion = deleteLetterBefore(cursor);
+        if (deletion != LetterDeletion::NoLetter)
+            return deletion == LetterDeletion::Done;
+        cursor.setPosition(line.position()); // the paragraph's first letter may stand in an isolate
     }
     const EditStep step(cursor);
     const QTextBlockFormat format = line.blockFormat();
     const BlockKind kind = textformat::kindOf(format);
-    if (textformat::isList(kind) && textformat::depthOf(format) > 0) {
+    if (isList(kind) && textformat::depthOf(format) > 0) {
         setLineKind(line, kind, 0, textformat::depthOf(format) - 1, textformat::identityOf(format));
         return true;
     }
@@ -177,10 +184,14 @@ bool deleteForward(ArticleDocument& article, QTextCursor& cursor)
     }
     const QTextBlock line = cursor.block();
     if (!cursor.atBlockEnd()) {
-        if (!holdsObject(line))
-            return deleteBeforeIsolate(cursor);
-        selectObject(cursor, line);
-        return true;
+        if (holdsObject(line)) {
+            selectObject(cursor, line);
+            return true;
+        }
+        const LetterDeletion deletion = deleteLetterBehind(cursor);
+        if (deletion != LetterDeletion::NoLetter)
+            return deletion == LetterDeletion::Done;
+        cursor.setPosition(line.position() + line.length() - 1);
     }
     const QTextBlock next = line.next();
     if (!next.isValid())

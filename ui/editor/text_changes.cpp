@@ -10,22 +10,42 @@
 
 namespace warraq {
 
+QTextCharFormat formatFor(const QTextBlock& line, const TextChange& change)
+{
+    QTextCursor probe(line);
+    const bool fromBehind = change.length > 0 || change.offset == 0;
+    probe.setPosition(line.position() +
+                      std::min(int(change.offset) + (fromBehind ? 1 : 0), line.length() - 1));
+    return probe.charFormat();
+}
+
+QTextCursor makeChange(const QTextBlock& line, const TextChange& change)
+{
+    const QTextCharFormat format = formatFor(line, change);
+    const int start = line.position() + int(change.offset);
+    QTextCursor edit(line);
+    edit.setPosition(start);
+    edit.setPosition(start + int(change.length), QTextCursor::KeepAnchor);
+    if (change.text.isEmpty())
+        edit.removeSelectedText();
+    else
+        edit.insertText(change.text, format);
+    return edit;
+}
+
+void makeChanges(const QTextBlock& line, const TextChanges& changes)
+{
+    for (auto it = changes.crbegin(); it != changes.crend(); ++it)
+        makeChange(line, *it);
+}
+
 int changeText(const QTextBlock& line, const TextChanges& changes)
 {
     int made = 0;
-    QTextCursor edit(line);
     for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
-        const int start = line.position() + int(it->offset);
-        edit.setPosition(start + 1);
-        const QTextCharFormat format = edit.charFormat(); // of the first character that goes
-        if (textformat::styleOf(format).code)
+        if (textformat::styleOf(formatFor(line, *it)).code)
             continue;
-        edit.setPosition(start);
-        edit.setPosition(start + int(it->length), QTextCursor::KeepAnchor);
-        if (it->text.isEmpty())
-            edit.removeSelectedText();
-        else
-            edit.insertText(it->text, format);
+        makeChange(line, *it);
         ++made;
     }
     return made;

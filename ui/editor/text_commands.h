@@ -3,7 +3,6 @@
 
 #include "editor/article_document.h"
 #include "editor/text_formats.h"
-#include "text/text_change.h"
 
 namespace warraq {
 
@@ -35,10 +34,20 @@ void setLink(ArticleDocument& article, QTextCursor& cursor, const QString& href)
 void isolate(QTextCursor& cursor, std::optional<Direction> direction); ///< nothing = take the isolate away
 /// Isolates every stretch of the selected lines that would reorder; the number of them. Never twice.
 int isolateWhatReorders(const QTextCursor& selection);
-void change(const QTextBlock& line, const TextChanges& changes); ///< of the line's text
-/// A deletion beside invisible isolate controls takes the letter behind them; true when it did.
-[[nodiscard]] bool deleteBehindIsolate(QTextCursor& cursor);
-[[nodiscard]] bool deleteBeforeIsolate(QTextCursor& cursor);
+/// Makes the isolates of a line whole that was split or pasted into, inside the caller's undo step.
+void mendIsolates(const QTextBlock& line);
+/// Takes the halves of isolates away that would be left when the selection goes, inside the caller's step.
+void removePartners(const QTextCursor& selection);
+enum class LetterDeletion
+{
+    Ordinary, ///< Qt's own deletion is right
+    Done,
+    NoLetter ///< nothing but controls up to the line's edge
+};
+/// Backspace: one code point; Delete: one grapheme. Beside an invisible control the letter behind it goes,
+/// and with its last letter the isolate.
+[[nodiscard]] LetterDeletion deleteLetterBefore(QTextCursor& cursor);
+[[nodiscard]] LetterDeletion deleteLetterBehind(QTextCursor& cursor);
 /// Makes the joined word around the caret one format again after a key changed it.
 void mendWord(QTextCursor cursor);
 

@@ -5,6 +5,7 @@
 #include "editor/editor_commands.h"
 #include "editor/line_helpers.h"
 #include "editor/spelling_marks.h"
+#include "editor/text_changes.h"
 #include "editor/xray_layer.h"
 #include "widgets/style.h"
 
@@ -89,7 +90,7 @@ void TextMenu::addDirection(const QTextCursor& at)
                       m_text.run([&](QTextCursor& cursor) {
                           const QTextBlock there = cursor.document()->findBlockByNumber(number);
                           const EditStep step(cursor);
-                          textcommand::change(there, fix.changes);
+                          makeChanges(there, fix.changes);
                           if (fix.paragraph)
                               textcommand::setDirection(m_text.article(), QTextCursor(there), *fix.paragraph);
                       });
