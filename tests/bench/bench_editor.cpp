@@ -1,29 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Key → painted inside the process, the article editor beside a bare QTextEdit of the same size with the same
-// text: typing in the middle of a mixed text, spelling on. Also how long opening takes and what an edit costs
-// until the session has it. Prints one JSON object a line. Run it with QT_QPA_PLATFORM=xcb on an X server for
-// real pixels.
+// text: typing in the middle of a mixed text with spelling, direction findings and chips on, and again with
+// all places of a common word shown. Also how long opening takes, and the longest pause of the event loop in
+// a while of typing at a writer's pace, saving included. Prints one JSON object a line; `times_bare` is the
+// ratio to the bare editor. Run it with QT_QPA_PLATFORM=xcb on an X server for real pixels.
 //
-//   bench_editor [WORDS…]     default 600 and 100000
+//   bench_editor [--pace SECONDS] [WORDS…]     default 60 seconds, 600 and 100000 words
 #include "article/html_reader.h"
 #include "editor/article_editor.h"
 #include "editor/article_text_edit.h"
+#include "editor/find_bar.h"
 #include "editor/spell_service.h"
+#include "editor/xray_layer.h"
 #include "manual_clock.h"
 #include "temporary_project.h"
 #include "widgets/style.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QTest>
 #include <QTextBlock>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
+#include <thread>
 
 using namespace warraq;
 
@@ -84,19 +91,111 @@ void toMiddle(QTextEdit* edit)
     QTest::qWait(200);
 }
 
-void print(const QString& name, int words, double opened, const Times& times)
+/// Asks the event loop for a sign of life every few milliseconds, from a thread of its own.
+class Watchdog
 {
-    const QJsonObject line{{QStringLiteral("name"), name},
-                           {QStringLiteral("words"), words},
-                           {QStringLiteral("open_ms"), opened},
-                           {QStringLiteral("key_p50_ms"), times.p50},
-                           {QStringLiteral("key_p95_ms"), times.p95},
-                           {QStringLiteral("key_max_ms"), times.worst}};
+public:
+    Watchdog()
+        : m_thread([this] {
+            while (!m_stop) {
+                QElapsedTimer asked;
+                asked.start();
+                QMetaObject::invokeMethod(
+                    qApp, [this, asked] { m_delays.push_back(double(asked.nsecsElapsed()) / 1e6); },
+                    Qt::QueuedConnection);
+                std::this_thread::sleep_for(std::chrono::milliseconds(4));
+            }
+        })
+    {
+    }
+    std::vector<double> stop()
+    {
+        m_stop = true;
+        m_thread.join();
+        QCoreApplication::sendPostedEvents(qApp);
+        return m_delays;
+    }
+
+private:
+    std::vector<double> m_delays; // milliseconds; of the event loop's thread alone
+    std::atomic_bool m_stop = false;
+    std::thread m_thread;
+};
+
+void print(QJsonObject line)
+{
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
 }
 
-void measure(int words)
+void print(const QString& name, int words, double opened, const Times& times)
+{
+    static QHash<int, std::pair<double, Times>> bare; // the first of each size
+    if (!bare.contains(words))
+        bare.insert(words, {opened, times});
+    const auto& [bareOpened, bareTimes] = bare[words];
+    print({{QStringLiteral("name"), name},
+           {QStringLiteral("words"), words},
+           {QStringLiteral("open_ms"), opened},
+           {QStringLiteral("open_times_bare"), opened / bareOpened},
+           {QStringLiteral("key_p50_ms"), times.p50},
+           {QStringLiteral("key_p95_ms"), times.p95},
+           {QStringLiteral("key_max_ms"), times.worst},
+           {QStringLiteral("key_p95_times_bare"), times.p95 / bareTimes.p95}});
+}
+
+/// Ten keys a second, a new paragraph now and then, a correction now and then: what a writer's minute is.
+void typeAtAPace(const QString& name, QTextEdit* edit, int words, int seconds)
+{
+    const QString typed = QStringLiteral("وقال المتحدث باسم BBC إن 24 سفينة عادت. ");
+    toMiddle(edit);
+    Watchdog watchdog;
+    for (int i = 0; i < seconds * 10; ++i) {
+        if (i % 97 == 96)
+            QTest::keyClick(edit, Qt::Key_Return);
+        else if (i % 23 == 22)
+            QTest::keyClick(edit, Qt::Key_Backspace);
+        else {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(typed[i % typed.size()]));
+            QCoreApplication::sendEvent(edit, &press);
+        }
+        QTest::qWait(100);
+    }
+    std::vector<double> delays = watchdog.stop();
+    const auto over = std::ranges::count_if(delays, [](double delay) { return delay > 50; });
+    const Times times = timesOf(std::move(delays));
+    print({{QStringLiteral("name"), name},
+           {QStringLiteral("words"), words},
+           {QStringLiteral("seconds"), seconds},
+           {QStringLiteral("pause_p95_ms"), times.p95},
+           {QStringLiteral("longest_pause_ms"), times.worst},
+           {QStringLiteral("pauses_over_50_ms"), qint64(over)}});
+}
+
+/// Finding all places of a common word, showing them, and typing while they are shown.
+void measureFinding(ArticleEditor& editor, ArticleTextEdit* text, int words, double opened)
+{
+    FindBar bar;
+    bar.setTarget(&editor.searchable());
+    bar.show();
+    QElapsedTimer timer;
+    timer.start();
+    bar.open(false);
+    bar.findChild<QLineEdit*>()->setText(QStringLiteral("أن"));
+    bar.finding().setShown(true);
+    const int found = bar.finding().count();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
+    QCoreApplication::processEvents();
+    print({{QStringLiteral("name"), QStringLiteral("warraq, all places found and painted")},
+           {QStringLiteral("words"), words},
+           {QStringLiteral("found"), found},
+           {QStringLiteral("find_all_ms"), double(timer.nsecsElapsed()) / 1e6}});
+    toMiddle(text);
+    print(QStringLiteral("warraq, places shown"), words, opened, typeInto(text));
+    bar.setTarget(nullptr);
+}
+
+void measure(int words, int seconds)
 {
     const int paragraphs = std::max(1, words / 55);
     QString plain;
@@ -116,6 +215,8 @@ void measure(int words)
         const double opened = double(clock.nsecsElapsed()) / 1e6;
         toMiddle(&bare);
         print(QStringLiteral("bare"), words, opened, typeInto(&bare));
+        if (seconds > 0)
+            typeAtAPace(QStringLiteral("bare, at a pace"), &bare, words, seconds);
     }
     TemporaryFolder folder;
     ManualClock clock;
@@ -141,6 +242,11 @@ void measure(int words)
     QTest::qWait(words > 10'000 ? 4000 : 500); // the whole text is checked
     toMiddle(text);
     print(QStringLiteral("warraq"), words, opened, typeInto(text));
+    text->xray().setChipsShown(true);
+    print(QStringLiteral("warraq, chips shown"), words, opened, typeInto(text));
+    if (seconds > 0)
+        typeAtAPace(QStringLiteral("warraq, at a pace"), text, words, seconds);
+    measureFinding(editor, text, words, opened);
     editor.setSession(nullptr);
 }
 
@@ -151,12 +257,19 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     applyStyle(application, Appearance::Light);
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCommandLineParser options;
+    const QCommandLineOption pace(QStringLiteral("pace"),
+                                  QStringLiteral("Seconds of typing at a writer's pace."),
+                                  QStringLiteral("seconds"), QStringLiteral("60"));
+    options.addOption(pace);
+    options.addPositionalArgument(QStringLiteral("words"), QStringLiteral("Sizes of the text."));
+    options.process(application);
     QList<int> sizes;
-    for (int i = 1; i < argc; ++i)
-        sizes.append(QByteArray(argv[i]).toInt());
+    for (const QString& size : options.positionalArguments())
+        sizes.append(size.toInt());
     if (sizes.isEmpty())
         sizes = {600, 100'000};
-    for (const int words : sizes)
-        measure(words);
+    for (const int words : std::as_const(sizes))
+        measure(words, options.value(pace).toInt());
     return 0;
 }

@@ -41,9 +41,9 @@ void FindLayer::setHits(const FindHits* hits)
 {
     QObject::disconnect(m_following);
     m_hits = hits;
-    if (hits)
-        m_following =
-            QObject::connect(hits, &FindHits::changed, &m_edit, [this] { m_edit.viewport()->update(); });
+    if (hits) // what changes in the text is painted again by the text, line by line
+        m_following = QObject::connect(hits, &FindHits::lookedForAnew, &m_edit,
+                                       [this] { m_edit.viewport()->update(); });
     m_edit.viewport()->update();
 }
 

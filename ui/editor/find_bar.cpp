@@ -137,8 +137,8 @@ void FindBar::wire()
             m_finding->dropScope();
         m_scope->setVisible(m_scope->isChecked());
     });
-    connect(m_previous, &QToolButton::clicked, this, [this] { show(m_finding->previous()); });
-    connect(m_next, &QToolButton::clicked, this, [this] { show(m_finding->next()); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { tell(m_finding->previous()); });
+    connect(m_next, &QToolButton::clicked, this, [this] { tell(m_finding->next()); });
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
     connect(m_replace, &QPushButton::clicked, this, &FindBar::replaceOne);
     connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAll);
@@ -242,7 +242,7 @@ void FindBar::goOn(bool forward)
         open(false);
         return;
     }
-    show(forward ? m_finding->next() : m_finding->previous());
+    tell(forward ? m_finding->next() : m_finding->previous());
 }
 
 QString FindBar::words() const
@@ -274,7 +274,7 @@ void FindBar::patternChanged()
     showState();
 }
 
-void FindBar::show(Finding::Step step)
+void FindBar::tell(Finding::Step step)
 {
     if (step == Finding::Step::Wrapped && isVisible() && m_finding->count() > 1)
         say(tr("From the other end again."), QStringLiteral("muted"));
@@ -360,9 +360,9 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event)
     else if (watched == m_replacement && modifiers == Qt::ControlModifier)
         replaceAll();
     else if (modifiers == Qt::ShiftModifier)
-        show(m_finding->previous());
+        tell(m_finding->previous());
     else if (modifiers == Qt::NoModifier)
-        show(m_finding->next());
+        tell(m_finding->next());
     else
         return QWidget::eventFilter(watched, event);
     return true;

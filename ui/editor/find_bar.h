@@ -48,7 +48,7 @@ private:
     void patternChanged();
     void showState();
     void say(const QString& words, const QString& tone, const std::function<void()>& undo = {});
-    void show(Finding::Step step);
+    void tell(Finding::Step step);
     void replaceOne();
     void replaceAll();
     [[nodiscard]] QString replacement() const;

@@ -32,12 +32,14 @@ void FindHits::setFinder(const std::optional<TextFinder>& finder)
     m_gaveUp = false;
     m_spent = 0;
     forget();
+    Q_EMIT lookedForAnew();
     Q_EMIT changed();
 }
 
 void FindHits::setScope(const QTextCursor& selection)
 {
     m_scope = selection;
+    Q_EMIT lookedForAnew();
     Q_EMIT changed();
 }
 

@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void lookedForAnew(); ///< other words or another part of the text: hits anywhere may be others
 
 private:
     struct Line
