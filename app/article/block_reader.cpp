@@ -2,6 +2,7 @@
 #include "article/block_reader.h"
 
 #include "article/inline_reader.h"
+#include "article/inline_text.h"
 #include "article/sanitiser.h"
 
 #include <algorithm>
@@ -279,10 +280,13 @@ std::optional<Block> readElement(const GumboNode* element, const BodyContext& co
 void directBlock(Block& block, std::optional<Direction> chosen, std::optional<Direction> previous,
                  const BodyContext& context)
 {
-    const QString text = plainText(block);
-    const QStringView firstLine = QStringView(text).first(std::max<qsizetype>(text.indexOf(u'\n'), 0));
-    const Direction byRule = paragraphDirection(firstLine.isEmpty() ? QStringView(text) : firstLine,
-                                                std::nullopt, previous, context.direction);
+    // As the editor asks: the first line that has words, its <span dir>s isolated.
+    QString text = textOf(isolatedSpans(block.runs));
+    for (const ListItem& item : block.items) {
+        if (text.isEmpty())
+            text = textOf(isolatedSpans(item.runs));
+    }
+    const Direction byRule = paragraphDirection(text, std::nullopt, previous, context.direction);
     block.direction = chosen.value_or(byRule);
     block.directionChosen = block.direction != byRule;
 }

@@ -37,12 +37,7 @@ using Spans = QList<Span>;
 
 /// Moves the style boundaries inside Arabic words of `spans` to word edges; the style of most letters wins.
 [[nodiscard]] Spans snapped(const Spans& spans);
-/// Start and end of the joined Arabic letters around `offset`; empty when there are none on both sides of it.
-struct TextRange
-{
-    qsizetype start = 0;
-    qsizetype end = 0;
-};
+/// The joined Arabic letters around `offset`; empty when there are none on both sides of it.
 [[nodiscard]] TextRange arabicWordAround(QStringView text, qsizetype offset);
 /// `range` widened so that neither end falls inside an Arabic word.
 [[nodiscard]] TextRange widenedToWords(QStringView text, TextRange range);

@@ -168,6 +168,24 @@ qsizetype isolatePartner(QStringView text, qsizetype offset)
     return partnersIn(text)[size_t(offset)];
 }
 
+TextRange widenedToPairs(QStringView text, TextRange range)
+{
+    if (!hasIsolates(text))
+        return range;
+    const std::vector<qsizetype> partner = partnersIn(text);
+    for (qsizetype i = range.start; i < range.end; ++i) { // what comes in at the end is looked at too
+        const qsizetype other = partner[size_t(i)];
+        if (other == none)
+            continue;
+        range.end = std::max(range.end, other + 1);
+        if (other < range.start) {
+            range.start = other;
+            i = other; // and what came in at the start
+        }
+    }
+    return range;
+}
+
 QList<qsizetype> isolatesAround(QStringView text, qsizetype position)
 {
     QList<qsizetype> around;

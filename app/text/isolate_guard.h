@@ -21,6 +21,9 @@ namespace warraq {
 /// character.
 [[nodiscard]] qsizetype isolatePartner(QStringView text, qsizetype offset);
 
+/// The least range around `range` that cuts no pair of isolates in two: what may be wrapped as a whole.
+[[nodiscard]] TextRange widenedToPairs(QStringView text, TextRange range);
+
 /// Where the isolates around the caret at `position` start, the outermost first.
 [[nodiscard]] QList<qsizetype> isolatesAround(QStringView text, qsizetype position);
 

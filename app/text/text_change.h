@@ -6,6 +6,15 @@
 
 namespace warraq {
 
+/// From `start` up to, and without, `end`; UTF-16 units.
+struct TextRange
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+
+    bool operator==(const TextRange&) const = default;
+};
+
 /// A stretch of a text that becomes another. Lists of them are in the text's order and never overlap; offsets
 /// are those of the text before any of them.
 struct TextChange

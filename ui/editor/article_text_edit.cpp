@@ -210,6 +210,10 @@ bool ArticleTextEdit::handleEditKey(QKeyEvent* event)
             run([this](QTextCursor& cursor) { textcommand::enter(*m_article, cursor); });
         return true;
     }
+    if (event->matches(QKeySequence::InsertLineSeparator)) {
+        run([this](QTextCursor& cursor) { textcommand::breakLine(*m_article, cursor); });
+        return true;
+    }
     const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (isTab && isList(kind)) {
         const int by = event->key() == Qt::Key_Tab ? 1 : -1;
@@ -355,7 +359,9 @@ void ArticleTextEdit::keyReleaseEvent(QKeyEvent* event)
 void ArticleTextEdit::inputMethodEvent(QInputMethodEvent* event)
 {
     const bool commits = !isReadOnly() && !event->commitString().isEmpty();
-    if (commits && holdsObject(textCursor().block()))
+    const bool composes = !isReadOnly() && !event->preeditString().isEmpty();
+    const QTextCursor caret = textCursor();
+    if ((commits && holdsObject(caret.block())) || ((commits || composes) && caret.hasSelection()))
         run([this](QTextCursor& cursor) { textcommand::prepareTyping(*m_article, cursor); });
     m_changing = true;
     for (const QInputMethodEvent::Attribute& attribute : event->attributes()) {

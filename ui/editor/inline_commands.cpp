@@ -10,17 +10,6 @@ namespace warraq::textcommand {
 
 namespace {
 
-/// Offsets inside `line` that `selection` covers, widened to whole Arabic words.
-TextRange rangeIn(const QTextBlock& line, const QTextCursor& selection)
-{
-    const QString text = line.text();
-    TextRange range{std::max(0, selection.selectionStart() - line.position()),
-                    std::min<qsizetype>(text.size(), selection.selectionEnd() - line.position())};
-    if (range.start == range.end)
-        return arabicWordAround(text, range.start);
-    return widenedToWords(text, range);
-}
-
 bool& flagOf(Run& style, textformat::InlineFlag flag)
 {
     return flag == textformat::Bold ? style.bold : flag == textformat::Italic ? style.italic : style.code;
@@ -126,43 +115,6 @@ void setLink(ArticleDocument& article, QTextCursor& cursor, const QString& href)
         const TextRange range = rangeIn(each, selection);
         changeStyle(each, int(range.start), int(range.end), [&href](Run& style) { style.href = href; });
     });
-}
-
-void isolate(QTextCursor& cursor, std::optional<Direction> direction)
-{
-    namespace mark = warraq::isolate;
-    const QTextBlock line = cursor.block();
-    if (holdsObject(line))
-        return;
-    if (!cursor.hasSelection() || line != cursor.document()->findBlock(cursor.anchor()))
-        return;
-    const EditStep step(cursor);
-    const QString text = line.text();
-    int start = cursor.selectionStart() - line.position();
-    int end = cursor.selectionEnd() - line.position();
-    const auto isStart = [&text](int i) {
-        return i >= 0 && i < text.size() &&
-               (text[i] == mark::leftToRight || text[i] == mark::rightToLeft || text[i] == mark::firstStrong);
-    };
-    const bool inside = isStart(start) && isolatePartner(text, start) == end - 1;
-    const bool around = isStart(start - 1) && isolatePartner(text, start - 1) == end;
-    QTextCursor edit(line);
-    const auto replace = [&edit, &line](int at, int length, const QString& by) {
-        edit.setPosition(line.position() + at);
-        edit.setPosition(line.position() + at + length, QTextCursor::KeepAnchor);
-        edit.insertText(by);
-    };
-    const QString opening =
-        direction ? QString(*direction == Direction::LeftToRight ? mark::leftToRight : mark::rightToLeft)
-                  : QString();
-    const QString closing = direction ? QString(mark::pop) : QString();
-    if (inside || around) {
-        replace(inside ? end - 1 : end, 1, closing);
-        replace(inside ? start : start - 1, 1, opening);
-    } else if (direction) {
-        replace(end, 0, closing);
-        replace(start, 0, opening);
-    }
 }
 
 void mendWord(QTextCursor cursor)

@@ -30,7 +30,47 @@ void deleteWhole(const QTextBlock& line, qsizetype from, qsizetype to)
     makeChanges(line, changes);
 }
 
+/// Puts [start, end) of a line into an isolate of `direction`, or an isolate that it is into that direction,
+/// or into none.
+void isolateRange(const QTextBlock& line, TextRange range, std::optional<Direction> direction)
+{
+    const QString text = line.text();
+    range = widenedToWords(text,
+                           widenedToPairs(text, range)); // a control inside an Arabic word parts its letters
+    range = widenedToPairs(text, range);
+    const auto isPair = [&text](qsizetype from, qsizetype to) {
+        return from >= 0 && isolate::isStart(text[from]) && isolatePartner(text, from) == to;
+    };
+    const bool inside = range.end > range.start && isPair(range.start, range.end - 1);
+    const bool around = isPair(range.start - 1, range.end);
+    QString opening;
+    QString closing;
+    if (direction) {
+        opening = *direction == Direction::LeftToRight ? isolate::leftToRight : isolate::rightToLeft;
+        closing = isolate::pop;
+    }
+    if (inside)
+        makeChanges(line, {{range.start, 1, opening}, {range.end - 1, 1, closing}});
+    else if (around)
+        makeChanges(line, {{range.start - 1, 1, opening}, {range.end, 1, closing}});
+    else if (direction &&
+             !std::ranges::all_of(text.sliced(range.start, range.end - range.start), isIsolateControl))
+        makeChanges(line, {{range.start, 0, opening}, {range.end, 0, closing}});
+}
+
 } // namespace
+
+void isolate(QTextCursor& cursor, std::optional<Direction> direction)
+{
+    if (!cursor.hasSelection())
+        return;
+    const EditStep step(cursor);
+    const QTextCursor selection = cursor;
+    forEachLine(selection, [&](const QTextBlock& line) {
+        if (!holdsObject(line))
+            isolateRange(line, rangeIn(line, selection), direction);
+    });
+}
 
 void removePartners(const QTextCursor& selection)
 {

@@ -129,6 +129,13 @@ void enter(ArticleDocument& article, QTextCursor& cursor)
         reformat(cursor.block());
 }
 
+void breakLine(ArticleDocument& article, QTextCursor& cursor)
+{
+    const EditStep step(cursor);
+    prepareTyping(article, cursor);
+    cursor.insertText(QString(QChar(QChar::LineSeparator)));
+}
+
 bool backspace(ArticleDocument& article, QTextCursor& cursor)
 {
     if (cursor.hasSelection()) {

@@ -49,6 +49,14 @@ void forEachLine(const QTextCursor& selection, const std::function<void(const QT
         visit(document->findBlockByNumber(i));
 }
 
+TextRange rangeIn(const QTextBlock& line, const QTextCursor& selection)
+{
+    const QString text = line.text();
+    const TextRange range{std::max(0, selection.selectionStart() - line.position()),
+                          std::min<qsizetype>(text.size(), selection.selectionEnd() - line.position())};
+    return range.start == range.end ? arabicWordAround(text, range.start) : widenedToWords(text, range);
+}
+
 LineRange listAround(const QTextBlock& line)
 {
     LineRange range{line, line};

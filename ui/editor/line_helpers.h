@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "article/blocks.h"
+#include "article/inline_text.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -30,6 +30,9 @@ private:
 };
 
 void forEachLine(const QTextCursor& selection, const std::function<void(const QTextBlock&)>& visit);
+/// Offsets inside `line` that `selection` covers, widened to whole Arabic words; without a selection the word
+/// around the caret.
+[[nodiscard]] TextRange rangeIn(const QTextBlock& line, const QTextCursor& selection);
 /// First and last text block of the list that `line` is an item of; the line itself when it is none.
 struct LineRange
 {

@@ -53,6 +53,8 @@ void mendWord(QTextCursor cursor);
 
 // Keys.
 void enter(ArticleDocument& article, QTextCursor& cursor);
+/// A new line of the same paragraph, in place of the selection.
+void breakLine(ArticleDocument& article, QTextCursor& cursor);
 /// True when it did the key's work; else the ordinary deletion is right.
 [[nodiscard]] bool backspace(ArticleDocument& article, QTextCursor& cursor);
 [[nodiscard]] bool deleteForward(ArticleDocument& article, QTextCursor& cursor);

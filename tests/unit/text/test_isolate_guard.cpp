@@ -127,6 +127,33 @@ private Q_SLOTS:
         QCOMPARE(shown(rest), left);
     }
 
+    void widened_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QString>("covered");
+        QTest::newRow("nothing") << u"abc"_s << 1 << 2 << u"b"_s;
+        QTest::newRow("inside a pair") << u"x<ab|y"_s << 2 << 3 << u"a"_s;
+        QTest::newRow("over its start") << u"x<ab|y"_s << 0 << 3 << u"x<ab|"_s;
+        QTest::newRow("over its end") << u"x<ab|y"_s << 3 << 6 << u"<ab|y"_s;
+        QTest::newRow("across two") << u"<ab| <cd|"_s << 2 << 7 << u"<ab| <cd|"_s;
+        QTest::newRow("pulls an outer one in") << u"<a>b|c|<d|"_s << 1 << 4 << u"a>b|"_s;
+        QTest::newRow("from inside out") << u"<a>b|c|d"_s << 3 << 8 << u"<a>b|c|d"_s;
+        QTest::newRow("stray") << u"a|b<c"_s << 1 << 2 << u"|"_s;
+    }
+
+    void widened()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(QString, covered);
+        const QString whole = coded(text);
+        const TextRange range = widenedToPairs(whole, {from, to});
+        QCOMPARE(shown(whole.sliced(range.start, range.end - range.start)), covered);
+    }
+
     void around()
     {
         const QString text = coded(u"x<a>b|c|y"_s);
