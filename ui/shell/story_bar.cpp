@@ -148,7 +148,6 @@ void StoryActions::refresh()
 {
     const ArticleSession* session = m_newsroom.session();
     const bool writable = session && !session->isReadOnly();
-    const auto next = session ? nextStatus(session->article().meta.status) : std::nullopt;
     const QString keys =
         QStringLiteral(" ") +
         isolated(shortKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)), Direction::LeftToRight);
@@ -159,11 +158,14 @@ void StoryActions::refresh()
              : tr("Flag this story as breaking for %1").arg(minutesText(m_desk.deskMinutes())));
     setButtonKind(m_breaking, live ? "" : "danger");
     m_breaking->setEnabled(writable);
-    m_advance->setVisible(session && next);
+    const auto goesTo = [session] {
+        return session ? nextStatus(session->article().meta.status) : std::nullopt;
+    };
+    m_advance->setVisible(goesTo().has_value());
     m_others->setVisible(session);
     m_advance->setEnabled(writable);
     m_others->setEnabled(writable);
-    if (next) {
+    if (const auto next = goesTo()) {
         const bool back = session->article().meta.status == Status::Withheld;
         m_advance->setText(*next == Status::Review  ? (back ? tr("Back to review") : tr("To review"))
                            : *next == Status::Ready ? tr("Mark ready")
