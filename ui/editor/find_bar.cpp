@@ -19,7 +19,7 @@
 namespace warraq {
 
 namespace {
-constexpr int wideEnough = 720; // pixels, for field and chips in one row
+constexpr int fieldWidth = 180; // pixels, the least beside the chips in one row
 }
 
 FindBar::FindBar(QWidget* parent)
@@ -172,13 +172,29 @@ void FindBar::arrange()
     m_replaceButtons->setVisible(m_replacing);
 }
 
-void FindBar::resizeEvent(QResizeEvent* event)
+void FindBar::fit()
 {
-    QWidget::resizeEvent(event);
-    if ((width() < wideEnough) == m_isNarrow)
+    int needed = fieldWidth + m_grid->contentsMargins().left() + m_grid->contentsMargins().right();
+    for (const QWidget* part : {static_cast<QWidget*>(m_count), m_chips, static_cast<QWidget*>(m_previous),
+                                static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_close)})
+        needed += part->sizeHint().width() + m_grid->horizontalSpacing();
+    if ((width() < needed) == m_isNarrow)
         return;
     m_isNarrow = !m_isNarrow;
     arrange();
+}
+
+void FindBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool FindBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) // another language, font, or a chip more
+        fit();
+    return QWidget::event(event);
 }
 
 void FindBar::paintEvent(QPaintEvent*)

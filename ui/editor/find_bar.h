@@ -36,6 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -45,6 +46,7 @@ private:
     void build();
     void wire();
     void arrange();
+    void fit();
     void patternChanged();
     void showState();
     void say(const QString& words, const QString& tone, const std::function<void()>& undo = {});
