@@ -3192,6 +3192,45 @@
     </message>
 </context>
 <context>
+    <name>warraq::TextFontDialog</name>
+    <message>
+        <source>Font of the text</source>
+        <translation>خط النص</translation>
+    </message>
+    <message>
+        <source>Fonts that write Arabic</source>
+        <translation>الخطوط التي تكتب العربية</translation>
+    </message>
+    <message>
+        <source>Warraq&apos;s own</source>
+        <translation>خط ورّاق</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use this font</source>
+        <translation>استخدم هذا الخط</translation>
+    </message>
+    <message>
+        <source>This font lacks %1. They are written in the program&apos;s own font.</source>
+        <translation>ينقص هذا الخط: %1. تُكتب هذه الحروف بخط البرنامج.</translation>
+    </message>
+    <message>
+        <source>In this font the caret finds no place between lam and alef.</source>
+        <translation>في هذا الخط لا يجد المؤشر موضعًا بين اللام والألف.</translation>
+    </message>
+    <message>
+        <source>Writes all of Arabic; the caret finds its place between lam and alef.</source>
+        <translation>يكتب العربية كلها، ويجد المؤشر موضعه بين اللام والألف.</translation>
+    </message>
+</context>
+<context>
     <name>warraq::TextMenu</name>
     <message>
         <source>Looking for suggestions…</source>
@@ -3293,6 +3332,53 @@
     <message>
         <source>Nothing is hidden in this text.</source>
         <translation>لا شيء مخفيًّا في هذا النص.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ViewCommands</name>
+    <message>
+        <source>View of the text</source>
+        <translation>عرض النص</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Text at its usual size</source>
+        <translation>النص بحجمه المعتاد</translation>
+    </message>
+    <message>
+        <source>Text at its usual size (now %1%)</source>
+        <translation>النص بحجمه المعتاد (الآن ٪%1)</translation>
+    </message>
+    <message>
+        <source>Narrow column</source>
+        <translation>عمود ضيق</translation>
+    </message>
+    <message>
+        <source>Column of usual width</source>
+        <translation>عمود بعرضه المعتاد</translation>
+    </message>
+    <message>
+        <source>Wide column</source>
+        <translation>عمود عريض</translation>
+    </message>
+    <message>
+        <source>Focus on the paragraph</source>
+        <translation>التركيز على الفقرة</translation>
+    </message>
+    <message>
+        <source>Keep the caret at one height</source>
+        <translation>تثبيت ارتفاع المؤشر</translation>
+    </message>
+    <message>
+        <source>Font of the text…</source>
+        <translation>خط النص…</translation>
     </message>
 </context>
 <context>

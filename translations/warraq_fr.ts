@@ -2334,8 +2334,8 @@
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
         <translation>
-            <numerusform>%Ln fichier n'a pas pu être lu.</numerusform>
-            <numerusform>%Ln fichiers n'ont pas pu être lus.</numerusform>
+            <numerusform>%Ln fichier n&apos;a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n&apos;ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3060,6 +3060,45 @@
     </message>
 </context>
 <context>
+    <name>warraq::TextFontDialog</name>
+    <message>
+        <source>Font of the text</source>
+        <translation>Police du texte</translation>
+    </message>
+    <message>
+        <source>Fonts that write Arabic</source>
+        <translation>Polices qui écrivent l’arabe</translation>
+    </message>
+    <message>
+        <source>Warraq&apos;s own</source>
+        <translation>Celle de Warraq</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use this font</source>
+        <translation>Utiliser cette police</translation>
+    </message>
+    <message>
+        <source>This font lacks %1. They are written in the program&apos;s own font.</source>
+        <translation>Il manque à cette police : %1. Ces caractères sont écrits dans la police du programme.</translation>
+    </message>
+    <message>
+        <source>In this font the caret finds no place between lam and alef.</source>
+        <translation>Dans cette police, le curseur ne trouve pas de place entre lam et alif.</translation>
+    </message>
+    <message>
+        <source>Writes all of Arabic; the caret finds its place between lam and alef.</source>
+        <translation>Écrit tout l’arabe ; le curseur trouve sa place entre lam et alif.</translation>
+    </message>
+</context>
+<context>
     <name>warraq::TextMenu</name>
     <message>
         <source>Looking for suggestions…</source>
@@ -3157,6 +3196,53 @@
     <message>
         <source>Nothing is hidden in this text.</source>
         <translation>Rien n’est caché dans ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ViewCommands</name>
+    <message>
+        <source>View of the text</source>
+        <translation>Affichage du texte</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Text at its usual size</source>
+        <translation>Texte à sa taille habituelle</translation>
+    </message>
+    <message>
+        <source>Text at its usual size (now %1%)</source>
+        <translation>Texte à sa taille habituelle (maintenant %1 %)</translation>
+    </message>
+    <message>
+        <source>Narrow column</source>
+        <translation>Colonne étroite</translation>
+    </message>
+    <message>
+        <source>Column of usual width</source>
+        <translation>Colonne de largeur habituelle</translation>
+    </message>
+    <message>
+        <source>Wide column</source>
+        <translation>Colonne large</translation>
+    </message>
+    <message>
+        <source>Focus on the paragraph</source>
+        <translation>Se concentrer sur le paragraphe</translation>
+    </message>
+    <message>
+        <source>Keep the caret at one height</source>
+        <translation>Garder le curseur à la même hauteur</translation>
+    </message>
+    <message>
+        <source>Font of the text…</source>
+        <translation>Police du texte…</translation>
     </message>
 </context>
 <context>

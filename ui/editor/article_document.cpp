@@ -48,6 +48,7 @@ void ArticleDocument::load(const Blocks& blocks, Direction articleDirection)
     // The document's margin is the gutters' width; under the byline row a third of it is enough.
     QTextFrameFormat page = m_document->rootFrame()->frameFormat();
     page.setTopMargin(textformat::gutter / 3.0);
+    page.setBottomMargin(textformat::marginBelow);
     m_document->rootFrame()->setFrameFormat(page);
     m_store = BlockStore();
     DocumentBuilder build(m_store);

@@ -14,6 +14,7 @@
 #include "editor/spelling_marks.h"
 #include "editor/text_accents.h"
 #include "editor/text_menu.h"
+#include "editor/view_commands.h"
 #include "editor/writing_aids.h"
 
 #include <QBoxLayout>
@@ -52,6 +53,7 @@ public:
     ArticleSearch search;
     EditorCommands* commands;
     WritingAids* aids;
+    ViewCommands* view;
     EditorToolBar* toolBar;
     EditorStatus* status;
     SpellingMarks* marks;
@@ -71,6 +73,7 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     , search(*fields, *text, *page)
     , commands(new EditorCommands(*text, editor))
     , aids(new WritingAids(*text, *commands, editor))
+    , view(new ViewCommands(*text, *page, *commands, editor))
     , toolBar(new EditorToolBar(*commands, editor))
     , status(new EditorStatus(editor))
     , marks(new SpellingMarks(*text, editor))
@@ -103,6 +106,7 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     QObject::connect(pictures, &PictureCommands::problem, q, &ArticleEditor::problem);
     QObject::connect(dictionary, &DictionaryCommands::problem, q, &ArticleEditor::problem);
     QObject::connect(aids, &WritingAids::problem, q, &ArticleEditor::problem);
+    QObject::connect(view, &ViewCommands::changed, q, [this] { accents->soon(); });
     QObject::connect(dictionary, &DictionaryCommands::added, q, &ArticleEditor::addedToDictionary);
     QObject::connect(commands, &EditorCommands::nextMisspellingWanted, q, [this] { goToNextMisspelling(); });
     QObject::connect(status, &EditorStatus::nextMisspellingWanted, q, [this] { goToNextMisspelling(); });

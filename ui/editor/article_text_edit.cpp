@@ -6,8 +6,10 @@
 
 #include "editor/bidi_caret.h"
 #include "editor/block_cards.h"
+#include "editor/focus_layer.h"
 #include "editor/line_helpers.h"
 #include "editor/page_painter.h"
+#include "editor/page_scale.h"
 #include "editor/text_commands.h"
 #include "editor/typing_aids.h"
 #include "editor/xray_layer.h"
@@ -42,6 +44,8 @@ ArticleTextEdit::ArticleTextEdit(QWidget* parent)
     , m_painter(std::make_unique<PagePainter>(*this))
     , m_aids(std::make_unique<TypingAids>(*this))
     , m_xray(std::make_unique<XrayLayer>(*this))
+    , m_focus(std::make_unique<FocusLayer>())
+    , m_scale(std::make_unique<PageScale>(*viewport()))
     , m_article(new ArticleDocument(document()))
     , m_cards(new BlockCards(*m_article, this))
     , m_caret(new BidiCaret(*this))
@@ -63,9 +67,35 @@ ArticleTextEdit::ArticleTextEdit(QWidget* parent)
     document()->setDefaultTextOption(option);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleTextEdit::noteCaret);
     m_painter->addLayer(m_xray.get());
+    m_painter->addLayer(m_focus.get());
+    document()->documentLayout()->setPaintDevice(m_scale.get());
 }
 
-ArticleTextEdit::~ArticleTextEdit() = default;
+// The document goes before the device that it is laid out for.
+ArticleTextEdit::~ArticleTextEdit()
+{
+    document()->documentLayout()->setPaintDevice(nullptr);
+}
+
+void ArticleTextEdit::setZoom(int percent)
+{
+    m_scale->setPercent(percent);
+    document()->markContentsDirty(0, document()->characterCount());
+    ensureCursorVisible();
+    viewport()->update();
+}
+
+void ArticleTextEdit::setTextFont(const QFont& font)
+{
+    document()->setDefaultFont(font);
+    ensureCursorVisible();
+}
+
+void ArticleTextEdit::setFocusOnParagraph(bool on)
+{
+    m_focus->setOn(on);
+    viewport()->update();
+}
 
 void ArticleTextEdit::load(const Blocks& blocks, Direction articleDirection, const QString& projectFolder)
 {
@@ -85,7 +115,7 @@ QRectF ArticleTextEdit::lineRect(const QTextBlock& line) const
     if (layout && layout->lineCount() > 0 &&
         line.blockFormat().lineHeightType() == QTextBlockFormat::FixedHeight) {
         // A fixed line height puts the base line at four fifths of it; the font's own box is another one.
-        const double height = line.blockFormat().lineHeight();
+        const double height = line.blockFormat().lineHeight() * scaleOf(document());
         const QTextLine first = layout->lineAt(0);
         const QTextLine last = layout->lineAt(layout->lineCount() - 1);
         const double top = rect.top() + first.y() + first.ascent() - 0.8 * height;
@@ -94,8 +124,9 @@ QRectF ArticleTextEdit::lineRect(const QTextBlock& line) const
         rect.setTop(top + downwards);
         rect.setBottom(bottom + downwards);
     }
-    rect.setLeft(document()->documentMargin());
-    rect.setWidth(document()->textWidth() - 2 * document()->documentMargin());
+    const double margin = document()->documentMargin() * scaleOf(document());
+    rect.setLeft(margin);
+    rect.setWidth(document()->textWidth() - 2 * margin);
     return rect.translated(0, -verticalScrollBar()->value());
 }
 
@@ -105,8 +136,8 @@ std::pair<QTextBlock, QTextBlock> ArticleTextEdit::visibleLines() const
     const QAbstractTextDocumentLayout* layout = document()->documentLayout();
     const double top = verticalScrollBar()->value();
     const double bottom = top + viewport()->height();
-    QTextBlock first = document()->findBlock(
-        std::max(0, layout->hitTest(QPointF(document()->documentMargin(), top), Qt::FuzzyHit)));
+    QTextBlock first = document()->findBlock(std::max(
+        0, layout->hitTest(QPointF(document()->documentMargin() * scaleOf(document()), top), Qt::FuzzyHit)));
     if (first.previous().isValid())
         first = first.previous();
     QTextBlock last = first;

@@ -9,6 +9,8 @@ namespace warraq {
 
 class BidiCaret;
 class BlockCards;
+class FocusLayer;
+class PageScale;
 class PagePainter;
 class TypingAids;
 class XrayLayer;
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] BidiCaret& caret() { return *m_caret; }
     [[nodiscard]] XrayLayer& xray() { return *m_xray; }
 
+    void setZoom(int percent); ///< of letters, lines and margins; no format of the text changes
+    void setFocusOnParagraph(bool on);
+    /// For the letters that have no font of their own; headings and code keep theirs.
+    void setTextFont(const QFont& font);
+
     /// First and last text block in the viewport (both valid when there is text).
     [[nodiscard]] std::pair<QTextBlock, QTextBlock> visibleLines() const;
     /// Where a text block stands in the viewport, from its first base line box to its last.
@@ -46,6 +53,7 @@ Q_SIGNALS:
     void leftUpwards();                           ///< Up or Left in the first line
     void objectActivated(const QTextBlock& line); ///< a card was double-clicked or Enter pressed on it
     void menuWanted(const QPoint& globalPosition, const QTextCursor& at);
+    void zoomedByWheel(int steps);            ///< Ctrl and the wheel
     void scrolledByWheel(QWheelEvent* event); ///< the page around scrolls, not the text alone
     void currentLineChanged();
 
@@ -83,6 +91,8 @@ private:
     std::unique_ptr<PagePainter> m_painter;
     std::unique_ptr<TypingAids> m_aids;
     std::unique_ptr<XrayLayer> m_xray;
+    std::unique_ptr<FocusLayer> m_focus;
+    std::unique_ptr<PageScale> m_scale;
     ArticleDocument* m_article;
     BlockCards* m_cards;
     BidiCaret* m_caret;

@@ -30,6 +30,12 @@ void ArticleTextEdit::dropEvent(QDropEvent* event)
 
 void ArticleTextEdit::wheelEvent(QWheelEvent* event)
 {
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (event->angleDelta().y() != 0)
+            Q_EMIT zoomedByWheel(event->angleDelta().y() > 0 ? 1 : -1);
+        event->accept();
+        return;
+    }
     Q_EMIT scrolledByWheel(event);
 }
 

@@ -2,6 +2,7 @@
 #include "editor/block_cards.h"
 
 #include "editor/article_document.h"
+#include "editor/page_scale.h"
 #include "editor/text_formats.h"
 #include "widgets/style.h"
 
@@ -79,7 +80,7 @@ Block BlockCards::blockOf(const QTextFormat& format) const
 double BlockCards::width() const
 {
     const QTextDocument* text = m_document.document();
-    const double inside = text->textWidth() - 2 * text->documentMargin();
+    const double inside = text->textWidth() - 2 * text->documentMargin() * scaleOf(text);
     return inside > 0 ? inside - 1 : textformat::columnWidth();
 }
 

@@ -3,6 +3,7 @@
 
 #include "editor/article_fields.h"
 #include "editor/article_text_edit.h"
+#include "editor/page_scale.h"
 #include "editor/text_formats.h"
 #include "widgets/style.h"
 
@@ -15,7 +16,8 @@ namespace warraq {
 
 namespace {
 constexpr int barWidth = 10;
-}
+constexpr double caretHeight = 0.45; // of the page, where a held caret stays
+} // namespace
 
 PageColumn::PageColumn(ArticleFields* fields, ArticleTextEdit* text, QWidget* parent)
     : QWidget(parent)
@@ -30,6 +32,7 @@ PageColumn::PageColumn(ArticleFields* fields, ArticleTextEdit* text, QWidget* pa
     connect(m_bar, &QScrollBar::valueChanged, this, &PageColumn::scrollTo);
     connect(inner, &QScrollBar::valueChanged, this, &PageColumn::follow);
     connect(inner, &QScrollBar::rangeChanged, this, &PageColumn::fitRange);
+    connect(text, &QTextEdit::cursorPositionChanged, this, &PageColumn::holdCaret);
     connect(text, &ArticleTextEdit::scrolledByWheel, this,
             [this](QWheelEvent* event) { QApplication::sendEvent(m_bar, event); });
 }
@@ -67,16 +70,19 @@ void PageColumn::arrange()
     if (m_arranging)
         return;
     m_arranging = true;
-    const int page = std::min(width() - barWidth, textformat::columnWidth() + 2 * textformat::gutter);
+    const double scale = scaleOf(m_text->document());
+    const int gutter = int(textformat::gutter * scale);
+    const int column = int(textformat::columnWidth() * m_ems / textformat::columnEms * scale);
+    const int page = std::min(width() - barWidth, column + 2 * gutter);
     const int left = (width() - page) / 2;
-    const int inside = page - 2 * textformat::gutter;
+    const int inside = page - 2 * gutter;
     m_bar->setGeometry(isRightToLeft() ? 0 : width() - barWidth, 0, barWidth, height());
     m_bar->raise();
     // The fields' height follows from their width: twice, since a headline may break into another line.
     m_fields->setFixedWidth(std::max(120, inside));
     m_fields->adjustSize();
     m_headShift = std::min(m_headShift, headHeight());
-    m_fields->move(left + textformat::gutter, -m_headShift);
+    m_fields->move(left + gutter, -m_headShift);
     const int top = headHeight() - m_headShift;
     m_text->setGeometry(left, top, page, std::max(40, height() - top));
     m_arranging = false;
@@ -88,11 +94,11 @@ void PageColumn::fitRange()
     if (m_arranging)
         return;
     const QScrollBar* inner = m_text->verticalScrollBar();
-    const int document = inner->maximum() + m_text->viewport()->height();
-    const int below =
-        height() / 3; // room under the last line, so that writing does not happen at the lower edge
+    // The document ends in an empty margin; how much of it can be scrolled to is said here.
+    const int document = inner->maximum() + m_text->viewport()->height() -
+                         int(textformat::marginBelow * scaleOf(m_text->document()));
     const QSignalBlocker quiet(m_bar);
-    m_bar->setRange(0, std::max(0, headHeight() + document + (inner->maximum() > 0 ? 0 : below) - height()));
+    m_bar->setRange(0, std::max(0, headHeight() + document + roomBelow() - height()));
     m_bar->setPageStep(height());
     m_bar->setValue(m_headShift + inner->value());
     m_bar->setVisible(m_bar->maximum() > 0);
@@ -120,6 +126,40 @@ void PageColumn::follow()
     scrollTo(m_headShift + m_text->verticalScrollBar()->value());
     const QSignalBlocker quiet(m_bar);
     m_bar->setValue(m_headShift + m_text->verticalScrollBar()->value());
+}
+
+/// Under the last line, so that writing does not happen at the lower edge.
+int PageColumn::roomBelow() const
+{
+    return m_caretHeld ? int(height() * (1 - caretHeight)) : height() / 3;
+}
+
+void PageColumn::setColumnWidth(int ems)
+{
+    m_ems = ems;
+    arrange();
+}
+
+void PageColumn::fitColumn()
+{
+    arrange();
+    holdCaret();
+}
+
+void PageColumn::setCaretHeld(bool held)
+{
+    m_caretHeld = held;
+    fitRange();
+    holdCaret();
+}
+
+void PageColumn::holdCaret()
+{
+    if (!m_caretHeld || !m_text->hasFocus() || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    const QRect caret = m_text->cursorRect();
+    const int at = m_text->viewport()->mapTo(this, caret.center()).y();
+    m_bar->setValue(m_bar->value() + at - int(height() * caretHeight));
 }
 
 void PageColumn::scrollToTop()

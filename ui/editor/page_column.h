@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPropertyAnimation>
+#include "editor/text_formats.h"
+
 #include <QWidget>
 
 class QScrollBar;
@@ -22,6 +23,10 @@ public:
     PageColumn(ArticleFields* fields, ArticleTextEdit* text, QWidget* parent = nullptr);
 
     void scrollToTop();
+    void setColumnWidth(int ems); ///< of the text
+    void fitColumn();             ///< after another zoom or font
+    /// The caret's line stays at one height while keys move it (typewriter).
+    void setCaretHeld(bool held);
     [[nodiscard]] int position() const;
 
 protected:
@@ -33,6 +38,8 @@ protected:
 private:
     void arrange();
     void fitRange();
+    void holdCaret();
+    [[nodiscard]] int roomBelow() const;
     void follow(); ///< the text scrolled by itself: the caret went out of sight
     void scrollTo(int position);
     [[nodiscard]] int headHeight() const;
@@ -40,6 +47,8 @@ private:
     ArticleFields* m_fields;
     ArticleTextEdit* m_text;
     QScrollBar* m_bar;
+    int m_ems = textformat::columnEms;
+    bool m_caretHeld = false;
     int m_headShift = 0; ///< how far the fields are scrolled out
     bool m_arranging = false;
 };

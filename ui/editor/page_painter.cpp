@@ -3,6 +3,7 @@
 
 #include "editor/article_text_edit.h"
 #include "editor/line_helpers.h"
+#include "editor/page_scale.h"
 #include "editor/text_formats.h"
 #include "widgets/style.h"
 
@@ -66,7 +67,7 @@ QRectF PagePainter::arrowRect(const QTextBlock& line) const
     const QRectF box = m_edit.lineRect(line);
     double middle = box.top() + box.height() / 2;
     if (layout && layout->lineCount() > 0 && !holdsObject(line))
-        middle = box.top() + line.blockFormat().lineHeight() / 2;
+        middle = box.top() + line.blockFormat().lineHeight() * scaleOf(m_edit.document()) / 2;
     const double x = isRightToLeft(line) ? box.right() + arrowDistance : box.left() - arrowDistance;
     return {x - textformat::indentWidth / 2.0, middle - 12, textformat::indentWidth, 24};
 }
@@ -168,12 +169,13 @@ void PagePainter::paintMarker(QPainter& painter, const QTextBlock& line, const C
     const QPointF origin = m_edit.document()->documentLayout()->blockBoundingRect(line).topLeft();
     const double base = origin.y() + first.y() + first.ascent() - m_edit.verticalScrollBar()->value();
     const QRectF box = m_edit.lineRect(line);
-    const double indent = (textformat::depthOf(line.blockFormat()) + 1) * textformat::indentWidth;
+    const double step = textformat::indentWidth * scaleOf(m_edit.document());
+    const double indent = (textformat::depthOf(line.blockFormat()) + 1) * step;
     const QString marker = markerOf(line);
-    QFont font = m_edit.document()->defaultFont();
+    const QFont font(m_edit.document()->defaultFont(), m_edit.document()->documentLayout()->paintDevice());
     const double width = QFontMetricsF(font).horizontalAdvance(marker);
-    const double middle = isRightToLeft(line) ? box.right() - indent + textformat::indentWidth / 2.0
-                                              : box.left() + indent - textformat::indentWidth / 2.0;
+    const double middle =
+        isRightToLeft(line) ? box.right() - indent + step / 2 : box.left() + indent - step / 2;
     painter.setFont(font);
     painter.setPen(c.muted);
     painter.drawText(QPointF(middle - width / 2, base), marker);
@@ -183,7 +185,7 @@ void PagePainter::paintQuote(QPainter& painter, const QTextBlock& line, const Co
 {
     const QRectF box = m_edit.lineRect(line);
     const QString source = line.blockFormat().stringProperty(textformat::Source);
-    const double below = source.isEmpty() ? 0 : line.blockFormat().lineHeight();
+    const double below = source.isEmpty() ? 0 : line.blockFormat().lineHeight() * scaleOf(m_edit.document());
     const double x = isRightToLeft(line) ? box.right() - 3 : box.left();
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.accent);

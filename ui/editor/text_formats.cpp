@@ -42,7 +42,7 @@ bool isObject(BlockKind kind)
 
 int columnWidth()
 {
-    static const int width = 38 * emPixels(fontFor(TextRole::Article));
+    static const int width = columnEms * emPixels(fontFor(TextRole::Article));
     return width;
 }
 

@@ -66,8 +66,10 @@ void setKind(QTextBlockFormat& format, BlockKind kind, int level, int depth);
     return direction == Qt::LeftToRight ? Direction::LeftToRight : Direction::RightToLeft;
 }
 
-[[nodiscard]] int columnWidth();  ///< of the text, in pixels: 60–75 Arabic letters
-inline constexpr int gutter = 44; ///< at both sides of the column, for direction arrows
+inline constexpr int columnEms = 38;
+[[nodiscard]] int columnWidth();        ///< of the text, in pixels: columnEms, 60–75 Arabic letters
+inline constexpr int marginBelow = 700; ///< empty, under the last line
+inline constexpr int gutter = 44;       ///< at both sides of the column, for direction arrows
 inline constexpr int indentWidth = 22;
 
 } // namespace textformat

@@ -234,7 +234,7 @@ void TestRecovery::aFolderThatIsGoneIsNotBegunAnew()
     QVERIFY(!QFileInfo::exists(room()));
     QVERIFY(!m_window->banner().text().isEmpty());
     QVERIFY(QDir().rename(room(u"elsewhere"_s), room()));
-    QVERIFY(m_window->open()->keeper().saveNow());
+    QTRY_VERIFY(m_window->open()->keeper().saveNow());
 }
 
 WARRAQ_GUI_TEST_MAIN(TestRecovery)
