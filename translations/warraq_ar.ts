@@ -1218,6 +1218,116 @@
     </message>
 </context>
 <context>
+    <name>warraq::CountsPopup</name>
+    <message>
+        <source>Counts</source>
+        <translation>العدّ</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>المحدَّد</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>As a reader sees them: a letter with its tashkeel is one, invisible marks are none</source>
+        <translation>كما يراها القارئ: الحرف مع تشكيله واحد، والعلامات غير المرئية لا تُعد</translation>
+    </message>
+    <message>
+        <source>Without spaces</source>
+        <translation>من دون المسافات</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>وقت القراءة</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones show %Ln character(s) everywhere and cut after the limit</source>
+        <translation>
+            <numerusform>تعرض الهواتف %Ln حرف في كل مكان وتقطع ما بعد الحد</numerusform>
+            <numerusform>تعرض الهواتف حرفًا واحدًا في كل مكان وتقطع ما بعد الحد</numerusform>
+            <numerusform>تعرض الهواتف حرفين في كل مكان وتقطع ما بعد الحد</numerusform>
+            <numerusform>تعرض الهواتف %Ln أحرف في كل مكان وتقطع ما بعد الحد</numerusform>
+            <numerusform>تعرض الهواتف %Ln حرفًا في كل مكان وتقطع ما بعد الحد</numerusform>
+            <numerusform>تعرض الهواتف %Ln حرف في كل مكان وتقطع ما بعد الحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post on X</source>
+        <translation>منشور على إكس</translation>
+    </message>
+    <message numerus="yes">
+        <source>As X counts: any address is %Ln character(s)</source>
+        <translation>
+            <numerusform>بحساب إكس: أي عنوان يساوي %Ln حرف</numerusform>
+            <numerusform>بحساب إكس: أي عنوان يساوي حرفًا واحدًا</numerusform>
+            <numerusform>بحساب إكس: أي عنوان يساوي حرفين</numerusform>
+            <numerusform>بحساب إكس: أي عنوان يساوي %Ln أحرف</numerusform>
+            <numerusform>بحساب إكس: أي عنوان يساوي %Ln حرفًا</numerusform>
+            <numerusform>بحساب إكس: أي عنوان يساوي %Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>الرسائل القصيرة</translation>
+    </message>
+    <message>
+        <source>One Arabic letter makes every message shorter: 70 characters, 67 each in a row</source>
+        <translation>حرف عربي واحد يقصّر كل رسالة: 70 حرفًا، أو 67 لكل واحدة إن تعددت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left in the last one</source>
+        <translation>
+            <numerusform>لم يبق في الأخيرة مكان</numerusform>
+            <numerusform>بقي في الأخيرة حرف واحد</numerusform>
+            <numerusform>بقي في الأخيرة حرفان</numerusform>
+            <numerusform>بقي في الأخيرة %Ln أحرف</numerusform>
+            <numerusform>بقي في الأخيرة %Ln حرفًا</numerusform>
+            <numerusform>بقي في الأخيرة %Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warraq::DecisionBar</name>
     <message>
         <source>Approve</source>
@@ -1362,6 +1472,10 @@
         <source>Move the caret in the order of the text</source>
         <translation>حرّك المؤشر بترتيب النص</translation>
     </message>
+    <message>
+        <source>Counts…</source>
+        <translation>العدّ…</translation>
+    </message>
 </context>
 <context>
     <name>warraq::EditorStatus</name>
@@ -1422,6 +1536,21 @@
     <message>
         <source>Keyboard: %1</source>
         <translation>لوحة المفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>Counts of the selection, the headline and the story</source>
+        <translation>عدّ المحدَّد والعنوان والقصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln word(s)</source>
+        <translation>
+            <numerusform>%L1 من %Ln كلمة</numerusform>
+            <numerusform>%L1 من كلمة واحدة</numerusform>
+            <numerusform>%L1 من كلمتين</numerusform>
+            <numerusform>%L1 من %Ln كلمات</numerusform>
+            <numerusform>%L1 من %Ln كلمة</numerusform>
+            <numerusform>%L1 من %Ln كلمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

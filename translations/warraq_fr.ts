@@ -1146,6 +1146,96 @@
     </message>
 </context>
 <context>
+    <name>warraq::CountsPopup</name>
+    <message>
+        <source>Counts</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>As a reader sees them: a letter with its tashkeel is one, invisible marks are none</source>
+        <translation>Tels que le lecteur les voit : une lettre et ses signes comptent pour un, les marques invisibles pour rien</translation>
+    </message>
+    <message>
+        <source>Without spaces</source>
+        <translation>Sans les espaces</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>Temps de lecture</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones show %Ln character(s) everywhere and cut after the limit</source>
+        <translation>
+            <numerusform>Les téléphones montrent %Ln caractère partout et coupent après la limite</numerusform>
+            <numerusform>Les téléphones montrent %Ln caractères partout et coupent après la limite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post on X</source>
+        <translation>Message sur X</translation>
+    </message>
+    <message numerus="yes">
+        <source>As X counts: any address is %Ln character(s)</source>
+        <translation>
+            <numerusform>Selon le calcul de X : toute adresse compte %Ln caractère</numerusform>
+            <numerusform>Selon le calcul de X : toute adresse compte %Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>One Arabic letter makes every message shorter: 70 characters, 67 each in a row</source>
+        <translation>Une seule lettre arabe raccourcit chaque message : 70 caractères, 67 chacun s’ils se suivent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left in the last one</source>
+        <translation>
+            <numerusform>%Ln caractère libre dans le dernier</numerusform>
+            <numerusform>%Ln caractères libres dans le dernier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warraq::DecisionBar</name>
     <message>
         <source>Approve</source>
@@ -1290,6 +1380,10 @@
         <source>Move the caret in the order of the text</source>
         <translation>Déplacer le curseur dans l’ordre du texte</translation>
     </message>
+    <message>
+        <source>Counts…</source>
+        <translation>Décompte…</translation>
+    </message>
 </context>
 <context>
     <name>warraq::EditorStatus</name>
@@ -1342,6 +1436,17 @@
     <message>
         <source>Keyboard: %1</source>
         <translation>Clavier : %1</translation>
+    </message>
+    <message>
+        <source>Counts of the selection, the headline and the story</source>
+        <translation>Décompte de la sélection, du titre et de l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln word(s)</source>
+        <translation>
+            <numerusform>%L1 sur %Ln mot</numerusform>
+            <numerusform>%L1 sur %Ln mots</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "editor/article_fields.h"
 #include "editor/article_search.h"
 #include "editor/article_text_edit.h"
+#include "editor/counts_popup.h"
 #include "editor/dictionary_commands.h"
 #include "editor/editor_commands.h"
 #include "editor/editor_status.h"
@@ -16,9 +17,11 @@
 #include "editor/text_menu.h"
 #include "editor/view_commands.h"
 #include "editor/writing_aids.h"
+#include "text/words.h"
 
 #include <QBoxLayout>
 #include <QPointer>
+#include <QTextDocumentFragment>
 #include <QTimer>
 
 namespace warraq {
@@ -39,6 +42,8 @@ public:
     void showCaret();
     void showCounts();
     void openLink();
+    void openCounts();
+    [[nodiscard]] int selectedWords() const;
     void openQuoteSource();
     void activateObject(const QTextBlock& line);
     void openMenu(const QPoint& position, const QTextCursor& at);
@@ -62,6 +67,7 @@ public:
     DictionaryCommands* dictionary;
     QTimer flushTimer;
     QTimer caretTimer;
+    QTimer countsTimer;
     int currentBlock = -1;
 };
 
@@ -84,6 +90,8 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     flushTimer.setSingleShot(true);
     caretTimer.setSingleShot(true);
     caretTimer.setInterval(40);
+    countsTimer.setSingleShot(true);
+    countsTimer.setInterval(80);
     QObject::connect(&flushTimer, &QTimer::timeout, q, [this] { flush(); });
     QObject::connect(&caretTimer, &QTimer::timeout, q, [this] { showCaret(); });
     QObject::connect(&text->article(), &ArticleDocument::edited, q, [this] { scheduleFlush(); });
@@ -110,6 +118,10 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     QObject::connect(dictionary, &DictionaryCommands::added, q, &ArticleEditor::addedToDictionary);
     QObject::connect(commands, &EditorCommands::nextMisspellingWanted, q, [this] { goToNextMisspelling(); });
     QObject::connect(status, &EditorStatus::nextMisspellingWanted, q, [this] { goToNextMisspelling(); });
+    QObject::connect(commands, &EditorCommands::countsWanted, q, [this] { openCounts(); });
+    QObject::connect(status, &EditorStatus::countsWanted, q, [this] { openCounts(); });
+    QObject::connect(text, &QTextEdit::selectionChanged, &countsTimer, qOverload<>(&QTimer::start));
+    QObject::connect(&countsTimer, &QTimer::timeout, q, [this] { showCounts(); });
     QObject::connect(marks, &SpellingMarks::countChanged, q, [this] { showCounts(); });
 }
 
@@ -199,7 +211,7 @@ void ArticleEditor::Private::showCounts()
 {
     if (!session)
         return;
-    status->showWords(text->article().lines()->words);
+    status->showWords(text->article().lines()->words, selectedWords());
     if (marks->service() && marks->service()->isReady())
         status->showMisspellings(marks->count(), marks->service()->missing());
 }
@@ -214,6 +226,25 @@ void ArticleEditor::Private::openLink()
         accents->now();
     });
     popup->showAt(text->viewport()->mapToGlobal(text->cursorRect().bottomLeft()));
+}
+
+int ArticleEditor::Private::selectedWords() const
+{
+    const QTextCursor cursor = text->textCursor();
+    constexpr int most = 200'000; // characters that are counted between two keys without a pause
+    const int length = cursor.selectionEnd() - cursor.selectionStart();
+    return length > 0 && length <= most ? wordCount(cursor.selection().toPlainText()) : 0;
+}
+
+void ArticleEditor::Private::openCounts()
+{
+    if (!session)
+        return;
+    QString story = text->document()->toPlainText(); // as the status bar counts: without captions
+    story.remove(QChar::ObjectReplacementCharacter);
+    auto* popup = new CountsPopup(
+        {text->textCursor().selection().toPlainText(), session->article().meta.headline, story}, q);
+    popup->showAbove(status->words());
 }
 
 void ArticleEditor::Private::openQuoteSource()

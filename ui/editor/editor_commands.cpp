@@ -160,6 +160,7 @@ void EditorCommands::addOthers()
     plainPaste = add(tr("Paste as plain text"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { pastePlain(); });
     nextMisspelling = add(tr("Next misspelled word"), Qt::Key_F7, [this] { Q_EMIT nextMisspellingWanted(); });
     keepEnabled(nextMisspelling);
+    keepEnabled(add(tr("Counts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { Q_EMIT countsWanted(); }));
 }
 
 void EditorCommands::pastePlain()

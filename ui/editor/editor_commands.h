@@ -60,6 +60,7 @@ Q_SIGNALS:
     void pictureWanted();
     void quoteSourceWanted();
     void nextMisspellingWanted();
+    void countsWanted();
 
     void refreshed(); ///< the caret moved or something was done: whoever has checked commands looks again
 

@@ -55,7 +55,7 @@ EditorStatus::EditorStatus(QWidget* owner)
     , m_start(new QWidget(owner))
     , m_end(new QWidget(owner))
     , m_direction(newLabel(m_start))
-    , m_words(newLabel(m_start))
+    , m_words(new QPushButton(m_start))
     , m_reading(newLabel(m_start))
     , m_spelling(new QPushButton(m_start))
     , m_character(newLabel(m_end))
@@ -68,10 +68,14 @@ EditorStatus::EditorStatus(QWidget* owner)
     QHBoxLayout* end = newRow(m_end);
     end->addWidget(m_character);
     end->addWidget(m_keyboard);
-    m_spelling->setFont(fontFor(TextRole::Small));
-    m_spelling->setFlat(true);
+    for (QPushButton* button : {m_words, m_spelling}) {
+        button->setFont(fontFor(TextRole::Small));
+        button->setFlat(true);
+        setButtonKind(button, "quiet");
+    }
+    m_words->setToolTip(tr("Counts of the selection, the headline and the story"));
+    connect(m_words, &QPushButton::clicked, this, &EditorStatus::countsWanted);
     m_spelling->setAccessibleDescription(tr("Goes to the next misspelled word"));
-    setButtonKind(m_spelling, "quiet");
     connect(m_spelling, &QPushButton::clicked, this, &EditorStatus::nextMisspellingWanted);
     connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this, &EditorStatus::showKeyboard);
     clear();
@@ -80,8 +84,9 @@ EditorStatus::EditorStatus(QWidget* owner)
 
 void EditorStatus::clear()
 {
-    for (QLabel* label : {m_direction, m_words, m_reading, m_character})
+    for (QLabel* label : {m_direction, m_reading, m_character})
         label->clear();
+    m_words->hide();
     m_spelling->hide();
 }
 
@@ -96,9 +101,11 @@ void EditorStatus::showParagraph(Direction direction, const QString& language)
         m_direction->setText(text);
 }
 
-void EditorStatus::showWords(int words)
+void EditorStatus::showWords(int words, int selected)
 {
-    m_words->setText(tr("%Ln word(s)", nullptr, words));
+    m_words->setText(selected > 0 ? tr("%L1 of %Ln word(s)", nullptr, words).arg(selected)
+                                  : tr("%Ln word(s)", nullptr, words));
+    m_words->show();
     const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
     m_reading->setText(words > 0 ? tr("%n min read", nullptr, minutes) : QString());
 }

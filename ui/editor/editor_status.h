@@ -18,16 +18,18 @@ public:
     explicit EditorStatus(QWidget* owner);
 
     [[nodiscard]] QWidget* start() const { return m_start; }
+    [[nodiscard]] QWidget& words() const { return *m_words; } ///< where the counts are
     [[nodiscard]] QWidget* end() const { return m_end; }
 
     void showParagraph(Direction direction, const QString& language);
-    void showWords(int words);
+    void showWords(int words, int selected); ///< `selected` of them, 0 for no selection
     void showMisspellings(int count, const QStringList& missingDictionaries);
     void showCharacter(const QString& character); ///< the one left of the caret; "" for none
     void clear();
 
 Q_SIGNALS:
     void nextMisspellingWanted();
+    void countsWanted();
 
 private:
     void showKeyboard();
@@ -35,7 +37,7 @@ private:
     QWidget* m_start;
     QWidget* m_end;
     QLabel* m_direction;
-    QLabel* m_words;
+    QPushButton* m_words;
     QLabel* m_reading;
     QPushButton* m_spelling;
     QLabel* m_character;
