@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace warraq {
@@ -51,10 +52,15 @@ Paragraphs paragraphsOf(const Blocks& blocks)
             paragraphs.append(paragraphOf(block, i));
             continue;
         }
+        std::array<int, 8> numbers{}; // by depth
         for (int item = 0; item < block.items.size(); ++item) {
             ComparedParagraph paragraph = paragraphOf(block, i);
             paragraph.item = item;
             paragraph.depth = block.items[item].depth;
+            const size_t depth = size_t(qBound(0, paragraph.depth, int(numbers.size()) - 1));
+            std::fill(numbers.begin() + qsizetype(depth) + 1, numbers.end(), 0);
+            if (block.kind == BlockKind::NumberedList)
+                paragraph.number = ++numbers[depth];
             paragraph.runs = block.items[item].runs;
             paragraph.text = plainText(paragraph.runs);
             paragraphs.append(paragraph);

@@ -14,8 +14,9 @@ struct ComparedParagraph
     int block = 0;
     int item = -1; ///< of a list, -1 for other blocks
     BlockKind kind = BlockKind::Paragraph;
-    int level = 0; ///< headings
-    int depth = 0; ///< list items
+    int level = 0;  ///< headings
+    int depth = 0;  ///< list items
+    int number = 0; ///< of a numbered list's item, from 1; it is no content: items that move stay the same
     Direction direction = Direction::RightToLeft;
     Runs runs;
     QString text;     ///< of the runs; an island's markup; an embed's address

@@ -37,6 +37,7 @@ CompareCell::CompareCell(const ComparedParagraph& paragraph, CompareText text)
     : m_text(std::move(text))
     , m_kind(paragraph.kind)
     , m_level(paragraph.level)
+    , m_number(paragraph.number)
     , m_font(fontOf(m_text, m_kind, m_level))
 {
     if (m_kind == BlockKind::Quote)
@@ -180,6 +181,15 @@ void CompareCell::paintBlockSign(QPainter& painter, QPointF origin, const Colors
         painter.setBrush(c.accent);
         const double x = rightToLeft ? origin.x() + m_width - 3 : origin.x();
         painter.drawRoundedRect(QRectF(x, origin.y() + 3, 3, m_height - 6), 1.5, 1.5);
+    } else if (m_number > 0) {
+        const QString number = QString::number(m_number) + u'.';
+        const double wide = QFontMetricsF(m_font).horizontalAdvance(number);
+        const double x =
+            rightToLeft ? origin.x() + m_width - m_indent + indent - wide : origin.x() + m_indent - indent;
+        const QTextLine first = m_layout->lineAt(0);
+        painter.setPen(c.muted);
+        painter.setFont(m_font);
+        painter.drawText(QPointF(x, origin.y() + first.y() + first.ascent()), number);
     } else if (m_indent > 0) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(c.muted);

@@ -38,6 +38,7 @@ private:
     CompareText m_text;
     BlockKind m_kind;
     int m_level;
+    int m_number;
     double m_indent = 0;
     double m_width = 0;
     double m_height = 0;

@@ -125,6 +125,21 @@ private Q_SLOTS:
                  u"=+="_s);
     }
 
+    void itemsOfNumberedListsHaveTheirNumbers()
+    {
+        const Blocks now =
+            body(u"<ol><li>أ<ol><li>ب</li><li>ج</li></ol></li><li>د<ol><li>ه</li></ol></li></ol>"
+                 "<ul><li>و</li></ul><ol><li>ز</li></ol>"_s);
+        QList<int> numbers;
+        for (const ComparedParagraph& paragraph : compare(now, now).after)
+            numbers.append(paragraph.number);
+        QCOMPARE(numbers, (QList<int>{1, 1, 2, 2, 1, 0, 1}));
+        // An item that only counts on is no change.
+        QCOMPARE(kinds(u"<ol><li>واحد اثنان ثلاثة</li></ol>"_s,
+                       u"<ol><li>جديد كل الجدة</li><li>واحد اثنان ثلاثة</li></ol>"_s),
+                 u"+="_s);
+    }
+
     void changesAreCounted()
     {
         const Comparison comparison = compare(
