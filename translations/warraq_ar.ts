@@ -25,6 +25,153 @@
     </message>
 </context>
 <context>
+    <name>CharacterName</name>
+    <message>
+        <source>left-to-right mark</source>
+        <translation>علامة يسار إلى يمين</translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation>علامة يمين إلى يسار</translation>
+    </message>
+    <message>
+        <source>Arabic letter mark</source>
+        <translation>علامة الحرف العربي</translation>
+    </message>
+    <message>
+        <source>left-to-right isolate begins</source>
+        <translation>بداية عزل يسار إلى يمين</translation>
+    </message>
+    <message>
+        <source>right-to-left isolate begins</source>
+        <translation>بداية عزل يمين إلى يسار</translation>
+    </message>
+    <message>
+        <source>isolate begins</source>
+        <translation>بداية عزل</translation>
+    </message>
+    <message>
+        <source>isolate ends</source>
+        <translation>نهاية عزل</translation>
+    </message>
+    <message>
+        <source>left-to-right embedding begins</source>
+        <translation>بداية تضمين يسار إلى يمين</translation>
+    </message>
+    <message>
+        <source>right-to-left embedding begins</source>
+        <translation>بداية تضمين يمين إلى يسار</translation>
+    </message>
+    <message>
+        <source>embedding ends</source>
+        <translation>نهاية تضمين</translation>
+    </message>
+    <message>
+        <source>order is forced</source>
+        <translation>ترتيب مفروض</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>مسافة غير فاصلة</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>واصلة مرنة</translation>
+    </message>
+    <message>
+        <source>zero-width space</source>
+        <translation>مسافة معدومة العرض</translation>
+    </message>
+    <message>
+        <source>zero-width non-joiner</source>
+        <translation>فاصل حروف بلا عرض</translation>
+    </message>
+    <message>
+        <source>zero-width joiner</source>
+        <translation>واصل حروف بلا عرض</translation>
+    </message>
+    <message>
+        <source>tatweel</source>
+        <translation>تطويل</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>فاصل أسطر</translation>
+    </message>
+    <message>
+        <source>special space</source>
+        <translation>مسافة خاصة</translation>
+    </message>
+    <message>
+        <source>variation selector</source>
+        <translation>محدد شكل</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>حرف خفي</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Arabic letter</source>
+        <translation>حرف عربي</translation>
+    </message>
+    <message>
+        <source>Hebrew letter</source>
+        <translation>حرف عبري</translation>
+    </message>
+    <message>
+        <source>Latin letter</source>
+        <translation>حرف لاتيني</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>حرف</translation>
+    </message>
+    <message>
+        <source>tashkeel</source>
+        <translation>تشكيل</translation>
+    </message>
+    <message>
+        <source>combining mark</source>
+        <translation>علامة تركيب</translation>
+    </message>
+    <message>
+        <source>European digit</source>
+        <translation>رقم أوروبي</translation>
+    </message>
+    <message>
+        <source>Arabic-Indic digit</source>
+        <translation>رقم مشرقي</translation>
+    </message>
+    <message>
+        <source>Persian digit</source>
+        <translation>رقم فارسي</translation>
+    </message>
+    <message>
+        <source>Arabic sign</source>
+        <translation>علامة ترقيم عربية</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>واصلة</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>minus sign</source>
+        <translation>علامة ناقص</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>علامة</translation>
+    </message>
+</context>
+<context>
     <name>EmbargoQuestion</name>
     <message>
         <source>Flag a story under embargo?</source>

@@ -152,6 +152,44 @@
     </message>
 </context>
 <context>
+    <name>warraq::CountsPopup</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left in the last one</source>
+        <translation>
+            <numerusform>%Ln character left in the last one</numerusform>
+            <numerusform>%Ln characters left in the last one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As X counts: any address is %Ln character(s)</source>
+        <translation>
+            <numerusform>As X counts: any address is %Ln character</numerusform>
+            <numerusform>As X counts: any address is %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones show %Ln character(s) everywhere and cut after the limit</source>
+        <translation>
+            <numerusform>Phones show %Ln character everywhere and cut after the limit</numerusform>
+            <numerusform>Phones show %Ln characters everywhere and cut after the limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warraq::EditorStatus</name>
     <message numerus="yes">
         <source>%L1 of %Ln word(s)</source>
@@ -291,44 +329,6 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>warraq::CountsPopup</name>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln character(s) left in the last one</source>
-        <translation>
-            <numerusform>%Ln character left in the last one</numerusform>
-            <numerusform>%Ln characters left in the last one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln second</numerusform>
-            <numerusform>%Ln seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>As X counts: any address is %Ln character(s)</source>
-        <translation>
-            <numerusform>As X counts: any address is %Ln character</numerusform>
-            <numerusform>As X counts: any address is %Ln characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Phones show %Ln character(s) everywhere and cut after the limit</source>
-        <translation>
-            <numerusform>Phones show %Ln character everywhere and cut after the limit</numerusform>
-            <numerusform>Phones show %Ln characters everywhere and cut after the limit</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,153 @@
     </message>
 </context>
 <context>
+    <name>CharacterName</name>
+    <message>
+        <source>left-to-right mark</source>
+        <translation>marque gauche-à-droite</translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation>marque droite-à-gauche</translation>
+    </message>
+    <message>
+        <source>Arabic letter mark</source>
+        <translation>marque de lettre arabe</translation>
+    </message>
+    <message>
+        <source>left-to-right isolate begins</source>
+        <translation>début d’isolat gauche-à-droite</translation>
+    </message>
+    <message>
+        <source>right-to-left isolate begins</source>
+        <translation>début d’isolat droite-à-gauche</translation>
+    </message>
+    <message>
+        <source>isolate begins</source>
+        <translation>début d’isolat</translation>
+    </message>
+    <message>
+        <source>isolate ends</source>
+        <translation>fin d’isolat</translation>
+    </message>
+    <message>
+        <source>left-to-right embedding begins</source>
+        <translation>début d’incorporation gauche-à-droite</translation>
+    </message>
+    <message>
+        <source>right-to-left embedding begins</source>
+        <translation>début d’incorporation droite-à-gauche</translation>
+    </message>
+    <message>
+        <source>embedding ends</source>
+        <translation>fin d’incorporation</translation>
+    </message>
+    <message>
+        <source>order is forced</source>
+        <translation>ordre forcé</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>espace insécable</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>trait d’union conditionnel</translation>
+    </message>
+    <message>
+        <source>zero-width space</source>
+        <translation>espace sans chasse</translation>
+    </message>
+    <message>
+        <source>zero-width non-joiner</source>
+        <translation>antiliant sans chasse</translation>
+    </message>
+    <message>
+        <source>zero-width joiner</source>
+        <translation>liant sans chasse</translation>
+    </message>
+    <message>
+        <source>tatweel</source>
+        <translation>tatweel</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>saut de ligne</translation>
+    </message>
+    <message>
+        <source>special space</source>
+        <translation>espace spéciale</translation>
+    </message>
+    <message>
+        <source>variation selector</source>
+        <translation>sélecteur de variante</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>caractère invisible</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Arabic letter</source>
+        <translation>lettre arabe</translation>
+    </message>
+    <message>
+        <source>Hebrew letter</source>
+        <translation>lettre hébraïque</translation>
+    </message>
+    <message>
+        <source>Latin letter</source>
+        <translation>lettre latine</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>tashkeel</source>
+        <translation>tachkil</translation>
+    </message>
+    <message>
+        <source>combining mark</source>
+        <translation>diacritique</translation>
+    </message>
+    <message>
+        <source>European digit</source>
+        <translation>chiffre européen</translation>
+    </message>
+    <message>
+        <source>Arabic-Indic digit</source>
+        <translation>chiffre arabe-indien</translation>
+    </message>
+    <message>
+        <source>Persian digit</source>
+        <translation>chiffre persan</translation>
+    </message>
+    <message>
+        <source>Arabic sign</source>
+        <translation>signe arabe</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>trait d’union</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>tiret</translation>
+    </message>
+    <message>
+        <source>minus sign</source>
+        <translation>signe moins</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signe</translation>
+    </message>
+</context>
+<context>
     <name>EmbargoQuestion</name>
     <message>
         <source>Flag a story under embargo?</source>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/editor_status.h"
 
-#include "text/invisibles.h"
+#include "editor/character_name.h"
 #include "widgets/style.h"
 
 #include <QBoxLayout>
@@ -34,21 +34,6 @@ QHBoxLayout* newRow(QWidget* widget)
 }
 
 } // namespace
-
-QString characterName(const QString& character)
-{
-    const QList<uint> codes = character.toUcs4();
-    if (codes.isEmpty())
-        return {};
-    const char32_t code = codes.first();
-    QString shown = code == u' ' ? QStringLiteral("␣") : invisibleName(code);
-    if (shown.isEmpty())
-        shown = character;
-    if (QChar::category(code) == QChar::Mark_NonSpacing && !invisibleKind(code))
-        shown = u'◌' + character; // a mark needs something to stand on
-    const QString number = QStringLiteral("U+") + QString::number(code, 16).toUpper().rightJustified(4, u'0');
-    return isolated(shown) + u' ' + isolated(number, Direction::LeftToRight);
-}
 
 EditorStatus::EditorStatus(QWidget* owner)
     : QObject(owner)
@@ -127,8 +112,10 @@ void EditorStatus::showMisspellings(int count, const QStringList& missingDiction
 
 void EditorStatus::showCharacter(const QString& character)
 {
-    m_character->setText(character.isEmpty() ? QString()
-                                             : tr("Left of the caret: %1").arg(characterName(character)));
+    m_character->setText(character.isEmpty()
+                             ? QString()
+                             : tr("Left of the caret: %1").arg(CharacterName::shortName(character)));
+    m_character->setToolTip(CharacterName::fullName(character));
 }
 
 void EditorStatus::showKeyboard()

@@ -44,7 +44,4 @@ private:
     QLabel* m_keyboard;
 };
 
-/// How a character is named: itself and its code point, invisible ones by name ("RLM U+200F").
-[[nodiscard]] QString characterName(const QString& character);
-
 } // namespace warraq
