@@ -2451,8 +2451,8 @@
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>Stories and WordPress exports (*.xml *.xml.gz *.html *.htm *.txt);;All files (*)</source>
-        <translation>قصص وتصديرات ووردبريس (*.xml *.xml.gz *.html *.htm *.txt);;كل الملفات (*)</translation>
+        <source>Stories and WordPress exports (*.xml *.xml.gz *.html *.htm *.docx *.odt *.txt);;All files (*)</source>
+        <translation>قصص وتصديرات ووردبريس (*.xml *.xml.gz *.html *.htm *.docx *.odt *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Search or run a command…</source>

@@ -2335,8 +2335,8 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Stories and WordPress exports (*.xml *.xml.gz *.html *.htm *.txt);;All files (*)</source>
-        <translation>Articles et exports WordPress (*.xml *.xml.gz *.html *.htm *.txt);;Tous les fichiers (*)</translation>
+        <source>Stories and WordPress exports (*.xml *.xml.gz *.html *.htm *.docx *.odt *.txt);;All files (*)</source>
+        <translation>Articles et exports WordPress (*.xml *.xml.gz *.html *.htm *.docx *.odt *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Search or run a command…</source>

@@ -96,7 +96,7 @@ const QList<Command>& commands()
                   {"--name", "--language", "--site"}),
         available("sample", "DIR", "make the sample newsroom", runSample),
         available("import", "DIR FILE...",
-                  "bring in WordPress exports (.xml, .xml.gz), .html and .txt; makes DIR if need be",
+                  "bring in WordPress exports (.xml, .xml.gz), .html, .docx, .odt and .txt; makes DIR if need be",
                   runImport, 2, -1),
         available("articles", "DIR [--status STATUS] [--search WORDS]", "list the stories, newest first",
                   runArticles, 1, 1, {"--status", "--search"}),

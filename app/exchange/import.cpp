@@ -3,12 +3,15 @@
 
 #include "article/smart_import.h"
 #include "base/atomic_file.h"
+#include "exchange/word_document.h"
 #include "exchange/wxr_import.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
 
 namespace warraq {
 
@@ -18,6 +21,7 @@ enum class FileKind
 {
     Wxr,
     Html,
+    Word,
     Text,
     Unknown
 };
@@ -30,6 +34,8 @@ FileKind kindOf(const QString& file)
         return FileKind::Wxr;
     if (name.endsWith(u".html") || name.endsWith(u".htm"))
         return FileKind::Html;
+    if (isWordDocument(file))
+        return FileKind::Word;
     return name.endsWith(u".txt") ? FileKind::Text : FileKind::Unknown;
 }
 
@@ -73,20 +79,55 @@ QString textOf(const QByteArray& bytes, const QString& file, FileKind kind, Impo
     return QString::fromUtf8(repaired);
 }
 
-Result<void> importPasted(Project& project, const QString& file, FileKind kind, ImportReport& report)
+/// The document as HTML whose pictures are the project's.
+Result<QByteArray> htmlOfWordDocument(Project& project, const QString& file, const CancelFlag& cancel,
+                                      ImportReport& report)
+{
+    auto document = readWordDocument(file, cancel);
+    if (!document)
+        return passOn(document);
+    for (const WordDocument::Picture& picture : std::as_const(document->pictures)) {
+        const QString name = QFileInfo(picture.source).fileName();
+        const bool canBeShown =
+            QStringList{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"svg"_s}.contains(
+                picture.extension);
+        if (!canBeShown) {
+            report.notes.append({file, 0, name, QStringLiteral("dropped picture")});
+            continue;
+        }
+        const auto media = project.addMedia(picture.bytes, picture.extension);
+        if (!media)
+            return passOn(media);
+        document->html.replace(picture.source.toUtf8(), media->toUtf8());
+        ++report.read.attachments;
+    }
+    return document->html;
+}
+
+Result<void> importPasted(Project& project, const QString& file, FileKind kind, ImportReport& report,
+                          const CancelFlag& cancel)
 {
     const auto bytes = readFile(file);
     if (!bytes)
         return passOn(bytes);
+    const ArticleId id(QStringLiteral("in-") + contentHash(*bytes).first(12));
     const QString language = project.settings().languages.value(0, QStringLiteral("ar"));
     const BodyContext context{languageDirection(language), language};
-    const QString text = textOf(*bytes, file, kind, report);
+    QString text;
+    if (kind == FileKind::Word) {
+        const auto html = htmlOfWordDocument(project, file, cancel, report);
+        if (!html)
+            return passOn(html);
+        text = QString::fromUtf8(*html);
+    } else {
+        text = textOf(*bytes, file, kind, report);
+    }
     if (text.trimmed().isEmpty()) {
         report.addRejected({file, 0, QStringLiteral("file"), QStringLiteral("empty")});
         return {};
     }
     SmartImport result =
-        kind == FileKind::Html ? importHtml(text.toUtf8(), context) : importText(text, context);
+        kind != FileKind::Text ? importHtml(text.toUtf8(), context) : importText(text, context);
     ++report.read.articles;
     for (const ImportNote& note : std::as_const(result.understood))
         report.notes.append({file, note.line, note.text, note.why});
@@ -96,7 +137,7 @@ Result<void> importPasted(Project& project, const QString& file, FileKind kind, 
         report.notes.append({file, 0, result.article.meta.headline, QStringLiteral("proposes-breaking")});
     // The same file is the same article: its id is its content, so that running an interrupted import again
     // makes no double.
-    result.article.id = ArticleId(QStringLiteral("in-") + contentHash(*bytes).first(12));
+    result.article.id = id;
     report.articles.append(result.article.id);
     if (!project.articlePath(result.article.id).isEmpty()) {
         ++report.skipped.articles;
@@ -174,7 +215,7 @@ Result<ImportReport> importFiles(Project& project, const QStringList& files,
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled, file);
         if (kind != FileKind::Wxr) {
-            if (auto ok = importPasted(project, file, kind, report); !ok)
+            if (auto ok = importPasted(project, file, kind, report, cancel); !ok)
                 return passOn(ok);
             continue;
         }

@@ -50,8 +50,8 @@ private Q_SLOTS:
     {
         const auto code = [&](const QString& path) { return importFiles(*m_project, {path}).error().code; };
         QCOMPARE(code(u"/none.xml"_s), ErrorCode::NotFound);
-        QVERIFY(writeFileAtomically(m_folder->path(u"a.docx"_s), "x").has_value());
-        QCOMPARE(code(m_folder->path(u"a.docx"_s)), ErrorCode::Unsupported);
+        QVERIFY(writeFileAtomically(m_folder->path(u"a.pages"_s), "x").has_value());
+        QCOMPARE(code(m_folder->path(u"a.pages"_s)), ErrorCode::Unsupported);
         QVERIFY(writeFileAtomically(m_folder->path(u"a.xml"_s), "<feed/>").has_value());
         QCOMPARE(code(m_folder->path(u"a.xml"_s)), ErrorCode::BadFormat);
         if (::geteuid() != 0) {
