@@ -70,6 +70,9 @@ struct Block
     /// Written back as they are: concatenating them gives the body that was read. Cleared by whoever edits
     /// the block.
     std::optional<QByteArray> original;
+    /// `original` is markup somebody is still writing, or left broken: it is what is saved, and the block
+    /// shows what it said before.
+    bool isDraft = false;
 
     /// Equal in meaning: `original` does not count.
     [[nodiscard]] bool sameContent(const Block& other) const;

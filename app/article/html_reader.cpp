@@ -36,6 +36,7 @@ public:
     BodyReader(const QByteArray& body, const BodyContext& context)
         : m_body(body)
         , m_context(context)
+        , m_previous(context.previous)
     {
     }
 

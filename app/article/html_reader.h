@@ -10,6 +10,7 @@ struct BodyContext
 {
     Direction direction = Direction::RightToLeft; ///< the article's
     QString language;                             ///< the article's
+    std::optional<Direction> previous = {};       ///< of the block before, when this is a part of a body
 };
 
 /// Splits an article body (WordPress block markup, classic content with blank lines as paragraphs, or our own

@@ -300,24 +300,37 @@ QByteArray writeInline(const Runs& runs, const BodyContext& context)
     return BlockWriter(block, context).inlineOf(runs).toUtf8();
 }
 
-QByteArray writeBody(const Blocks& blocks, const BodyContext& context)
+QList<QByteArray> writeBlocks(const Blocks& blocks, const BodyContext& context)
 {
-    QByteArray out;
+    QList<QByteArray> all;
+    all.reserve(blocks.size());
     QByteArray pending;     // what the last untouched block needs before anything may follow it
     bool afterText = false; // the last block is classic text, which only a blank line ends
     for (const Block& block : blocks) {
         const bool untouched = block.original && !block.original->isEmpty();
         const QByteArray bytes = untouched ? *block.original : writeBlock(block, context);
         const PieceStart start = startOfPiece(bytes);
-        out += std::exchange(pending, untouched ? missingEnd(bytes) : QByteArray("\n"));
-        if (!untouched && !out.isEmpty() && !out.endsWith('\n'))
-            out += '\n';
-        if (afterText && start != PieceStart::Markup && !endsWithBlankLine(out))
-            out += out.endsWith('\n') ? "\n" : "\n\n";
-        out += bytes;
-        afterText = start == PieceStart::Text;
+        if (!all.isEmpty()) {
+            QByteArray& before = all.last();
+            before += std::exchange(pending, {});
+            if (!untouched && !before.endsWith('\n'))
+                before += '\n';
+            if (afterText && start != PieceStart::Markup && !endsWithBlankLine(before))
+                before += before.endsWith('\n') ? "\n" : "\n\n";
+        }
+        if (!untouched)
+            pending = "\n";
+        else
+            pending = block.isDraft ? QByteArray() : missingEnd(bytes); // a draft is as its writer left it
+        all += bytes;
+        afterText = start == PieceStart::Text && !(untouched && block.isDraft);
     }
-    return out;
+    return all;
+}
+
+QByteArray writeBody(const Blocks& blocks, const BodyContext& context)
+{
+    return writeBlocks(blocks, context).join();
 }
 
 } // namespace warraq

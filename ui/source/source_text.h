@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "source/markup_check.h"
+#include "article/markup_check.h"
 
 #include <QTextEdit>
 

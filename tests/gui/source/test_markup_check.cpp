@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/html_reader.h"
-#include "source/markup_check.h"
+#include "article/markup_check.h"
 #include "source/source_body.h"
 
 #include <QTest>
@@ -17,8 +17,9 @@ private Q_SLOTS:
     {
         for (const QString& html :
              {u"<p>نص <b>ثقيل</b><br>سطر <img src=\"a.jpg\" alt='x > y'></p>"_s, u"<ul><li>أ<li>ب</ul>"_s,
-              u"<p>3 < 4 & 5 > 2</p>"_s, u"<!-- wp:paragraph -->\n<p>a</p>\n<!-- /wp:paragraph -->"_s,
-              u"<svg><path d=\"M0\"/></svg>"_s, u"<script>if (a<b) {\"</p>\"}</script>"_s, QString()})
+              u"<p>3 &lt; 4 & 5 > 2 AT&T &nbsp;&#1575;</p>"_s,
+              u"<!-- wp:paragraph -->\n<p>a</p>\n<!-- /wp:paragraph -->"_s, u"<svg><path d=\"M0\"/></svg>"_s,
+              u"<script>if (a<b) {\"</p>\"}</script>"_s, QString()})
             QVERIFY2(checkMarkup(html).isEmpty(), qPrintable(html));
     }
 
@@ -34,6 +35,12 @@ private Q_SLOTS:
         QTest::newRow("crossed") << u"<p><b><i>a</b></i></p>"_s << int(Kind::UnclosedElement) << 6;
         QTest::newRow("end") << u"<p>a</b></p>"_s << int(Kind::UnexpectedEnd) << 4;
         QTest::newRow("comment") << u"<p>a</p><!-- b"_s << int(Kind::UnclosedComment) << 8;
+        QTest::newRow("sign") << u"<p>3 < 4</p>"_s << int(Kind::StraySign) << 5;
+        QTest::newRow("entity") << u"<p>a &nope; &amp;</p>"_s << int(Kind::UnknownEntity) << 5;
+        QTest::newRow("number") << u"<p>&#x110000;</p>"_s << int(Kind::UnknownEntity) << 3;
+        QTest::newRow("nul") << SourceBody(QByteArray("<p>a\0b</p>", 10)).text()
+                             << int(Kind::UnshownCharacter) << 4;
+        QTest::newRow("wordpress") << u"<!-- wp:quote -->\n<p>a</p>\n"_s << int(Kind::UnclosedElement) << 0;
         QTest::newRow("island") << u"<div>a"_s << int(Kind::UnclosedElement) << 0;
     }
     void brokenMarkupIsFound()

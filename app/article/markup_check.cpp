@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "source/markup_check.h"
+#include "article/markup_check.h"
+
+#include "article/html_reader.h"
 
 #include <QSet>
 
@@ -45,9 +47,9 @@ public:
 
     QList<MarkupProblem> run()
     {
-        qsizetype at = m_html.indexOf(u'<');
-        while (at >= 0 && m_problems.size() < m_most)
-            at = m_html.indexOf(u'<', tagAt(at));
+        qsizetype at = nextSign(0);
+        while (at < m_html.size() && m_problems.size() < m_most)
+            at = nextSign(m_html[at] == u'<' ? tagAt(at) : signAt(at));
         for (const OpenElement& open : m_open) {
             if (!optionalEnds().contains(open.name))
                 add(MarkupProblem::Kind::UnclosedElement, open.offset, open.length, open.name);
@@ -57,6 +59,42 @@ public:
     }
 
 private:
+    [[nodiscard]] qsizetype nextSign(qsizetype from) const
+    {
+        while (from < m_html.size() && m_html[from] != u'<' && m_html[from] != u'&' &&
+               m_html[from] != u'\ufffd')
+            ++from;
+        return from;
+    }
+
+    qsizetype signAt(qsizetype at)
+    {
+        if (m_html[at] == u'\ufffd') {
+            add(MarkupProblem::Kind::UnshownCharacter, at, 1, {});
+            return at + 1;
+        }
+        constexpr qsizetype longest = 40;
+        qsizetype end = at + 1;
+        const bool number = end < m_html.size() && m_html[end] == u'#';
+        end += number ? 1 : 0;
+        while (end < m_html.size() && end - at < longest && m_html[end].unicode() < 0x80 &&
+               m_html[end].isLetterOrNumber())
+            ++end;
+        if (end >= m_html.size() || m_html[end] != u';' || end == at + 1 + (number ? 1 : 0))
+            return at + 1; // a plain "&" is text
+        const QStringView entity = m_html.sliced(at, end + 1 - at);
+        if (!isKnownEntity(entity))
+            add(MarkupProblem::Kind::UnknownEntity, at, entity.size(), entity.toString());
+        return end + 1;
+    }
+
+    /// The parser itself knows the two thousand names.
+    [[nodiscard]] static bool isKnownEntity(QStringView entity)
+    {
+        const QString read = plainText(readInline(entity.toUtf8(), {}));
+        return read != entity && read != u"\ufffd";
+    }
+
     /// Looks at what begins with "<" at `at`; returns where to go on.
     qsizetype tagAt(qsizetype at)
     {
@@ -66,13 +104,20 @@ private:
                 add(MarkupProblem::Kind::UnclosedComment, at, 4, {});
                 return m_html.size();
             }
+            noteWordPress(at, end + 3);
             return end + 3;
+        }
+        if (m_html.sliced(at).startsWith("<!"_L1) || m_html.sliced(at).startsWith("<?"_L1)) {
+            const qsizetype end = m_html.indexOf(u'>', at);
+            return end < 0 ? m_html.size() : end + 1;
         }
         qsizetype name = at + 1;
         const bool closing = name < m_html.size() && m_html[name] == u'/';
         name += closing ? 1 : 0;
-        if (name >= m_html.size() || !m_html[name].isLetter() || m_html[name].unicode() > 0x7f)
-            return at + 1; // a lone "<" is text
+        if (name >= m_html.size() || !m_html[name].isLetter() || m_html[name].unicode() > 0x7f) {
+            add(MarkupProblem::Kind::StraySign, at, 1, {});
+            return at + 1;
+        }
         qsizetype nameEnd = name;
         while (nameEnd < m_html.size() && (m_html[nameEnd].isLetterOrNumber() || m_html[nameEnd] == u'-'))
             ++nameEnd;
@@ -89,6 +134,25 @@ private:
             m_open.push_back({element, at, end + 1 - at});
         return !closing && (element == u"script"_s || element == u"style"_s) ? skipRawText(element, end + 1)
                                                                              : end + 1;
+    }
+
+    /// <!-- wp:name {…} --> and <!-- /wp:name --> come in pairs, like tags.
+    void noteWordPress(qsizetype at, qsizetype end)
+    {
+        QStringView inside = m_html.sliced(at + 4, std::max<qsizetype>(0, end - at - 7)).trimmed();
+        const bool closing = inside.startsWith(u'/');
+        if (closing)
+            inside = inside.sliced(1);
+        if (!inside.startsWith("wp:"_L1) || inside.endsWith(u'/'))
+            return;
+        qsizetype nameEnd = 0;
+        while (nameEnd < inside.size() && !inside[nameEnd].isSpace())
+            ++nameEnd;
+        const QString name = inside.first(nameEnd).toString();
+        if (closing)
+            close(name, at, end - at);
+        else
+            m_open.push_back({name, at, end - at});
     }
 
     /// Index of the ">" that ends a tag, minding quotes; -1 when another tag or the end comes first.
@@ -184,6 +248,28 @@ QList<Piece> wordsOutsideTags(QStringView html)
 }
 
 } // namespace
+
+bool isBroken(const MarkupProblem& problem)
+{
+    switch (problem.kind) {
+    case MarkupProblem::Kind::UnclosedTag:
+    case MarkupProblem::Kind::UnclosedElement:
+    case MarkupProblem::Kind::UnexpectedEnd:
+    case MarkupProblem::Kind::UnclosedComment:
+    case MarkupProblem::Kind::StraySign:
+        return true;
+    case MarkupProblem::Kind::UnknownEntity:
+    case MarkupProblem::Kind::UnshownCharacter:
+    case MarkupProblem::Kind::LostText:
+        return false;
+    }
+    return false;
+}
+
+bool isBrokenMarkup(QStringView html)
+{
+    return std::ranges::any_of(checkMarkup(html, 200), isBroken);
+}
 
 QList<MarkupProblem> checkMarkup(QStringView html, int most)
 {
