@@ -218,10 +218,41 @@ QTextBlock ArticleDocument::firstLineOf(int index)
                                                     : QTextBlock();
 }
 
-void ArticleDocument::apply(const Blocks& news)
+/// Text and a card in one line are two blocks of one line: replaced together or not at all.
+bool ArticleDocument::sharesLine(qsizetype index) const
+{
+    return index > 0 && index < m_firstLine.size() && m_firstLine[index] == m_firstLine[index - 1];
+}
+
+/// Same words in other bytes (an attribute, a space between tags, a draft): the text stays. The bytes hang on
+/// the identity in the lines' format, so a new identity for them is a change that undo takes back.
+bool ArticleDocument::takeBytes(int index, const Block& news)
+{
+    if (sharesLine(index) || sharesLine(index + 1))
+        return false;
+    const int first = m_firstLine[index];
+    const int end = index + 1 < m_firstLine.size() ? m_firstLine[index + 1] : m_document->blockCount();
+    const Lines lines = builder().linesOf(news);
+    if (lines.size() != end - first)
+        return false;
+    for (int i = 0; i < end - first; ++i)
+        DocumentBuilder::replaceLine(m_document->findBlockByNumber(first + i), lines[i]);
+    return true;
+}
+
+void ArticleDocument::apply(const Blocks& news, Step step)
 {
     const Blocks old = blocks();
-    const auto same = [](const Block& a, const Block& b) { return a.sameContent(b); };
+    const auto sameBytes = [](const Block& a, const Block& b) {
+        if (a.isDraft != b.isDraft || a.original.has_value() != b.original.has_value())
+            return false;
+        return !a.original || a.original->constData() == b.original->constData() ||
+               *a.original == *b.original;
+    };
+    const auto same = [&sameBytes](const Block& a, const Block& b) {
+        const bool shared = a.original && b.original && a.original->constData() == b.original->constData();
+        return (shared && sameBytes(a, b)) || a.sameContent(b);
+    };
     const qsizetype shorter = std::min(old.size(), news.size());
     qsizetype start = 0;
     while (start < shorter && same(old[start], news[start]))
@@ -229,26 +260,19 @@ void ArticleDocument::apply(const Blocks& news)
     qsizetype tail = 0;
     while (tail < shorter - start && same(old[old.size() - 1 - tail], news[news.size() - 1 - tail]))
         ++tail;
-    // Same words in other bytes (an attribute, a space between tags): the text stays, the bytes are the new
-    // ones.
-    const auto takeBytes = [&](qsizetype oldIndex, qsizetype newIndex) {
-        if (old[oldIndex].original == news[newIndex].original)
-            return;
-        if (BlockStore::Entry* entry = m_store.find(m_identities[oldIndex])) {
-            entry->loaded = news[newIndex];
-            if (LineData* data = LineData::find(m_document->findBlockByNumber(m_firstLine[oldIndex])))
-                data->isRead = false;
-            m_stale = true;
+    QTextCursor edit(m_document);
+    if (step == Step::JoinsLast)
+        edit.joinPreviousEditBlock();
+    else
+        edit.beginEditBlock();
+    const auto takeAll = [&](qsizetype from, qsizetype end, qsizetype shift) {
+        for (qsizetype i = from; i < end; ++i) {
+            if (!sameBytes(old[i], news[i + shift]))
+                std::ignore = takeBytes(int(i), news[i + shift]);
         }
     };
-    for (qsizetype i = 0; i < start; ++i)
-        takeBytes(i, i);
-    for (qsizetype i = 1; i <= tail; ++i)
-        takeBytes(old.size() - i, news.size() - i);
-    // Text and a card in one line are two blocks of one line: replaced together or not at all.
-    const auto sharesLine = [this](qsizetype i) {
-        return i > 0 && i < m_firstLine.size() && m_firstLine[i] == m_firstLine[i - 1];
-    };
+    takeAll(0, start, 0);
+    takeAll(old.size() - tail, old.size(), news.size() - old.size());
     while (tail > 0 && sharesLine(old.size() - tail))
         --tail;
     while (sharesLine(start))
@@ -257,6 +281,9 @@ void ArticleDocument::apply(const Blocks& news)
     const qsizetype newCount = news.size() - start - tail;
     if (oldCount > 0 || newCount > 0)
         replaceRange(int(start), int(oldCount), news.mid(start, newCount));
+    edit.endEditBlock();
+    settleIdentities();
+    m_stale = true;
 }
 
 void ArticleDocument::replaceRange(int first, int oldCount, const Blocks& news)
@@ -294,8 +321,6 @@ void ArticleDocument::replaceRange(int first, int oldCount, const Blocks& news)
         start.setBlockCharFormat({});
     }
     cursor.endEditBlock();
-    settleIdentities();
-    m_stale = true;
 }
 
 } // namespace warraq

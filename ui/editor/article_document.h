@@ -24,8 +24,14 @@ public:
 
     /// A fresh text; undo starts here.
     void load(const Blocks& blocks, Direction articleDirection);
-    /// Makes the document say `blocks` (they came from the source view or from outside), as one undo step.
-    void apply(const Blocks& blocks);
+    enum class Step
+    {
+        Own,
+        JoinsLast ///< part of the undo step before
+    };
+    /// Makes the document say `blocks` (they came from the source view or from outside), as one undo step:
+    /// bytes that say the same in other words are part of it, too.
+    void apply(const Blocks& blocks, Step step = Step::Own);
     /// What the document says now. Untouched blocks are as they were loaded, bytes included.
     [[nodiscard]] const Blocks& blocks();
     [[nodiscard]] bool isStale() const { return m_stale; } ///< blocks() would read something
@@ -51,6 +57,8 @@ private:
     void appendItem(const Block& item, bool continues);
     void giveBytesBack();
     void settleIdentities();
+    [[nodiscard]] bool sharesLine(qsizetype index) const;
+    bool takeBytes(int index, const Block& news);
     void replaceRange(int first, int oldCount, const Blocks& news);
 
     QTextDocument* m_document;

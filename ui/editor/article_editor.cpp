@@ -20,6 +20,7 @@
 #include "text/words.h"
 
 #include <QBoxLayout>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTextDocumentFragment>
 #include <QTimer>
@@ -27,9 +28,10 @@
 namespace warraq {
 
 namespace {
+constexpr qint64 typingPause = 600; // ms: a longer rest in the source begins a new step of undo
 constexpr int flushDelay =
     50; // ms from the first key to the session: preview and title follow, typing never waits
-}
+} // namespace
 
 class ArticleEditor::Private
 {
@@ -69,6 +71,8 @@ public:
     QTimer caretTimer;
     QTimer countsTimer;
     int currentBlock = -1;
+    int sourceRevision = -1; ///< of the document after the last change that came from the source
+    QElapsedTimer sinceSource;
 };
 
 ArticleEditor::Private::Private(ArticleEditor* editor)
@@ -147,9 +151,10 @@ void ArticleEditor::Private::flush()
     // Blocks nobody touched share their data with the session's: one look at where it lies settles most of
     // them.
     const auto same = [](const Block& a, const Block& b) {
-        if (a.original && b.original && a.original->constData() == b.original->constData())
+        if (a.original && b.original && a.original->constData() == b.original->constData() &&
+            a.isDraft == b.isDraft)
             return true;
-        return a.sameContent(b) && a.original == b.original;
+        return a.sameContent(b) && a.original == b.original && a.isDraft == b.isDraft;
     };
     if (!std::ranges::equal(blocks, known, same))
         session->setBlocks(blocks, ArticleSession::Origin::Editor);
@@ -161,7 +166,14 @@ void ArticleEditor::Private::followSession(ArticleSession::Origin origin)
 {
     if (origin == ArticleSession::Origin::Editor)
         return;
-    text->article().apply(session->article().blocks);
+    // Letters written one after the other in the source are one step, as they are here.
+    const bool joins = origin == ArticleSession::Origin::Source &&
+                       sourceRevision == text->document()->revision() && sinceSource.isValid() &&
+                       sinceSource.elapsed() < typingPause;
+    text->article().apply(session->article().blocks,
+                          joins ? ArticleDocument::Step::JoinsLast : ArticleDocument::Step::Own);
+    sourceRevision = origin == ArticleSession::Origin::Source ? text->document()->revision() : -1;
+    sinceSource.start();
     flushTimer.stop();
     (void)text->article().blocks();
     showCounts();
@@ -308,8 +320,10 @@ ArticleEditor::~ArticleEditor() = default;
 void ArticleEditor::setSession(ArticleSession* session)
 {
     d->flush();
-    if (d->session)
+    if (d->session) {
         disconnect(d->session, nullptr, this, nullptr);
+        disconnect(d->session, nullptr, d->text, nullptr);
+    }
     d->session = nullptr;
     d->pictures->setSession(session);
     d->dictionary->setSession(session);
@@ -329,6 +343,8 @@ void ArticleEditor::setSession(ArticleSession* session)
     d->session = session;
     d->commands->setEditable(!session->isReadOnly());
     connect(session, &ArticleSession::flushRequested, this, [this] { d->flush(); });
+    connect(session, &ArticleSession::undoRequested, d->text, &QTextEdit::undo);
+    connect(session, &ArticleSession::redoRequested, d->text, &QTextEdit::redo);
     connect(session, &ArticleSession::blocksChanged, this,
             [this](ArticleSession::Origin origin) { d->followSession(origin); });
     d->page->scrollToTop();

@@ -101,6 +101,20 @@ void ArticleSession::setBlocks(const Blocks& blocks, Origin origin)
     Q_EMIT blocksChanged(origin);
 }
 
+void ArticleSession::undoText()
+{
+    flush();
+    Q_EMIT undoRequested();
+    flush();
+}
+
+void ArticleSession::redoText()
+{
+    flush();
+    Q_EMIT redoRequested();
+    flush();
+}
+
 void ArticleSession::setMetadata(const Metadata& metadata, Origin origin, const QString& stepName)
 {
     if (isReadOnly() || metadata == m_loaded.article.meta)

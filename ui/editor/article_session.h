@@ -44,6 +44,11 @@ public:
     /// Undo of metadata (the text has its own in the editor's document).
     [[nodiscard]] QUndoStack& metadataUndo() { return m_undo; }
 
+    /// One list of steps for the text, whichever view made them: the editor's document keeps it (a change in
+    /// the source is one step there), and undo in the source asks for it here.
+    void undoText();
+    void redoText();
+
     /// Asks editor and source view to hand over what they still hold back (at most 50 ms of typing). save()
     /// does it first; whoever reads article() or isDirty() to decide something (leave, export, close) calls
     /// it before.
@@ -54,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void flushRequested();
+    void undoRequested(); ///< for the editor
+    void redoRequested();
     void blocksChanged(warraq::ArticleSession::Origin origin);
     void metadataChanged(warraq::ArticleSession::Origin origin);
     void dirtyChanged(bool dirty);

@@ -44,6 +44,7 @@ Blocks readLine(const QTextBlock& line, const BlockStore& store)
             spans.clear();
             Block object = store.object(charFormat.intProperty(textformat::Object));
             object.original.reset();
+            object.isDraft = false;
             if (copies == 1 && textformat::isObject(outer.kind)) { // its line's direction is its caption's
                 object.direction = outer.direction;
                 object.directionChosen = outer.directionChosen;

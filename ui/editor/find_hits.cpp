@@ -75,7 +75,8 @@ const TextMatches& FindHits::search(const QTextBlock& line) const
     known.isKnown = true;
     if (m_gaveUp)
         return known.matches;
-    const QString text = line.text();
+    const QString shown = line.text();
+    const QString text = m_reading.plain ? m_reading.plain(shown) : shown;
     if (m_finder->options().regularExpression) {
         QElapsedTimer clock;
         clock.start();
@@ -85,6 +86,21 @@ const TextMatches& FindHits::search(const QTextBlock& line) const
         m_gaveUp = found.gaveUp || m_spent > patience;
     } else {
         known.matches = m_finder->find(text).matches;
+    }
+    if (text.size() != shown.size()) {
+        const auto shownPlace = [&](auto& place) { // whole in what is shown: what stands inside is inside
+            const qsizetype end = m_reading.shownOffset(shown, place.offset + place.length);
+            place.offset = m_reading.shownOffset(shown, place.offset);
+            place.length = end - place.offset;
+        };
+        for (TextMatch& match : known.matches) {
+            shownPlace(match);
+            for (MatchPart& part : match.parts) {
+                if (part.offset >= 0)
+                    shownPlace(part);
+            }
+        }
+        return known.matches;
     }
     // Pictures and islands are no text, and nothing goes over them.
     if (text.contains(QChar::ObjectReplacementCharacter))

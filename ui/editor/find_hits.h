@@ -27,7 +27,15 @@ public:
         bool operator==(const Hit&) const = default;
     };
 
+    /// How a line is read when it holds more than its words (a source's display-only isolates).
+    struct Reading
+    {
+        QString (*plain)(QStringView shown) = nullptr;
+        qsizetype (*shownOffset)(QStringView shown, qsizetype plain) = nullptr;
+    };
+
     explicit FindHits(QTextDocument* document, QObject* parent = nullptr);
+    void setReading(const Reading& reading) { m_reading = reading; } ///< before the finder
 
     void setFinder(const std::optional<TextFinder>& finder); ///< nothing finds nothing
     [[nodiscard]] const std::optional<TextFinder>& finder() const { return m_finder; }
@@ -63,6 +71,7 @@ private:
 
     QTextDocument* m_document;
     std::optional<TextFinder> m_finder;
+    Reading m_reading;
     QTextCursor m_scope;
     mutable std::vector<Line> m_lines; ///< by block number
     mutable bool m_allKnown = false;

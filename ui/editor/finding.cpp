@@ -32,6 +32,7 @@ void Finding::setTarget(Searchable* target)
     const QList<QTextEdit*> texts = target ? target->texts() : QList<QTextEdit*>();
     for (QTextEdit* text : texts) {
         Place place{text, std::make_unique<FindHits>(text->document())};
+        place.hits->setReading(target->reading());
         connect(place.hits.get(), &FindHits::changed, this, &Finding::changed);
         connect(text, &QTextEdit::selectionChanged, this, &Finding::changed);
         m_places.push_back(std::move(place));

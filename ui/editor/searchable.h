@@ -30,6 +30,7 @@ public:
     texts() const = 0; ///< in reading order, the same as long as it lives
     [[nodiscard]] virtual QTextEdit* mainText() const = 0;
     [[nodiscard]] virtual bool canReplace() const = 0;
+    [[nodiscard]] virtual FindHits::Reading reading() const { return {}; } ///< of the lines of its texts
     /// Paints these hits in `text` behind the letters, never as formats of it (Q1); null takes them away.
     /// They are painted again whenever they say changed().
     virtual void showHits(QTextEdit* text, const FindHits* hits) = 0;
