@@ -530,6 +530,41 @@
     </message>
 </context>
 <context>
+    <name>SourceProblem</name>
+    <message>
+        <source>The tag %1 has no end: its “&gt;” is missing.</source>
+        <translation>الوسم %1 بلا نهاية: ينقصه «&gt;».</translation>
+    </message>
+    <message>
+        <source>%1 is opened and never closed.</source>
+        <translation>فُتح %1 ولم يُغلق.</translation>
+    </message>
+    <message>
+        <source>%1 is closed but was never opened.</source>
+        <translation>أُغلق %1 ولم يُفتح.</translation>
+    </message>
+    <message>
+        <source>A comment has no end.</source>
+        <translation>تعليق بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>A lone “&lt;” begins no tag; for the sign itself write %1.</source>
+        <translation>«&lt;» وحدها لا تبدأ وسمًا، ولكتابة العلامة نفسها اكتب %1.</translation>
+    </message>
+    <message>
+        <source>HTML knows no %1: the page shows it letter by letter.</source>
+        <translation>لا تعرف HTML ‏%1، فتعرضه الصفحة حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>A byte here is no text. It stays as it is until the line is changed.</source>
+        <translation>هنا بايت ليس نصًا، يبقى كما هو ما لم يُغيَّر السطر.</translation>
+    </message>
+    <message>
+        <source>The page would not show “%1”.</source>
+        <translation>لن تعرض الصفحة «%1».</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>just now</source>
@@ -2538,6 +2573,10 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Files of the Site &amp;Theme</source>
+        <translation>ملفات &amp;قالب الموقع</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>
@@ -3092,52 +3131,74 @@
     </message>
 </context>
 <context>
-    <name>warraq::SourceText</name>
+    <name>warraq::SourceFoot</name>
     <message>
-        <source>HTML source of the article</source>
-        <translation>مصدر HTML للقصة</translation>
-    </message>
-</context>
-<context>
-    <name>warraq::SourceView</name>
-    <message>
-        <source>The tag %1 has no end: its “&gt;” is missing.</source>
-        <translation>الوسم %1 بلا نهاية: تنقصه «⁦&gt;⁩».</translation>
+        <source>The colours of the source are not installed; everything else works.</source>
+        <translation>ألوان المصدر غير مثبّتة، وكل ما عداها يعمل.</translation>
     </message>
     <message>
-        <source>%1 is opened and never closed.</source>
-        <translation>فُتح %1 ولم يُغلق.</translation>
+        <source>Next problem</source>
+        <translation>المشكلة التالية</translation>
     </message>
     <message>
-        <source>%1 is closed but was never opened.</source>
-        <translation>أُغلق %1 ولم يُفتح من قبل.</translation>
-    </message>
-    <message>
-        <source>A comment has no end.</source>
-        <translation>تعليق في المصدر بلا نهاية.</translation>
-    </message>
-    <message>
-        <source>The page would not show “%1”.</source>
-        <translation>لن تُظهر الصفحة «%1».</translation>
+        <source>Goes to what is underlined (%1). What you wrote is kept and saved as it is; the text and the page show the paragraph as it was until the markup is whole.</source>
+        <translation>ينتقل إلى ما تحته خط (%1). ما كتبته محفوظ كما هو، ويبقى النص والصفحة على الفقرة كما كانت حتى تكتمل الوسوم.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more.</source>
+        <source>%Ln more.</source>
         <translation>
             <numerusform>لا مشكلة غيرها.</numerusform>
             <numerusform>ومعها مشكلة أخرى.</numerusform>
             <numerusform>ومعها مشكلتان أخريان.</numerusform>
-            <numerusform>ومعها %n مشكلات أخرى.</numerusform>
-            <numerusform>ومعها %n مشكلة أخرى.</numerusform>
-            <numerusform>ومعها %n مشكلة أخرى.</numerusform>
+            <numerusform>ومعها %Ln مشكلات أخرى.</numerusform>
+            <numerusform>ومعها %Ln مشكلة أخرى.</numerusform>
+            <numerusform>ومعها %Ln مشكلة أخرى.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>warraq::SourceGutter</name>
     <message>
-        <source>The text is mended as a browser would; nothing you wrote is thrown away. Click to go there.</source>
-        <translation>يُصلَح النص كما يصلحه المتصفح، ولا يضيع شيء مما كتبت. انقر لتذهب إلى الموضع.</translation>
+        <source>Click a triangle to fold or open</source>
+        <translation>انقر مثلثًا لتطوي أو تفتح</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::SourceText</name>
+    <message>
+        <source>HTML source of the article</source>
+        <translation>مصدر HTML للقصة</translation>
+    </message>
+    <message>
+        <source>Source of the file</source>
+        <translation>مصدر الملف</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::SourceView</name>
+    <message>
+        <source>Next problem in the source</source>
+        <translation>المشكلة التالية في المصدر</translation>
+    </message>
+    <message>
+        <source>Previous problem in the source</source>
+        <translation>المشكلة السابقة في المصدر</translation>
+    </message>
+    <message>
+        <source>Fold or open here</source>
+        <translation>اطوِ هنا أو افتح</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>اطوِ الكل</translation>
+    </message>
+    <message>
+        <source>Open everything</source>
+        <translation>افتح الكل</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3407,45 @@
     <message>
         <source>Now</source>
         <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source of this story has %Ln unfinished place(s). Every letter of it is kept; the text shows what could be read.</source>
+        <translation>
+            <numerusform>لا موضع ناقصًا في مصدر هذه القصة.</numerusform>
+            <numerusform>في مصدر هذه القصة موضع لم يكتمل. كل حرف منه محفوظ، والنص يعرض ما أمكنت قراءته.</numerusform>
+            <numerusform>في مصدر هذه القصة موضعان لم يكتملا. كل حرف منهما محفوظ، والنص يعرض ما أمكنت قراءته.</numerusform>
+            <numerusform>في مصدر هذه القصة %Ln مواضع لم تكتمل. كل حرف منها محفوظ، والنص يعرض ما أمكنت قراءته.</numerusform>
+            <numerusform>في مصدر هذه القصة %Ln موضعًا لم يكتمل. كل حرف منها محفوظ، والنص يعرض ما أمكنت قراءته.</numerusform>
+            <numerusform>في مصدر هذه القصة %Ln موضع لم يكتمل. كل حرف منها محفوظ، والنص يعرض ما أمكنت قراءته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the source</source>
+        <translation>اعرضها في المصدر</translation>
+    </message>
+    <message>
+        <source>This site uses the built-in theme.</source>
+        <translation>يستعمل هذا الموقع القالب المدمج.</translation>
+    </message>
+    <message>
+        <source>This site uses the built-in theme. A copy of your own can be changed: it is kept in the project, with its history.</source>
+        <translation>يستعمل هذا الموقع القالب المدمج. يمكنكم تغيير نسخة خاصة بكم تُحفظ في المشروع مع تاريخها.</translation>
+    </message>
+    <message>
+        <source>Make our own theme</source>
+        <translation>أنشئ قالبنا الخاص</translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation>خذ النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>أبقِ نسختي</translation>
+    </message>
+    <message>
+        <source>Another program changed this file of the theme. Nothing of either version is lost until you choose.</source>
+        <translation>غيّر برنامج آخر ملف القالب هذا. لن يضيع شيء من أي نسخة حتى تختار.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3667,17 @@
     <message>
         <source>Mend the invisible direction characters</source>
         <translation>أصلح محارف الاتجاه الخفية</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ThemeView</name>
+    <message>
+        <source>Site theme</source>
+        <translation>قالب الموقع</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>عودة إلى القصة</translation>
     </message>
 </context>
 <context>

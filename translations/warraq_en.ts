@@ -303,12 +303,22 @@
     </message>
 </context>
 <context>
-    <name>warraq::SourceView</name>
+    <name>warraq::SourceFoot</name>
     <message numerus="yes">
-        <source>%n more.</source>
+        <source>%Ln more.</source>
         <translation>
-            <numerusform>%n more.</numerusform>
-            <numerusform>%n more.</numerusform>
+            <numerusform>%Ln more.</numerusform>
+            <numerusform>%Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryColumn</name>
+    <message numerus="yes">
+        <source>The source of this story has %Ln unfinished place(s). Every letter of it is kept; the text shows what could be read.</source>
+        <translation>
+            <numerusform>The source of this story has one unfinished place. Every letter of it is kept; the text shows what could be read.</numerusform>
+            <numerusform>The source of this story has %Ln unfinished places. Every letter of it is kept; the text shows what could be read.</numerusform>
         </translation>
     </message>
 </context>

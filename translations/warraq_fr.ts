@@ -530,6 +530,41 @@
     </message>
 </context>
 <context>
+    <name>SourceProblem</name>
+    <message>
+        <source>The tag %1 has no end: its “&gt;” is missing.</source>
+        <translation>La balise %1 n’a pas de fin : son « &gt; » manque.</translation>
+    </message>
+    <message>
+        <source>%1 is opened and never closed.</source>
+        <translation>%1 est ouvert et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>%1 is closed but was never opened.</source>
+        <translation>%1 est fermé sans avoir été ouvert.</translation>
+    </message>
+    <message>
+        <source>A comment has no end.</source>
+        <translation>Un commentaire n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>A lone “&lt;” begins no tag; for the sign itself write %1.</source>
+        <translation>Un « &lt; » isolé ne commence aucune balise ; pour le signe lui-même, écrivez %1.</translation>
+    </message>
+    <message>
+        <source>HTML knows no %1: the page shows it letter by letter.</source>
+        <translation>HTML ne connaît pas %1 : la page l’affiche lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>A byte here is no text. It stays as it is until the line is changed.</source>
+        <translation>Un octet ici n’est pas du texte. Il reste tel quel tant que la ligne n’est pas modifiée.</translation>
+    </message>
+    <message>
+        <source>The page would not show “%1”.</source>
+        <translation>La page n’afficherait pas « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>just now</source>
@@ -2422,6 +2457,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Files of the Site &amp;Theme</source>
+        <translation>Fichiers du &amp;thème du site</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>
@@ -2944,48 +2983,70 @@
     </message>
 </context>
 <context>
-    <name>warraq::SourceText</name>
+    <name>warraq::SourceFoot</name>
     <message>
-        <source>HTML source of the article</source>
-        <translation>Source HTML de l’article</translation>
-    </message>
-</context>
-<context>
-    <name>warraq::SourceView</name>
-    <message>
-        <source>The tag %1 has no end: its “&gt;” is missing.</source>
-        <translation>La balise %1 n’a pas de fin : il manque « &gt; ».</translation>
+        <source>The colours of the source are not installed; everything else works.</source>
+        <translation>Les couleurs du source ne sont pas installées ; tout le reste fonctionne.</translation>
     </message>
     <message>
-        <source>%1 is opened and never closed.</source>
-        <translation>%1 est ouvert et jamais fermé.</translation>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
     </message>
     <message>
-        <source>%1 is closed but was never opened.</source>
-        <translation>%1 est fermé sans avoir été ouvert.</translation>
-    </message>
-    <message>
-        <source>A comment has no end.</source>
-        <translation>Un commentaire n’a pas de fin.</translation>
-    </message>
-    <message>
-        <source>The page would not show “%1”.</source>
-        <translation>La page n’afficherait pas « %1 ».</translation>
+        <source>Goes to what is underlined (%1). What you wrote is kept and saved as it is; the text and the page show the paragraph as it was until the markup is whole.</source>
+        <translation>Va à ce qui est souligné (%1). Ce que vous avez écrit est gardé et enregistré tel quel ; le texte et la page montrent le paragraphe tel qu’il était tant que le balisage n’est pas complet.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more.</source>
+        <source>%Ln more.</source>
         <translation>
-            <numerusform>%n de plus.</numerusform>
-            <numerusform>%n de plus.</numerusform>
+            <numerusform>%Ln autre.</numerusform>
+            <numerusform>%Ln autres.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>warraq::SourceGutter</name>
     <message>
-        <source>The text is mended as a browser would; nothing you wrote is thrown away. Click to go there.</source>
-        <translation>Le texte est réparé comme le ferait un navigateur ; rien n’est jeté. Cliquez pour y aller.</translation>
+        <source>Click a triangle to fold or open</source>
+        <translation>Cliquez sur un triangle pour replier ou déplier</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::SourceText</name>
+    <message>
+        <source>HTML source of the article</source>
+        <translation>Source HTML de l’article</translation>
+    </message>
+    <message>
+        <source>Source of the file</source>
+        <translation>Source du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::SourceView</name>
+    <message>
+        <source>Next problem in the source</source>
+        <translation>Problème suivant dans le source</translation>
+    </message>
+    <message>
+        <source>Previous problem in the source</source>
+        <translation>Problème précédent dans le source</translation>
+    </message>
+    <message>
+        <source>Fold or open here</source>
+        <translation>Replier ou déplier ici</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Open everything</source>
+        <translation>Tout déplier</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3255,41 @@
     <message>
         <source>Now</source>
         <translation>Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source of this story has %Ln unfinished place(s). Every letter of it is kept; the text shows what could be read.</source>
+        <translation>
+            <numerusform>Le source de cet article a %Ln endroit inachevé. Chaque lettre en est gardée ; le texte montre ce qui a pu être lu.</numerusform>
+            <numerusform>Le source de cet article a %Ln endroits inachevés. Chaque lettre en est gardée ; le texte montre ce qui a pu être lu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the source</source>
+        <translation>Montrer dans le source</translation>
+    </message>
+    <message>
+        <source>This site uses the built-in theme.</source>
+        <translation>Ce site utilise le thème intégré.</translation>
+    </message>
+    <message>
+        <source>This site uses the built-in theme. A copy of your own can be changed: it is kept in the project, with its history.</source>
+        <translation>Ce site utilise le thème intégré. Une copie à vous peut être modifiée : elle est gardée dans le projet, avec son historique.</translation>
+    </message>
+    <message>
+        <source>Make our own theme</source>
+        <translation>Créer notre propre thème</translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation>Prendre l’autre version</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Another program changed this file of the theme. Nothing of either version is lost until you choose.</source>
+        <translation>Un autre programme a modifié ce fichier du thème. Rien d’aucune des deux versions n’est perdu tant que vous n’avez pas choisi.</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3507,17 @@
     <message>
         <source>Mend the invisible direction characters</source>
         <translation>Réparer les caractères de direction invisibles</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ThemeView</name>
+    <message>
+        <source>Site theme</source>
+        <translation>Thème du site</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>Retour à l’article</translation>
     </message>
 </context>
 <context>

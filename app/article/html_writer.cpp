@@ -302,30 +302,31 @@ QByteArray writeInline(const Runs& runs, const BodyContext& context)
 
 QList<QByteArray> writeBlocks(const Blocks& blocks, const BodyContext& context)
 {
-    QList<QByteArray> all;
-    all.reserve(blocks.size());
+    QByteArray out;
+    QList<qsizetype> starts;
     QByteArray pending;     // what the last untouched block needs before anything may follow it
     bool afterText = false; // the last block is classic text, which only a blank line ends
     for (const Block& block : blocks) {
         const bool untouched = block.original && !block.original->isEmpty();
         const QByteArray bytes = untouched ? *block.original : writeBlock(block, context);
         const PieceStart start = startOfPiece(bytes);
-        if (!all.isEmpty()) {
-            QByteArray& before = all.last();
-            before += std::exchange(pending, {});
-            if (!untouched && !before.endsWith('\n'))
-                before += '\n';
-            if (afterText && start != PieceStart::Markup && !endsWithBlankLine(before))
-                before += before.endsWith('\n') ? "\n" : "\n\n";
-        }
-        if (!untouched)
-            pending = "\n";
-        else
-            pending = block.isDraft ? QByteArray() : missingEnd(bytes); // a draft is as its writer left it
-        all += bytes;
-        afterText = start == PieceStart::Text && !(untouched && block.isDraft);
+        out += std::exchange(pending, QByteArray());
+        if (!untouched && !out.isEmpty() && !out.endsWith('\n'))
+            out += '\n';
+        if (afterText && start != PieceStart::Markup && !endsWithBlankLine(out))
+            out += out.endsWith('\n') ? "\n" : "\n\n";
+        starts += out.size();
+        out += bytes;
+        const bool isDraft = untouched && block.isDraft; // as its writer left it
+        if (!isDraft)
+            pending = untouched ? missingEnd(bytes) : QByteArray("\n");
+        afterText = start == PieceStart::Text && !isDraft;
     }
-    return all;
+    QList<QByteArray> pieces;
+    pieces.reserve(starts.size());
+    for (qsizetype i = 0; i < starts.size(); ++i)
+        pieces += out.sliced(starts[i], (i + 1 < starts.size() ? starts[i + 1] : out.size()) - starts[i]);
+    return pieces;
 }
 
 QByteArray writeBody(const Blocks& blocks, const BodyContext& context)

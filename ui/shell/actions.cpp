@@ -12,6 +12,7 @@
 #include "shell/story_bar.h"
 #include "shell/story_column.h"
 #include "shell/story_list.h"
+#include "source/source_view.h"
 #include "widgets/ask.h"
 
 #include <QApplication>
@@ -209,6 +210,12 @@ void MainWindow::makeModeActions()
                      [this] { m_open->stories().toggleCompare(); },
                      story,
                      [this] { return m_open && m_open->stories().column().showsCompare(); }});
+    m_commands->add({Menu::View,
+                     tr("Files of the Site &Theme"),
+                     {},
+                     QStringLiteral("text-css"),
+                     [this] { m_open->stories().column().showTheme(); },
+                     [this] { return m_open && currentPlace() == 0; }});
 }
 
 void MainWindow::makeStoryActions()
@@ -277,6 +284,7 @@ void MainWindow::adoptEditorCommands()
 {
     m_commands->adopt(m_open->stories().editor().commands(), tr("&Text"));
     m_commands->adopt(m_open->stories().column().comparison().commands(), tr("&Text"));
+    m_commands->adopt(m_open->stories().column().source().commands(), tr("&Text"));
 }
 
 void MainWindow::showSettings()

@@ -15,6 +15,7 @@
 #include "shell/story_column.h"
 #include "shell/story_list.h"
 #include "shell/welcome_page.h"
+#include "source/source_view.h"
 #include "widgets/banner.h"
 #include "widgets/rail_button.h"
 #include "widgets/style.h"
@@ -87,6 +88,7 @@ MainWindow::~MainWindow()
     if (m_open) {
         m_commands->forget(m_open->stories().editor().commands());
         m_commands->forget(m_open->stories().column().comparison().commands());
+        m_commands->forget(m_open->stories().column().source().commands());
     }
     m_top->setParts(nullptr, nullptr);
     m_bottom->setParts(nullptr, nullptr);

@@ -88,6 +88,14 @@ void PreviewFollower::reloadSurroundings()
         });
 }
 
+void PreviewFollower::reloadTheme()
+{
+    m_renderer.reset();
+    m_standing.reset();
+    m_themeChanged = m_underWay;
+    changed();
+}
+
 void PreviewFollower::showAgain()
 {
     m_crashes = 0;
@@ -181,6 +189,12 @@ void PreviewFollower::update()
 
 void PreviewFollower::deliver(const PageInput& input, const Rendered& rendered)
 {
+    if (m_themeChanged) { // drawn with the theme as it was
+        m_themeChanged = false;
+        m_underWay = false;
+        changed();
+        return;
+    }
     if (rendered.renderer)
         m_renderer = rendered.renderer;
     if (rendered.themeError)

@@ -30,6 +30,7 @@ public:
     void setSession(ArticleSession* session); ///< not owned; null shows nothing
     void setActive(bool active);              ///< on screen
     void reloadSurroundings();                ///< comments or other stories changed
+    void reloadTheme();                       ///< its files changed
     void showAgain();                         ///< after crashed(): the whole page once more
 
 Q_SIGNALS:
@@ -75,6 +76,7 @@ private:
     quint64 m_surroundingsRevision = 0;
     bool m_surroundingsWanted = false; ///< asked for while hidden
     int m_crashes = 0;
+    bool m_themeChanged = false; ///< while an update was under way
     bool m_active = false;
     bool m_dirty = false;
     bool m_underWay = false;

@@ -201,6 +201,11 @@ void PreviewPanel::reloadSurroundings()
     d->follower.reloadSurroundings();
 }
 
+void PreviewPanel::reloadTheme()
+{
+    d->follower.reloadTheme();
+}
+
 void PreviewPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

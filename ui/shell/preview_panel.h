@@ -22,6 +22,7 @@ public:
     void setSession(ArticleSession* session); ///< not owned
     void setCurrentBlock(int index);
     void reloadSurroundings();
+    void reloadTheme(); ///< its files changed
 
 Q_SIGNALS:
     void blockClicked(int index);

@@ -14,6 +14,7 @@
 #include "shell/stories_workplace.h"
 #include "shell/story_column.h"
 #include "shell/welcome_page.h"
+#include "source/source_view.h"
 #include "text/direction.h"
 #include "widgets/ask.h"
 #include "widgets/banner.h"
@@ -141,6 +142,7 @@ bool MainWindow::closeProject()
     m_field->setNewsroom(nullptr);
     m_commands->forget(m_open->stories().editor().commands());
     m_commands->forget(m_open->stories().column().comparison().commands());
+    m_commands->forget(m_open->stories().column().source().commands());
     m_top->setParts(nullptr, nullptr);
     m_bottom->setParts(nullptr, nullptr);
     m_rail->clearPlaces();

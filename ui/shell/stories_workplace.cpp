@@ -77,6 +77,10 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     connect(&m_column->inspectorButton(), &QToolButton::toggled, this, &StoriesWorkplace::setInspectorShown);
     connect(m_slide, &SlideOver::openChanged, &m_column->inspectorButton(), &QToolButton::setChecked);
     connect(m_inspector, &Inspector::closeWanted, this, [this] { setInspectorShown(false); });
+    connect(m_column, &StoryColumn::themeChanged, this, [this] {
+        if (m_preview)
+            m_preview->reloadTheme();
+    });
     connect(m_column, &StoryColumn::modeChanged, this, &StoriesWorkplace::columnsChanged);
     connect(&newsroom, &Newsroom::sessionChanged, this, &StoriesWorkplace::follow);
     connect(&keeper, &SessionKeeper::failed, this, &StoriesWorkplace::showFailure);

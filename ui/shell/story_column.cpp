@@ -5,6 +5,7 @@
 #include "editor/compare_view.h"
 #include "editor/find_bar.h"
 #include "source/source_view.h"
+#include "source/theme_view.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
 #include "widgets/empty_state.h"
@@ -91,6 +92,7 @@ void StoryColumn::follow(ArticleSession* session)
         showPart(m_editor, Write); // a comparison was of another story
     if (!session)
         return;
+    tellUnfinishedSource();
     const auto compareAgain = [this] {
         if (showsCompare() && m_comparesOpened)
             compareWithOpened();
@@ -187,6 +189,8 @@ void StoryColumn::focusStory()
 {
     if (showsCompare())
         m_compare->setFocus(Qt::OtherFocusReason);
+    else if (m_theme && m_stack->currentWidget() == m_theme)
+        m_theme->focusText();
     else if (showsSource())
         m_source->focusText();
     else

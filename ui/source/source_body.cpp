@@ -11,8 +11,8 @@ QString shownLine(const QByteArray& line)
     if (text.endsWith(u'\r'))
         text.chop(1);
     for (QChar& c : text) { // what a text widget takes for the end of a paragraph, or cannot hold
-        if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::Null || c == u'\ufdd0' ||
-            c == u'\ufdd1')
+        if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::Null ||
+            (c >= u'\ufdd0' && c <= u'\ufdd5'))
             c = u'\ufffd';
     }
     return text;

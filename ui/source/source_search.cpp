@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/source_search.h"
 
+#include "source/source_isolates.h"
 #include "source/source_text.h"
 #include "widgets/style.h"
 
@@ -32,6 +33,11 @@ QTextEdit* SourceSearch::mainText() const
 bool SourceSearch::canReplace() const
 {
     return !m_text.isReadOnly();
+}
+
+FindHits::Reading SourceSearch::reading() const
+{
+    return {sourceisolates::plain, sourceisolates::shownOffset};
 }
 
 void SourceSearch::showHits(QTextEdit* text, const FindHits* hits)
@@ -66,6 +72,7 @@ void SourceSearch::mark()
 
 void SourceSearch::reveal(QTextEdit* text)
 {
+    m_text.openFoldAt(m_text.textCursor().block());
     text->ensureCursorVisible();
 }
 
@@ -86,7 +93,7 @@ std::function<void()> SourceSearch::replace(const QList<LineChange>& changes)
     const QPointer<SourceText> text(&m_text);
     return [text, revision = document->revision()] {
         if (text && text->document()->revision() == revision)
-            text->undo();
+            Q_EMIT text->undoWanted(); // the story has one list of steps
     };
 }
 

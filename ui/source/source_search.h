@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QList<QTextEdit*> texts() const override;
     [[nodiscard]] QTextEdit* mainText() const override;
     [[nodiscard]] bool canReplace() const override;
+    [[nodiscard]] FindHits::Reading reading() const override;
     void showHits(QTextEdit* text, const FindHits* hits) override;
     void reveal(QTextEdit* text) override;
     std::function<void()> replace(const QList<LineChange>& changes) override;

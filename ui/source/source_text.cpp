@@ -3,44 +3,37 @@
 
 #include "base/plugins.h"
 #include "source/highlighting.h"
+#include "source/source_gutter.h"
+#include "source/source_isolates.h"
 #include "widgets/style.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QPaintEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <algorithm>
+#include <numeric>
+
 namespace warraq {
 
-class SourceText::Numbers final : public QWidget
-{
-public:
-    explicit Numbers(SourceText* text)
-        : QWidget(text)
-        , m_text(text)
-    {
-    }
+namespace isolates = sourceisolates;
 
-protected:
-    void paintEvent(QPaintEvent* event) override { m_text->paintNumbers(event); }
-
-private:
-    SourceText* m_text;
-};
-
-SourceText::SourceText(QWidget* parent)
+SourceText::SourceText(QWidget* parent, Kind kind)
     : QTextEdit(parent)
-    , m_numbers(new Numbers(this))
+    , m_kind(kind)
+    , m_gutter(new SourceGutter(*this))
+    , m_language(QStringLiteral("HTML"))
 {
     setFrameShape(QFrame::NoFrame);
     setAcceptRichText(false);
     setTabChangesFocus(true);
     setCursorWidth(2);
     setLayoutDirection(Qt::LeftToRight); // markup is, whatever it encloses
-    setAccessibleName(tr("HTML source of the article"));
+    setAccessibleName(kind == Kind::Article ? tr("HTML source of the article") : tr("Source of the file"));
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setUndoRedoEnabled(kind == Kind::File);
     document()->setDefaultFont(fontFor(TextRole::Code));
     document()->setDocumentMargin(space::s);
     document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
@@ -51,37 +44,183 @@ SourceText::SourceText(QWidget* parent)
     // Without the plugin the source is black on white, and everything else about it works.
     m_highlighting = loadPluginAs<SourceHighlighting>(highlightingPlugin).value_or(nullptr);
     colour();
-    connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
-        m_numbers->update();
-        if (!m_quiet && (removed > 0 || added > 0))
-            Q_EMIT edited();
-    });
-    connect(document(), &QTextDocument::blockCountChanged, this, &SourceText::placeNumbers);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_numbers, qOverload<>(&QWidget::update));
-    connect(this, &QTextEdit::cursorPositionChanged, this, &SourceText::markLine);
-    placeNumbers();
+    connect(document(), &QTextDocument::contentsChange, this, &SourceText::noteChange);
+    connect(document(), &QTextDocument::contentsChanged, this, &SourceText::settleLines);
+    connect(document(), &QTextDocument::blockCountChanged, this, &SourceText::placeGutter);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_gutter, qOverload<>(&QWidget::update));
+    connect(this, &QTextEdit::cursorPositionChanged, this, &SourceText::caretMoved);
+    placeGutter();
 }
 
 SourceText::~SourceText() = default;
 
+void SourceText::setLanguage(const QString& definition)
+{
+    if (definition == m_language)
+        return;
+    m_language = definition;
+    colour();
+}
+
 QString SourceText::text() const
 {
     // toPlainText() would turn no-break spaces into spaces: the article's bytes are not ours to change.
-    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    QString text = document()->toRawText();
+    if (m_kind == Kind::Article)
+        text = isolates::plain(text);
+    return text.replace(QChar::ParagraphSeparator, u'\n');
 }
 
 void SourceText::load(const QString& text)
 {
-    m_quiet = true;
-    setPlainText(text);
-    m_quiet = false;
+    const QScopedValueRollback quiet(m_quiet, true);
     m_problems.clear();
+    m_folded.clear();
+    m_regions.clear();
     m_hits.clear(); // whoever searches hears of the change
-    placeNumbers();
+    QString shown;
+    if (m_kind == Kind::Article) {
+        shown.reserve(text.size());
+        for (const QStringView line : QStringView(text).tokenize(u'\n'))
+            shown += isolates::shown(line) + u'\n';
+        shown.chop(1);
+    } else {
+        shown = text;
+    }
+    m_loading = true;
+    setPlainText(shown);
+    m_loading = false;
+    placeGutter();
     markLine();
 }
 
-void SourceText::change(const QString& from, const QString& to)
+/// Lines that changed are isolated anew when the edit is over.
+void SourceText::noteChange(int position, int removed, int added)
+{
+    m_gutter->update();
+    if (m_loading || (removed == 0 && added == 0))
+        return;
+    if (m_dirtyBegin < 0) {
+        m_dirtyBegin = position;
+        m_dirtyEnd = position + added;
+    } else {
+        m_dirtyBegin = std::min(m_dirtyBegin, position);
+        m_dirtyEnd = std::max(m_dirtyEnd + added - removed, position + added);
+    }
+    m_touched = m_touched || !m_quiet;
+}
+
+void SourceText::settleLines()
+{
+    if (m_dirtyBegin < 0)
+        return;
+    const int last = document()->characterCount() - 1;
+    QTextBlock block = document()->findBlock(std::clamp(m_dirtyBegin, 0, last));
+    const QTextBlock end = document()->findBlock(std::clamp(m_dirtyEnd, 0, last)).next();
+    m_dirtyBegin = m_dirtyEnd = -1;
+    if (m_kind == Kind::Article) {
+        const QTextCursor caret = textCursor();
+        const int line = caret.blockNumber();
+        const int anchorLine = document()->findBlock(caret.anchor()).blockNumber();
+        const qsizetype offset = plainOf(caret.position());
+        const qsizetype anchor = plainOf(caret.anchor());
+        const int revision = document()->revision();
+        {
+            const QScopedValueRollback quiet(m_quiet, true);
+            for (; block.isValid() && block != end; block = block.next())
+                isolateLine(block);
+            m_dirtyBegin = m_dirtyEnd = -1;
+        }
+        if (document()->revision() != revision)
+            placeCaret(line, anchor, offset, anchorLine);
+    }
+    if (std::exchange(m_touched, false))
+        Q_EMIT edited();
+}
+
+/// Puts in and takes out what differs, one by one: cursors in the words stay where they are.
+void SourceText::isolateLine(QTextBlock block)
+{
+    const QString present = block.text();
+    const QString wanted = isolates::shown(isolates::plain(present));
+    if (present == wanted)
+        return;
+    QTextCursor cursor(block);
+    cursor.beginEditBlock();
+    int at = block.position();
+    qsizetype i = 0;
+    for (qsizetype j = 0; i < present.size() || j < wanted.size();) {
+        if (i < present.size() && j < wanted.size() && present[i] == wanted[j]) {
+            ++i, ++j, ++at;
+        } else if (i < present.size() && isolates::isDisplayOnly(present[i])) {
+            cursor.setPosition(at);
+            cursor.deleteChar();
+            ++i;
+        } else {
+            cursor.setPosition(at++);
+            cursor.insertText(QString(wanted[j++]), QTextCharFormat());
+        }
+    }
+    cursor.endEditBlock();
+}
+
+qsizetype SourceText::plainOf(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    return isolates::plainOffset(block.text(), position - block.position());
+}
+
+void SourceText::placeCaret(int line, qsizetype anchor, qsizetype caret, int anchorLine)
+{
+    const auto position = [this](int number, qsizetype offset) {
+        const QTextBlock block = document()->findBlockByNumber(number);
+        return block.position() + int(isolates::shownOffset(block.text(), offset));
+    };
+    QTextCursor cursor(document());
+    cursor.setPosition(position(anchorLine, anchor));
+    cursor.setPosition(position(line, caret), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+/// One walk over the lines for all of them.
+QList<int> SourceText::positionsOf(const QList<qsizetype>& offsets) const
+{
+    QList<qsizetype> order(offsets.size());
+    std::iota(order.begin(), order.end(), qsizetype(0));
+    std::ranges::sort(order, {}, [&offsets](qsizetype i) { return offsets[i]; });
+    QList<int> positions(offsets.size());
+    QTextBlock block = document()->begin();
+    qsizetype start = 0; // of the line, in the text
+    QString line = block.text();
+    for (const qsizetype i : std::as_const(order)) {
+        for (;;) {
+            const qsizetype length = isolates::plainOffset(line, line.size());
+            if (offsets[i] <= start + length || !block.next().isValid())
+                break;
+            start += length + 1;
+            block = block.next();
+            line = block.text();
+        }
+        positions[i] = block.position() + int(isolates::shownOffset(line, offsets[i] - start));
+    }
+    return positions;
+}
+
+int SourceText::positionOf(qsizetype offset) const
+{
+    return positionsOf({offset}).first();
+}
+
+qsizetype SourceText::caretOffset() const
+{
+    const QTextCursor caret = textCursor();
+    qsizetype offset = plainOf(caret.position());
+    for (QTextBlock block = caret.block().previous(); block.isValid(); block = block.previous())
+        offset += isolates::plainOffset(block.text(), block.length()) + 1;
+    return offset;
+}
+
+qsizetype SourceText::change(const QString& from, const QString& to)
 {
     const qsizetype shorter = std::min(from.size(), to.size());
     qsizetype start = 0;
@@ -91,34 +230,79 @@ void SourceText::change(const QString& from, const QString& to)
     while (same < shorter - start && from[from.size() - 1 - same] == to[to.size() - 1 - same])
         ++same;
     if (start == from.size() && start == to.size())
-        return;
+        return -1;
     if (start > 0 && from[start - 1].isHighSurrogate())
         --start;
     if (same > 0 && from[from.size() - same].isLowSurrogate())
         --same;
-    m_quiet = true;
+    const QScopedValueRollback quiet(m_quiet, true);
     const int scroll = verticalScrollBar()->value();
+    const QString news = to.mid(start, to.size() - same - start);
     QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    cursor.setPosition(int(start));
-    cursor.setPosition(int(from.size() - same), QTextCursor::KeepAnchor);
-    cursor.insertText(to.mid(start, to.size() - same - start));
-    cursor.endEditBlock();
+    const QList<int> ends = positionsOf({start, from.size() - same});
+    cursor.setPosition(ends[0]);
+    cursor.setPosition(ends[1], QTextCursor::KeepAnchor);
+    cursor.insertText(m_kind == Kind::Article ? isolates::withStandIns(news) : news);
     verticalScrollBar()->setValue(scroll);
-    m_quiet = false;
+    return to.size() - same;
 }
 
-void SourceText::showProblems(const QList<MarkupProblem>& problems)
+int SourceText::lineAt(qsizetype offset) const
+{
+    return document()->findBlock(positionOf(offset)).blockNumber() + 1;
+}
+
+void SourceText::goTo(qsizetype offset)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(positionOf(offset));
+    openFoldAt(cursor.block());
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void SourceText::showProblems(const QList<MarkupProblem>& problems, const QStringList& messages)
 {
     m_problems.clear();
-    const int end = document()->characterCount() - 1;
-    for (const MarkupProblem& problem : problems) {
+    QList<qsizetype> ends;
+    for (const MarkupProblem& problem : problems)
+        ends << problem.offset << problem.offset + std::max<qsizetype>(1, problem.length);
+    const QList<int> positions = positionsOf(ends);
+    for (qsizetype i = 0; i < problems.size(); ++i) {
         QTextCursor cursor(document());
-        cursor.setPosition(std::min(end, int(problem.offset)));
-        cursor.setPosition(std::min(end, int(problem.offset + problem.length)), QTextCursor::KeepAnchor);
-        m_problems.append(cursor);
+        cursor.setPosition(positions[2 * i]);
+        cursor.setPosition(positions[2 * i + 1], QTextCursor::KeepAnchor);
+        m_problems.append({cursor, messages.value(i)});
     }
     markLine();
+}
+
+void SourceText::goToProblem(bool forward)
+{
+    if (m_problems.isEmpty())
+        return;
+    const int caret = textCursor().position();
+    const Problem* found = forward ? &m_problems.first() : &m_problems.last();
+    const auto isNext = [&](const Problem& problem) {
+        return forward ? problem.place.selectionStart() > caret : problem.place.selectionStart() < caret;
+    };
+    if (forward) {
+        if (const auto next = std::ranges::find_if(m_problems, isNext); next != m_problems.end())
+            found = &*next;
+    } else {
+        for (auto it = m_problems.crbegin(); it != m_problems.crend(); ++it) {
+            if (isNext(*it)) {
+                found = &*it;
+                break;
+            }
+        }
+    }
+    QTextCursor cursor(document());
+    cursor.setPosition(found->place.selectionStart());
+    openFoldAt(cursor.block());
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    setFocus(Qt::ShortcutFocusReason);
 }
 
 void SourceText::showHits(const QList<QTextCursor>& hits)
@@ -127,19 +311,6 @@ void SourceText::showHits(const QList<QTextCursor>& hits)
         return;
     m_hits = hits;
     markLine();
-}
-
-int SourceText::lineAt(qsizetype offset) const
-{
-    return document()->findBlock(int(offset)).blockNumber() + 1;
-}
-
-void SourceText::goTo(qsizetype offset)
-{
-    QTextCursor cursor(document());
-    cursor.setPosition(int(std::min<qsizetype>(offset, document()->characterCount() - 1)));
-    setTextCursor(cursor);
-    ensureCursorVisible();
 }
 
 /// Ground of the caret's line, waves under what is wrong: extra selections, which never touch the
@@ -162,39 +333,36 @@ void SourceText::markLine()
         mark.cursor = hit;
         selections.append(mark);
     }
-    for (const QTextCursor& problem : std::as_const(m_problems)) {
+    for (const Problem& problem : std::as_const(m_problems)) {
         ExtraSelection mark;
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         mark.format.setUnderlineColor(c.red);
-        mark.cursor = problem;
+        mark.cursor = problem.place;
         selections.append(mark);
     }
     setExtraSelections(selections);
-    m_numbers->update();
+    m_gutter->update();
 }
 
 void SourceText::colour()
 {
     m_dark = colors(this).dark;
-    m_quiet = true; // formats change, the text does not
-    if (m_highlighting)
-        m_highlighting->colour(document(), m_dark);
-    m_quiet = false;
+    const QScopedValueRollback quiet(m_quiet, true); // formats change, the text does not
+    m_isColoured = m_highlighting && m_highlighting->colour(document(), m_language, m_dark);
     markLine();
 }
 
-void SourceText::placeNumbers()
+void SourceText::placeGutter()
 {
-    const int digits = std::max(2, int(QString::number(document()->blockCount()).size()));
-    const int width = fontMetrics().horizontalAdvance(u'9') * digits + 2 * space::s;
+    const int width = m_gutter->neededWidth();
     setViewportMargins(width, 0, 0, 0);
-    m_numbers->setGeometry(contentsRect().left(), contentsRect().top(), width, contentsRect().height());
+    m_gutter->setGeometry(contentsRect().left(), contentsRect().top(), width, contentsRect().height());
 }
 
 void SourceText::resizeEvent(QResizeEvent* event)
 {
     QTextEdit::resizeEvent(event);
-    placeNumbers();
+    placeGutter();
 }
 
 void SourceText::changeEvent(QEvent* event)
@@ -208,39 +376,6 @@ void SourceText::focusOutEvent(QFocusEvent* event)
 {
     QTextEdit::focusOutEvent(event);
     Q_EMIT left();
-}
-
-bool SourceText::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent*>(event)->matches(QKeySequence::DeleteEndOfLine)) {
-        event->ignore(); // Ctrl+K is the window's search
-        return true;
-    }
-    return QTextEdit::event(event);
-}
-
-void SourceText::paintNumbers(QPaintEvent* event)
-{
-    QPainter painter(m_numbers);
-    const Colors& c = colors(this);
-    painter.fillRect(event->rect(), c.paper);
-    painter.setFont(fontFor(TextRole::Caption));
-    const QAbstractTextDocumentLayout* layout = document()->documentLayout();
-    const int scroll = verticalScrollBar()->value();
-    const int current = textCursor().blockNumber();
-    QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
-    for (; block.isValid(); block = block.next()) {
-        const QRectF rect = layout->blockBoundingRect(block).translated(0, -scroll);
-        if (rect.top() > event->rect().bottom())
-            break;
-        painter.setPen(block.blockNumber() == current ? c.text : c.faint);
-        const double height =
-            block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).height() : rect.height();
-        painter.drawText(QRectF(0, rect.top(), m_numbers->width() - space::s, height),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextForceLeftToRight,
-                         QString::number(block.blockNumber() + 1));
-    }
 }
 
 } // namespace warraq

@@ -1,39 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/source_view.h"
 
-#include "article/html_reader.h"
 #include "article/html_writer.h"
+#include "article/source_merge.h"
 #include "base/jobs.h"
+#include "source/problem_words.h"
 #include "source/source_body.h"
+#include "source/source_foot.h"
 #include "source/source_search.h"
 #include "source/source_text.h"
 #include "widgets/style.h"
 
+#include <QAction>
 #include <QBoxLayout>
-#include <QLabel>
 #include <QPointer>
-#include <QPushButton>
 #include <QTimer>
 
 namespace warraq {
 
 namespace {
 
-constexpr int settleDelay = 150; // ms after the last key until the other side follows
+/// From the last key to the read: short enough that the other view follows at once, long enough that quick
+/// typing is read once.
+constexpr int settleDelay = 30; // ms
 
 struct Parsed
 {
-    QByteArray bytes;
+    SourceBody body;
     Blocks blocks;
-    QList<MarkupProblem> problems;
 };
 
-Parsed parse(const QByteArray& bytes, const QString& text, const BodyContext& context)
+struct Checked
 {
-    Parsed parsed{bytes, readBody(bytes, context), checkMarkup(text)};
-    if (const auto lost = findLostText(text, parsed.blocks))
-        parsed.problems.append(*lost);
-    return parsed;
+    QList<MarkupProblem> problems;
+    QList<FoldRegion> regions;
+};
+
+Parsed parse(const SourceBody& before, const Blocks& blocks, const QString& shown, const BodyContext& context)
+{
+    const QByteArray bytes = before.bytesOf(shown);
+    return {SourceBody(bytes), mergeSource(blocks, bytes, context)};
+}
+
+Checked check(const SourceBody& body, const Blocks& blocks)
+{
+    const QString shown = body.text();
+    Checked result{checkMarkup(shown), foldRegions(body.bytes())};
+    // A draft still shows what it said: nothing is lost there.
+    if (std::ranges::none_of(result.problems, isBroken)) {
+        if (const auto lost = findLostText(shown, blocks))
+            result.problems.append(*lost);
+    }
+    return result;
 }
 
 } // namespace
@@ -49,27 +67,31 @@ public:
 
     void build();
     void makeText();
+    void addCommands();
     void showSession();
     void followSession(ArticleSession::Origin origin);
     void parseSoon();
     void parseOnWorker();
     void parseNow();
+    void checkOnWorker();
     void take(const Parsed& parsed);
-    void showProblems(const QList<MarkupProblem>& problems);
+    void show(const Checked& checked);
+    void undo(bool redo);
     [[nodiscard]] BodyContext context() const;
-    [[nodiscard]] static QString sentence(const MarkupProblem& problem);
 
     SourceView* q;
     QPointer<ArticleSession> session;
     SourceSearch* search = nullptr; ///< the text's
     SourceText* text = nullptr; ///< made when first shown: highlighting definitions take their time to load
-    QPushButton* message = nullptr;
+    SourceFoot* foot = nullptr;
+    QList<QAction*> commands;
     QTimer settle;
     SourceBody body;
     quint64 edits = 0;  ///< counts changes by hand
     quint64 parsed = 0; ///< edits that the session has
-    qsizetype problemAt = 0;
+    quint64 checks = 0;
     bool isBehind = false; ///< the session changed while nobody looked here
+    bool isUndoing = false;
 };
 
 void SourceView::Private::build()
@@ -77,18 +99,41 @@ void SourceView::Private::build()
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    message = new QPushButton(q);
-    message->setFlat(true);
-    message->hide();
-    setButtonKind(message, "quiet");
-    column->addWidget(message);
-    QObject::connect(message, &QPushButton::clicked, q, [this] {
-        text->goTo(problemAt);
-        text->setFocus();
-    });
+    foot = new SourceFoot(q);
+    column->addWidget(foot);
     settle.setSingleShot(true);
+    settle.setTimerType(Qt::PreciseTimer);
     settle.setInterval(settleDelay);
     QObject::connect(&settle, &QTimer::timeout, q, [this] { parseOnWorker(); });
+    addCommands();
+    QObject::connect(foot, &SourceFoot::nextWanted, commands.first(), &QAction::trigger);
+}
+
+void SourceView::Private::addCommands()
+{
+    const auto add = [this](const QString& name, const QKeySequence& keys, const QString& iconName,
+                            const std::function<void()>& run) {
+        auto* action = new QAction(icon(iconName), name, q);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setEnabled(false);
+        QObject::connect(action, &QAction::triggered, q, [this, run] {
+            if (text)
+                run();
+        });
+        q->addAction(action);
+        commands.append(action);
+    };
+    add(SourceView::tr("Next problem in the source"), Qt::Key_F6, QStringLiteral("go-down"),
+        [this] { text->goToProblem(true); });
+    add(SourceView::tr("Previous problem in the source"), Qt::SHIFT | Qt::Key_F6, QStringLiteral("go-up"),
+        [this] { text->goToProblem(false); });
+    add(SourceView::tr("Fold or open here"), Qt::CTRL | Qt::ALT | Qt::Key_F, QStringLiteral("zoom-out-y"),
+        [this] { text->toggleFold(text->textCursor().blockNumber()); });
+    add(SourceView::tr("Fold everything"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_F,
+        QStringLiteral("zoom-out"), [this] { text->foldAll(true); });
+    add(SourceView::tr("Open everything"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_O,
+        QStringLiteral("zoom-in"), [this] { text->foldAll(false); });
 }
 
 void SourceView::Private::makeText()
@@ -99,11 +144,14 @@ void SourceView::Private::makeText()
     search = new SourceSearch(*text);
     static_cast<QVBoxLayout*>(q->layout())->insertWidget(0, text, 1);
     q->setFocusProxy(text);
+    foot->setColoured(text->isColoured());
     QObject::connect(text, &SourceText::edited, q, [this] {
         ++edits;
         parseSoon();
     });
     QObject::connect(text, &SourceText::left, q, [this] { parseNow(); });
+    QObject::connect(text, &SourceText::undoWanted, q, [this] { undo(false); });
+    QObject::connect(text, &SourceText::redoWanted, q, [this] { undo(true); });
 }
 
 BodyContext SourceView::Private::context() const
@@ -117,9 +165,10 @@ void SourceView::Private::showSession()
     settle.stop();
     parsed = edits;
     isBehind = false;
-    message->hide();
     if (!session) {
         body = SourceBody();
+        ++checks;
+        foot->show({}, {});
         if (text)
             text->load({});
         return;
@@ -128,7 +177,7 @@ void SourceView::Private::showSession()
     body = SourceBody(writeBody(session->article().blocks, context()));
     text->load(body.text());
     text->setReadOnly(session->isReadOnly());
-    showProblems(checkMarkup(body.text()));
+    show(check(body, session->article().blocks));
 }
 
 void SourceView::Private::followSession(ArticleSession::Origin origin)
@@ -141,11 +190,24 @@ void SourceView::Private::followSession(ArticleSession::Origin origin)
     }
     isBehind = false;
     const SourceBody next(writeBody(session->article().blocks, context()));
-    text->change(text->text(), next.text());
+    const qsizetype changed = text->change(text->text(), next.text());
+    if (isUndoing && changed >= 0)
+        text->goTo(changed); // the hand is here, and looks at what came back
     body = next;
     parsed = edits;
     settle.stop();
-    showProblems(checkMarkup(next.text()));
+    checkOnWorker();
+}
+
+/// One list of steps for both views: the session's.
+void SourceView::Private::undo(bool redo)
+{
+    if (!session || session->isReadOnly())
+        return;
+    parseNow();
+    isUndoing = true;
+    redo ? session->redoText() : session->undoText();
+    isUndoing = false;
 }
 
 void SourceView::Private::parseSoon()
@@ -158,16 +220,20 @@ void SourceView::Private::parseOnWorker()
 {
     if (!session || parsed == edits)
         return;
-    const QString shown = text->text();
     runJob(
-        q, [bytes = body.bytesOf(shown), shown, where = context()] { return parse(bytes, shown, where); },
+        q,
+        [before = body, blocks = session->article().blocks, shown = text->text(), where = context()] {
+            return parse(before, blocks, shown, where);
+        },
         [this, edit = edits, revision = session->revision(), asked = session](const Parsed& result) {
             // Typed on, or changed from the other side meanwhile: a newer parse is under way or this one is
             // moot.
-            if (edit != edits || parsed == edits || !session || asked != session ||
-                revision != session->revision())
+            if (edit != edits || parsed == edits || !session || asked != session)
                 return;
-            take(result);
+            if (revision != session->revision())
+                parseSoon();
+            else
+                take(result);
         });
 }
 
@@ -176,53 +242,36 @@ void SourceView::Private::parseNow()
     settle.stop();
     if (!session || !text || parsed == edits || session->isReadOnly())
         return;
-    const QString shown = text->text();
-    take(parse(body.bytesOf(shown), shown, context()));
+    take(parse(body, session->article().blocks, text->text(), context()));
 }
 
 void SourceView::Private::take(const Parsed& result)
 {
     parsed = edits;
-    body = SourceBody(result.bytes);
-    showProblems(result.problems);
+    body = result.body;
     session->setBlocks(result.blocks, ArticleSession::Origin::Source);
+    checkOnWorker();
 }
 
-QString SourceView::Private::sentence(const MarkupProblem& problem)
+void SourceView::Private::checkOnWorker()
 {
-    const QString name = isolated(problem.name, Direction::LeftToRight);
-    switch (problem.kind) {
-    case MarkupProblem::Kind::UnclosedTag:
-        return SourceView::tr("The tag %1 has no end: its “>” is missing.").arg(name);
-    case MarkupProblem::Kind::UnclosedElement:
-        return SourceView::tr("%1 is opened and never closed.").arg(name);
-    case MarkupProblem::Kind::UnexpectedEnd:
-        return SourceView::tr("%1 is closed but was never opened.").arg(name);
-    case MarkupProblem::Kind::UnclosedComment:
-        return SourceView::tr("A comment has no end.");
-    case MarkupProblem::Kind::LostText:
-        return SourceView::tr("The page would not show “%1”.").arg(isolated(problem.name));
-    }
-    return {};
+    runJob(
+        q, [standing = body, blocks = session->article().blocks] { return check(standing, blocks); },
+        [this, number = ++checks, edit = edits](const Checked& checked) {
+            if (number == checks && edit == edits && text)
+                show(checked);
+        });
 }
 
-void SourceView::Private::showProblems(const QList<MarkupProblem>& problems)
+void SourceView::Private::show(const Checked& checked)
 {
-    text->showProblems(problems);
-    message->setVisible(!problems.isEmpty());
-    if (problems.isEmpty())
-        return;
-    const MarkupProblem& first = problems.first();
-    problemAt = first.offset;
-    QString words = SourceView::tr("Line %1: %2").arg(text->lineAt(first.offset)).arg(sentence(first));
-    if (problems.size() > 1)
-        words += u' ' + SourceView::tr("%n more.", nullptr, int(problems.size()) - 1);
-    message->setText(words);
-    message->setToolTip(SourceView::tr(
-        "The text is mended as a browser would; nothing you wrote is thrown away. Click to go there."));
-    message->setStyleSheet(QStringLiteral("color: %1; text-align: %2")
-                               .arg(colors(q).red.name(),
-                                    q->isRightToLeft() ? QStringLiteral("right") : QStringLiteral("left")));
+    ++checks;
+    QStringList words;
+    for (const MarkupProblem& problem : checked.problems)
+        words += problemWords(problem);
+    text->showProblems(checked.problems, words);
+    text->setRegions(checked.regions);
+    foot->show(words, checked.problems.isEmpty() ? 0 : text->lineAt(checked.problems.first().offset));
 }
 
 SourceView::SourceView(QWidget* parent)
@@ -251,11 +300,25 @@ void SourceView::setSession(ArticleSession* session)
     d->showSession();
 }
 
+QList<QAction*> SourceView::commands() const
+{
+    return d->commands;
+}
+
 void SourceView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    for (QAction* command : std::as_const(d->commands))
+        command->setEnabled(true);
     if (d->session && d->isBehind)
         d->followSession(ArticleSession::Origin::Outside);
+}
+
+void SourceView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    for (QAction* command : std::as_const(d->commands))
+        command->setEnabled(false);
 }
 
 void SourceView::focusText()
@@ -273,13 +336,8 @@ void SourceView::revealBlock(int index)
 {
     if (!d->session || !d->text)
         return;
-    // Blocks the editor rewrote have no bytes of their own yet: the body, read back, says where each one
-    // begins.
-    const Blocks blocks = readBody(d->body.bytes(), d->context());
-    QByteArray before;
-    for (int i = 0; i < std::min<int>(index, int(blocks.size())); ++i)
-        before += blocks[i].original.value_or(QByteArray());
-    d->text->goTo(SourceBody(before).text().size());
+    const QList<QByteArray> pieces = writeBlocks(d->session->article().blocks, d->context());
+    d->text->goTo(SourceBody(pieces.first(std::min<qsizetype>(index, pieces.size())).join()).text().size());
 }
 
 } // namespace warraq

@@ -3,6 +3,7 @@
 
 #include "editor/article_session.h"
 
+#include <QAction>
 #include <QWidget>
 
 namespace warraq {
@@ -22,10 +23,12 @@ public:
     void setSession(ArticleSession* session); ///< not owned
     void focusText();
     void revealBlock(int index);
-    [[nodiscard]] Searchable* searchable() const; ///< for the find bar; null before it was first shown
+    [[nodiscard]] QList<QAction*> commands() const; ///< owned by the view; possible while it is in sight
+    [[nodiscard]] Searchable* searchable() const;   ///< for the find bar; null before it was first shown
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     class Private;

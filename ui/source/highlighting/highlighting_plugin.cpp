@@ -8,17 +8,21 @@
 
 namespace warraq {
 
-void HighlightingPlugin::colour(QTextDocument* document, bool dark)
+bool HighlightingPlugin::colour(QTextDocument* document, const QString& definition, bool dark)
 {
+    const KSyntaxHighlighting::Definition language = m_repository.definitionForName(definition);
+    if (!language.isValid())
+        return false;
     auto* highlighter =
         document->findChild<KSyntaxHighlighting::SyntaxHighlighter*>(Qt::FindDirectChildrenOnly);
-    if (!highlighter) {
+    if (!highlighter)
         highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document); // the document owns it
-        highlighter->setDefinition(m_repository.definitionForName(QStringLiteral("HTML")));
-    }
+    if (highlighter->definition() != language)
+        highlighter->setDefinition(language);
     highlighter->setTheme(
         m_repository.theme(dark ? QStringLiteral("Breeze Dark") : QStringLiteral("Breeze Light")));
     highlighter->rehighlight();
+    return true;
 }
 
 } // namespace warraq

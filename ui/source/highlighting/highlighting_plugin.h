@@ -11,11 +11,11 @@ namespace warraq {
 class HighlightingPlugin final : public QObject, public SourceHighlighting
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "warraq.SourceHighlighting/1")
+    Q_PLUGIN_METADATA(IID "warraq.SourceHighlighting/2")
     Q_INTERFACES(warraq::SourceHighlighting)
 
 public:
-    void colour(QTextDocument* document, bool dark) override;
+    bool colour(QTextDocument* document, const QString& definition, bool dark) override;
 
 private:
     KSyntaxHighlighting::Repository m_repository;
