@@ -95,9 +95,10 @@ const QList<Command>& commands()
         available("new", "DIR --name NAME --language ar [--site URL]", "make an empty newsroom", runNew, 1, 1,
                   {"--name", "--language", "--site"}),
         available("sample", "DIR", "make the sample newsroom", runSample),
-        available("import", "DIR FILE...",
-                  "bring in WordPress exports (.xml, .xml.gz), .html, .docx, .odt and .txt; makes DIR if need be",
-                  runImport, 2, -1),
+        available(
+            "import", "DIR FILE...",
+            "bring in WordPress exports (.xml, .xml.gz), .html, .docx, .odt and .txt; makes DIR if need be",
+            runImport, 2, -1),
         available("articles", "DIR [--status STATUS] [--search WORDS]", "list the stories, newest first",
                   runArticles, 1, 1, {"--status", "--search"}),
         available("show", "DIR ARTICLE", "one story: metadata, body and blocks", runShow, 2, 2),

@@ -56,9 +56,9 @@ struct ImportProgress
 /// Errors: NotFound, Unsupported.
 [[nodiscard]] Result<void> checkImportable(const QStringList& files);
 
-/// Imports .xml/.xml.gz (WXR), .html/.htm, .docx, .odt, .txt into an open project. Running it again after any interruption
-/// gives the same result, no doubles. `progress` is called at most 10 times a second, from the calling
-/// thread. Errors end the import of that file; what was imported before stays whole.
+/// Imports .xml/.xml.gz (WXR), .html/.htm, .docx, .odt, .txt into an open project. Running it again after any
+/// interruption gives the same result, no doubles. `progress` is called at most 10 times a second, from the
+/// calling thread. Errors end the import of that file; what was imported before stays whole.
 [[nodiscard]] Result<ImportReport>
 importFiles(Project& project, const QStringList& files,
             const std::function<void(const ImportProgress&)>& progress = {}, const CancelFlag& cancel = {});

@@ -13,9 +13,10 @@ void MainWindow::chooseImport()
 {
     if (!m_open || m_open->project().isReadOnly())
         return;
-    chooseFilesToOpen(this, tr("Import"),
-                      tr("Stories and WordPress exports (*.xml *.xml.gz *.html *.htm *.docx *.odt *.txt);;All files (*)"),
-                      [this](const QStringList& files) { importAndShow(files, false); });
+    chooseFilesToOpen(
+        this, tr("Import"),
+        tr("Stories and WordPress exports (*.xml *.xml.gz *.html *.htm *.docx *.odt *.txt);;All files (*)"),
+        [this](const QStringList& files) { importAndShow(files, false); });
 }
 
 void MainWindow::importAndShow(const QStringList& files, bool openFirst)
