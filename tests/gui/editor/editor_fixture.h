@@ -11,13 +11,20 @@
 #include "widgets/style.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace warraq {
 
-/// The program's style and the direction this run is for.
+/// The program's style and the direction this run is for; what it remembers is this run's own.
 inline void setUpApplication()
 {
+    static const QTemporaryDir remembered;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, remembered.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("warraq-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("editor"));
     applyStyle(*qApp, Appearance::Light);
     QGuiApplication::setLayoutDirection(qEnvironmentVariable("WARRAQ_TEST_LANGUAGE") == QStringLiteral("en")
                                             ? Qt::LeftToRight

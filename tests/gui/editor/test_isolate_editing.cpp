@@ -36,12 +36,7 @@ class TestIsolateEditing : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"warraq-test"_s);
-        QCoreApplication::setApplicationName(u"isolates"_s);
-        setUpApplication();
-    }
+    void initTestCase() { setUpApplication(); }
 
     void isolatesOnlyWhatReordersInOneStep()
     {

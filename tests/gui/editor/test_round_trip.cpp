@@ -181,12 +181,7 @@ class TestRoundTrip : public QObject
     static QString told(const QStringList& done) { return escaped(done.join(u"; "_s)); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"warraq-test"_s);
-        QCoreApplication::setApplicationName(u"round trip"_s);
-        setUpApplication();
-    }
+    void initTestCase() { setUpApplication(); }
 
     void randomArticlesEditedSavedAndReadAreEqual()
     {

@@ -35,12 +35,7 @@ class TestViewCommands : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"warraq-test"_s);
-        QCoreApplication::setApplicationName(u"view"_s);
-        setUpApplication();
-    }
+    void initTestCase() { setUpApplication(); }
     void init() { QSettings().clear(); }
 
     void zoomsWithoutTouchingTheTextOrItsUndo()
@@ -202,10 +197,9 @@ private Q_SLOTS:
             return true;
         };
         QVERIFY(everyLetterHasAPlace({})); // the font of who never chose one
-        for (const QString& family : QFontDatabase::families(QFontDatabase::Arabic)) {
-            if (!QFontDatabase::isPrivateFamily(family))
-                QVERIFY2(everyLetterHasAPlace(family) == hasPlaceInLamAlef(TextFontDialog::fontOf(family)),
-                         qPrintable(family));
+        for (const QString& family : {u"Noto Sans Arabic"_s, u"Noto Kufi Arabic"_s, u"Noto Naskh Arabic"_s}) {
+            if (QFontDatabase::hasFamily(family))
+                QCOMPARE(everyLetterHasAPlace(family), hasPlaceInLamAlef(TextFontDialog::fontOf(family)));
         }
     }
 };
