@@ -361,8 +361,12 @@ void SourceText::placeGutter()
 
 void SourceText::resizeEvent(QResizeEvent* event)
 {
+    // A line that says what is broken comes up below while somebody writes at the end.
+    const bool wasSeen = QRect(QPoint(), event->oldSize()).contains(cursorRect().center());
     QTextEdit::resizeEvent(event);
     placeGutter();
+    if (wasSeen)
+        ensureCursorVisible();
 }
 
 void SourceText::changeEvent(QEvent* event)

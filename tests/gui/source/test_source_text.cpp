@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -265,6 +266,26 @@ private Q_SLOTS:
         text.setTextCursor(place);
         search.reveal(&text);
         QVERIFY(!text.isFolded(0));
+    }
+
+    void theCaretStaysInSightWhereThereIsLessRoom()
+    {
+        SourceText text;
+        text.resize(600, 300);
+        text.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&text));
+        text.load(u"<p>قالت الهيئة إن السفن عادت.</p>\n"_s.repeated(60));
+        const auto isCaretInSight = [&text] { return text.viewport()->rect().contains(text.cursorRect()); };
+        QTest::keyClick(&text, Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(isCaretInSight());
+        text.resize(600, 220);
+        QTRY_VERIFY(text.height() == 220 && isCaretInSight());
+        const int before = text.verticalScrollBar()->value();
+        text.verticalScrollBar()->setValue(0); // looked elsewhere: it is not dragged back
+        text.resize(600, 180);
+        QCoreApplication::processEvents();
+        QVERIFY(before > 0);
+        QCOMPARE(text.verticalScrollBar()->value(), 0);
     }
 
     void oneHugeLineIsAnswered()
