@@ -9,11 +9,13 @@
 #include "source/source_foot.h"
 #include "source/source_search.h"
 #include "source/source_text.h"
+#include "text/text_merge.h"
 #include "widgets/style.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 namespace warraq {
@@ -70,6 +72,7 @@ public:
     void addCommands();
     void showSession();
     void followSession(ArticleSession::Origin origin);
+    void askOthers();
     void parseSoon();
     void parseOnWorker();
     void parseNow();
@@ -92,6 +95,7 @@ public:
     quint64 checks = 0;
     bool isBehind = false; ///< the session changed while nobody looked here
     bool isUndoing = false;
+    bool isAsking = false; ///< the others for what they hold back, not this view
 };
 
 void SourceView::Private::build()
@@ -184,16 +188,24 @@ void SourceView::Private::followSession(ArticleSession::Origin origin)
 {
     if (origin == ArticleSession::Origin::Source || !text)
         return;
-    if (!q->isVisible()) {
+    const bool holdsBack = parsed != edits;
+    if (!q->isVisible() && !holdsBack) {
         isBehind = true;
         return;
     }
     isBehind = false;
     const SourceBody next(writeBody(session->article().blocks, context()));
-    const qsizetype changed = text->change(text->text(), next.text());
+    const QString shown = text->text();
+    // What was typed here and not read yet stays typed: it is read as a change of what stands there now.
+    const qsizetype changed =
+        text->change(shown, holdsBack ? mergeTexts(body.text(), shown, next.text()) : next.text());
+    body = next;
+    if (holdsBack) {
+        parseSoon();
+        return;
+    }
     if (isUndoing && changed >= 0)
         text->goTo(changed); // the hand is here, and looks at what came back
-    body = next;
     parsed = edits;
     settle.stop();
     checkOnWorker();
@@ -208,6 +220,13 @@ void SourceView::Private::undo(bool redo)
     isUndoing = true;
     redo ? session->redoText() : session->undoText();
     isUndoing = false;
+}
+
+/// The editor holds typing back, too: what is read here is put beside it and not over it.
+void SourceView::Private::askOthers()
+{
+    const QScopedValueRollback asking(isAsking, true);
+    session->flush();
 }
 
 void SourceView::Private::parseSoon()
@@ -230,6 +249,7 @@ void SourceView::Private::parseOnWorker()
             // moot.
             if (edit != edits || parsed == edits || !session || asked != session)
                 return;
+            askOthers();
             if (revision != session->revision())
                 parseSoon();
             else
@@ -240,8 +260,9 @@ void SourceView::Private::parseOnWorker()
 void SourceView::Private::parseNow()
 {
     settle.stop();
-    if (!session || !text || parsed == edits || session->isReadOnly())
+    if (!session || !text || parsed == edits || session->isReadOnly() || isAsking)
         return;
+    askOthers();
     take(parse(body, session->article().blocks, text->text(), context()));
 }
 

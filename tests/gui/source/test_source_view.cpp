@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor_fixture.h"
 #include "source/source_foot.h"
 #include "source/source_isolates.h"
 #include "source/source_text.h"
-#include "source/source_view.h"
+#include "source_fixture.h"
 
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -13,35 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Editor and source view on one session, both shown.
-class Both : public EditorFixture
-{
-public:
-    explicit Both(const QByteArray& body)
-        : EditorFixture(body)
-    {
-        view.resize(700, 500);
-        view.show();
-        view.setSession(session.get());
-        source = view.findChild<SourceText*>();
-    }
-    ~Both() { view.setSession(nullptr); }
-
-    void typeAt(qsizetype offset, const QString& words)
-    {
-        view.activateWindow();
-        view.focusText();
-        source->goTo(offset);
-        for (const QChar c : words) {
-            QKeyEvent press(QEvent::KeyPress, c == u'\n' ? Qt::Key_Return : 0, Qt::NoModifier, QString(c));
-            QApplication::sendEvent(source, &press);
-        }
-    }
-
-    SourceView view;
-    SourceText* source = nullptr;
-};
-
 void typeText(const QString& words, QWidget* into)
 {
     for (const QChar c : words) {
@@ -50,9 +20,6 @@ void typeText(const QString& words, QWidget* into)
         QApplication::sendEvent(into, &press);
     }
 }
-
-const QByteArray twoParagraphs =
-    u"<p class='a'  >أول</p>\n\n<p dir=\"rtl\">ثان</p>\n<h2 >عنوان</h2>\n"_s.toUtf8();
 
 } // namespace
 
