@@ -5,6 +5,7 @@
 #include "shell/preview_plugin.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace warraq {
 
@@ -199,6 +200,9 @@ void PreviewFollower::deliver(const PageInput& input, const Rendered& rendered)
         m_renderer = rendered.renderer;
     if (rendered.themeError)
         Q_EMIT themeBroken(*rendered.themeError);
+    else if (rendered.whole && std::exchange(m_themeBroken, false))
+        Q_EMIT themeMended();
+    m_themeBroken = m_themeBroken || rendered.themeError;
     if (rendered.error) {
         m_underWay = false; // the next change tries again
         Q_EMIT renderFailed(*rendered.error);

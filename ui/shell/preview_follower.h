@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void painted();                               ///< the page stands on screen
     void themeBroken(const warraq::Error& error); ///< the built-in theme is shown instead
+    void themeMended();                           ///< after themeBroken(): it is shown itself
     void renderFailed(const warraq::Error& error);
     void crashedOften(); ///< it stays down until showAgain()
 
@@ -76,6 +77,7 @@ private:
     quint64 m_surroundingsRevision = 0;
     bool m_surroundingsWanted = false; ///< asked for while hidden
     int m_crashes = 0;
+    bool m_themeBroken = false;
     bool m_themeChanged = false; ///< while an update was under way
     bool m_active = false;
     bool m_dirty = false;

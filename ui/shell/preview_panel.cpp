@@ -67,6 +67,7 @@ void PreviewPanel::Private::build()
     connect(&follower, &PreviewFollower::painted, this, [this] { frame->setWaiting(false); });
     connect(&follower, &PreviewFollower::themeBroken, this,
             [this](const Error& error) { showThemeError(error); });
+    connect(&follower, &PreviewFollower::themeMended, banner, &Banner::dismiss);
     // Not even the built-in theme: a part is missing, or the machine is out of something.
     connect(&follower, &PreviewFollower::renderFailed, this, [this](const Error& error) {
         banner->show(Banner::Kind::Warning, errorSentence(error), {}, errorDetail(error));

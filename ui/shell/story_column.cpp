@@ -112,7 +112,10 @@ void StoryColumn::choose(int mode)
 void StoryColumn::showPart(QWidget* part, Mode mode)
 {
     m_stack->setCurrentWidget(part);
-    m_mode->setCurrent(mode);
+    {
+        const QSignalBlocker quiet(m_mode); // the theme's files count as source, and are not the story's
+        m_mode->setCurrent(mode);
+    }
     m_editor->toolBar()->setEnabled(m_newsroom.session() && part == m_editor);
     if (part != m_compare)
         m_compare->clear();
@@ -147,6 +150,7 @@ void StoryColumn::showSource(bool source)
     }
     session->flush();
     const int block = m_editor->currentBlock();
+    const int inSource = showsSource() ? m_source->currentBlock() : block;
     if (source && !m_sourceFollows) {
         m_sourceFollows = true;
         m_source->setSession(session);
@@ -154,6 +158,8 @@ void StoryColumn::showSource(bool source)
     showPart(wanted, source ? Source : Write);
     if (source && block >= 0)
         m_source->revealBlock(block);
+    else if (!source && inSource >= 0 && inSource != block)
+        m_editor->revealBlock(inSource);
     focusStory();
 }
 

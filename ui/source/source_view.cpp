@@ -81,6 +81,7 @@ public:
     void show(const Checked& checked);
     void undo(bool redo);
     [[nodiscard]] BodyContext context() const;
+    [[nodiscard]] QList<qsizetype> starts() const;
 
     SourceView* q;
     QPointer<ArticleSession> session;
@@ -353,12 +354,30 @@ Searchable* SourceView::searchable() const
     return d->search;
 }
 
-void SourceView::revealBlock(int index)
+/// Where each block begins in the text that is shown, and where the last one ends.
+QList<qsizetype> SourceView::Private::starts() const
+{
+    QList<qsizetype> starts{0};
+    for (const QByteArray& piece : writeBlocks(session->article().blocks, context()))
+        starts.append(starts.last() + SourceBody(piece).text().size());
+    return starts;
+}
+
+int SourceView::currentBlock() const
 {
     if (!d->session || !d->text)
+        return -1;
+    const QList<qsizetype> starts = d->starts();
+    const auto after = std::ranges::upper_bound(starts, d->text->caretOffset());
+    return std::min(int(after - starts.begin()), int(starts.size()) - 1) - 1;
+}
+
+void SourceView::revealBlock(int index)
+{
+    if (!d->session || !d->text || index == currentBlock())
         return;
-    const QList<QByteArray> pieces = writeBlocks(d->session->article().blocks, d->context());
-    d->text->goTo(SourceBody(pieces.first(std::min<qsizetype>(index, pieces.size())).join()).text().size());
+    const QList<qsizetype> starts = d->starts();
+    d->text->goTo(starts[std::min<qsizetype>(index, starts.size() - 1)]);
 }
 
 } // namespace warraq

@@ -22,7 +22,9 @@ public:
 
     void setSession(ArticleSession* session); ///< not owned
     void focusText();
+    /// The caret goes there, unless it is there already: then it and the scroll stay.
     void revealBlock(int index);
+    [[nodiscard]] int currentBlock() const;         ///< that the caret is in; -1 before it was first shown
     [[nodiscard]] QList<QAction*> commands() const; ///< owned by the view; possible while it is in sight
     [[nodiscard]] Searchable* searchable() const;   ///< for the find bar; null before it was first shown
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/theme_view.h"
 
+#include "article/template_check.h"
 #include "preview/theme_files.h"
 #include "source/problem_words.h"
 #include "source/source_foot.h"
@@ -123,11 +124,8 @@ void ThemeView::check()
     const QString text = m_text->text();
     QList<MarkupProblem> problems;
     const bool html = m_name.endsWith(u".html");
-    if (html) {
-        problems = checkMarkup(text);
-        // A template is no page yet: its own signs stand where tags and values will.
-        problems.removeIf([](const MarkupProblem& p) { return p.kind == MarkupProblem::Kind::StraySign; });
-    }
+    if (html)
+        problems = checkTemplate(text);
     QStringList words;
     for (const MarkupProblem& problem : std::as_const(problems))
         words += problemWords(problem);

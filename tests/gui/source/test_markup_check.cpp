@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/html_reader.h"
 #include "article/markup_check.h"
+#include "article/template_check.h"
 #include "source/source_body.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace warraq;
@@ -52,6 +54,66 @@ private Q_SLOTS:
         QVERIFY(!problems.isEmpty());
         QCOMPARE(int(problems[0].kind), kind);
         QCOMPARE(int(problems[0].offset), offset);
+    }
+
+    void templatesAreChecked_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QList<int>>("offsets"); // of what is wrong
+        const auto row = [](const char* name, const QString& html, const QList<int>& offsets = {}) {
+            QTest::newRow(name) << html << offsets;
+        };
+        row("signs", u"{% if a < b and c > d %}<p>{{ a|default:\"<\" }}</p>{% endif %}"_s);
+        row("quotes", u"<p class=\"a{% if b == \"x\" %} c{% endif %}\" title='{{ d|join:\"'\" }}'>e</p>"_s);
+        row("attributes", u"<a href=\"{{ url }}\"{% if here %} aria-current=\"true\"{% endif %}>a</a>"_s);
+        row("names", u"<{{ tag }}>a</{{ tag }}><h{{ level }}>b</h{{ level }}>"_s);
+        row("names by condition",
+            u"<{% if a %}h1{% else %}h2{% endif %}>a</{% if a %}h1{% else %}h2{% endif %}>"_s);
+        row("either start", u"{% if a %}<div id=\"x\">{% else %}<div>{% endif %}a</div>"_s);
+        row("opened and closed by one condition", u"{% if a %}<b>{% endif %}x{% if a %}</b>{% endif %}"_s);
+        row("other elements in each branch",
+            u"{% if a %}<b>{% else %}<i>{% endif %}x{% if a %}</b>{% else %}</i>{% endif %}"_s);
+        row("loop", u"<ul>{% for i in l %}<li>{{ i }}</li>{% empty %}<li>-</li>{% endfor %}</ul>"_s);
+        row("remarks", u"{# <b> #}{% comment %}<i>\n</b>{% endcomment %}<p>a</p>"_s);
+        row("entities", u"&{{ name }};&amp;"_s);
+        row("no template", u"a { b } c {d} {{ <p>e</p>\n}}"_s);
+        row("unclosed", u"<p><b>{{ a }}</p>"_s, {3});
+        row("unclosed in a branch", u"{% if a %}<b>x{% else %}y{% endif %}"_s, {10});
+        row("unclosed in the other branch", u"{% if a %}x{% else %}<b>y{% endif %}"_s, {21});
+        row("unclosed in a loop", u"{% for a in b %}<b>{{ a }}{% endfor %}"_s, {16});
+        row("end alone", u"<p>{{ a }}</b></p>"_s, {10});
+        row("bare sign", u"<p>{{ a }} < b</p>"_s, {11});
+        row("both once", u"<b>{% if a %}x{% else %}y{% endif %}"_s, {0});
+    }
+    void templatesAreChecked()
+    {
+        QFETCH(const QString, html);
+        QFETCH(const QList<int>, offsets);
+        QList<int> found;
+        for (const MarkupProblem& problem : checkTemplate(html))
+            found += int(problem.offset);
+        QCOMPARE(found, offsets);
+    }
+
+    void aNameIsSaidAsItIsWritten()
+    {
+        const QList<MarkupProblem> problems = checkTemplate(u"<p><h{{ level }}>a</x{{ b }}></p>"_s);
+        QCOMPARE(problems.size(), 2);
+        QCOMPARE(problems[0].name, u"h{{ level }}"_s);
+        QCOMPARE(problems[1].name, u"x{{ b }}"_s);
+    }
+
+    void theThemeOfTheHouseIsWhole()
+    {
+        QFile file(u":/themes/harbour/page.html"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        QVERIFY(page.contains(u"{% for"_s));
+        QVERIFY(checkTemplate(page).isEmpty());
+        const qsizetype end = page.lastIndexOf(u"</main>"_s);
+        const QString broken = QString(page).remove(end, 7);
+        QCOMPARE(checkTemplate(broken).size(), 1);
+        QCOMPARE(checkTemplate(broken).first().name, u"main"_s);
     }
 
     void lostWordsAreNamed()

@@ -4,8 +4,11 @@
 #include "source/source_text.h"
 #include "source_fixture.h"
 
+#include <QHelpEvent>
+#include <QLabel>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QToolTip>
 
 using namespace warraq;
 using namespace Qt::StringLiterals;
@@ -254,6 +257,98 @@ private Q_SLOTS:
             both.session->redoText();
         QCOMPARE(both.body(), states.last());
         QCOMPARE(both.source->text().toUtf8(), states.last());
+    }
+
+    void withoutTheColoursItSaysSoAndWorks()
+    {
+        const TemporaryFolder empty;
+        qputenv("WARRAQ_PLUGIN_PATH", empty.path().toUtf8());
+        Both both(twoParagraphs);
+        qunsetenv("WARRAQ_PLUGIN_PATH");
+        auto* foot = both.view.findChild<SourceFoot*>();
+        QVERIFY(!both.source->isColoured());
+        QVERIFY(foot->isVisible());
+        QStringList said;
+        for (const QLabel* label : foot->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                said += label->text();
+        }
+        QCOMPARE(said,
+                 QStringList{SourceFoot::tr("The colours of the source are not installed; everything else "
+                                            "works.")});
+        both.typeAt(QString::fromUtf8(twoParagraphs).indexOf(u"ثان"_s), u"نص <b"_s);
+        both.session->flush();
+        QCOMPARE(both.body(), both.source->text().toUtf8());
+        QTRY_VERIFY(!foot->text().isEmpty()); // what is broken is more urgent than what is grey
+        Both coloured(twoParagraphs);
+        QVERIFY(coloured.source->isColoured());
+        QVERIFY(!coloured.view.findChild<SourceFoot*>()->isVisible());
+    }
+
+    void theHandOnABrokenPlaceSaysWhatItIs()
+    {
+        Both both(twoParagraphs);
+        both.typeAt(QString::fromUtf8(twoParagraphs).indexOf(u"ثان"_s), u"<b>"_s);
+        auto* foot = both.view.findChild<SourceFoot*>();
+        QTRY_VERIFY(foot->isVisible());
+        const auto hover = [&both](qsizetype offset) {
+            both.source->goTo(offset);
+            const QPoint at = both.source->cursorRect().center();
+            QHelpEvent help(QEvent::ToolTip, at, both.source->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(both.source->viewport(), &help);
+            return QToolTip::isVisible() ? QToolTip::text() : QString();
+        };
+        const QString words = hover(both.source->text().indexOf(u"<b>"_s) + 1);
+        QVERIFY(words.contains(isolated(u"b", Direction::LeftToRight)));
+        QVERIFY2(foot->text().contains(words), qPrintable(foot->text()));
+        QToolTip::hideText();
+        hover(1);
+        QTRY_VERIFY(!QToolTip::isVisible()); // a good place says nothing
+    }
+
+    void lightAndDarkChangeNothingButColours()
+    {
+        QByteArray body;
+        for (int i = 0; i < 80; ++i)
+            body += u"<p class=\"x\">فقرة <b>%1</b></p>\n"_s.arg(i).toUtf8();
+        Both both(body);
+        QTRY_VERIFY(both.source->height() > 300);
+        both.source->goTo(both.source->text().indexOf(u"<b>60"_s));
+        QScrollBar* bar = both.source->verticalScrollBar();
+        bar->setValue(bar->value() - 30);
+        const int scroll = bar->value();
+        const int caret = both.source->textCursor().position();
+        QVERIFY(scroll > 0);
+        const auto inkOf = [&both](const QString& what) {
+            const QTextBlock line = both.source->textCursor().block();
+            const qsizetype at = line.text().indexOf(what);
+            for (const QTextLayout::FormatRange& range : line.layout()->formats()) {
+                if (range.start <= at && range.start + range.length > at)
+                    return range.format.foreground().color();
+            }
+            return QColor();
+        };
+        const auto ground = [&both] {
+            return both.source->viewport()->grab().toImage().pixelColor(
+                both.source->viewport()->rect().bottomRight() - QPoint(2, 2));
+        };
+        const QColor tagInLight = inkOf(u"class"_s);
+        const QColor groundInLight = ground();
+        QVERIFY(tagInLight.isValid());
+        applyStyle(*qApp, Appearance::Dark);
+        const QColor tagInDark = inkOf(u"class"_s);
+        const QColor groundInDark = ground();
+        QCOMPARE(both.source->text().toUtf8(), body);
+        QCOMPARE(both.source->textCursor().position(), caret);
+        QCOMPARE(bar->value(), scroll);
+        QVERIFY(!both.session->isDirty());
+        applyStyle(*qApp, Appearance::Light);
+        QVERIFY(tagInDark.isValid());
+        QVERIFY(tagInDark != tagInLight);
+        QVERIFY(tagInDark.lightness() > tagInLight.lightness());
+        QVERIFY(groundInLight.lightness() > 200 && groundInDark.lightness() < 60);
+        QCOMPARE(inkOf(u"class"_s), tagInLight);
+        QCOMPARE(bar->value(), scroll);
     }
 
     void aBlockIsRevealed()

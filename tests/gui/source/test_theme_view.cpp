@@ -2,6 +2,7 @@
 #include "base/atomic_file.h"
 #include "editor_fixture.h"
 #include "preview/theme_files.h"
+#include "source/source_foot.h"
 #include "source/source_text.h"
 #include "source/theme_view.h"
 
@@ -36,6 +37,26 @@ private Q_SLOTS:
         QCOMPARE(readThemeFile(folder.path(), u"page.html"_s)->bytes, "<!-- x -->" + before);
         QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier); // its own undo
         QCOMPARE(text->text().toUtf8(), before);
+    }
+
+    /// The signs of the template are no broken markup, and what is broken between them is said.
+    void templatesAreNoBrokenMarkup()
+    {
+        const TemporaryFolder folder;
+        QVERIFY(copyTheme(folder.path(), {}));
+        ThemeView view;
+        view.open(folder.path(), false);
+        view.resize(700, 500);
+        view.show();
+        auto* text = view.findChild<SourceText*>();
+        auto* foot = view.findChild<SourceFoot*>();
+        QCOMPARE(foot->text(), QString());
+        QCOMPARE(text->extraSelections().size(), 1); // the caret's line
+        text->goTo(text->text().indexOf(u"<main"_s));
+        QTest::keyClicks(text, u"{% if a < b %}<b {{ tag }}>b</b>{% else %}<i>{% endif %}"_s);
+        QTRY_VERIFY(!foot->text().isEmpty()); // <i> is never closed
+        QVERIFY(foot->text().contains(isolated(u"i", Direction::LeftToRight)));
+        QCOMPARE(text->extraSelections().size(), 2);
     }
 
     void twoHandsAtOneFileLoseNothing()
