@@ -18,19 +18,6 @@ bool isList(const GumboNode* node)
     return isElement(node, GUMBO_TAG_UL) || isElement(node, GUMBO_TAG_OL);
 }
 
-/// Parts are paragraphs of one block; a block has no paragraphs inside, so they become lines.
-void appendLine(Runs& runs, Runs line)
-{
-    if (line.isEmpty())
-        return;
-    if (!runs.isEmpty()) {
-        Run lineEnd = line.front();
-        lineEnd.text = QString(QChar(QChar::LineSeparator));
-        runs.append(lineEnd);
-    }
-    runs.append(std::move(line));
-}
-
 class ElementReader
 {
 public:
@@ -289,6 +276,18 @@ void directBlock(Block& block, std::optional<Direction> chosen, std::optional<Di
     const Direction byRule = paragraphDirection(text, std::nullopt, previous, context.direction);
     block.direction = chosen.value_or(byRule);
     block.directionChosen = block.direction != byRule;
+}
+
+void appendLine(Runs& runs, Runs line)
+{
+    if (line.isEmpty())
+        return;
+    if (!runs.isEmpty()) {
+        Run lineEnd = line.front();
+        lineEnd.text = QString(QChar(QChar::LineSeparator));
+        runs.append(lineEnd);
+    }
+    runs.append(std::move(line));
 }
 
 void labelEmbed(Block& block, Runs label)

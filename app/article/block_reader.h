@@ -20,6 +20,9 @@ void directBlock(Block& block, std::optional<Direction> chosen, std::optional<Di
 /// Gives an embed the words it is shown with; its bare address is no label.
 void labelEmbed(Block& block, Runs label);
 
+/// Appends a paragraph to words that have no paragraphs inside: as a line (U+2028).
+void appendLine(Runs& runs, Runs line);
+
 /// A picture from <img>, with or without a link around it; nothing for other nodes and unsafe sources.
 [[nodiscard]] std::optional<Block> readImage(const GumboNode* node);
 

@@ -208,8 +208,13 @@ Spans applied(const Spans& spans, const TextChanges& changes)
     Spans out;
     qsizetype done = 0;
     const auto keepUntil = [&](qsizetype end) {
-        for (; done < end; ++done)
-            append(out, text.mid(done, 1), styleAt(done));
+        while (done < end) {
+            qsizetype last = done + 1;
+            while (last < end && spanAt[size_t(last)] == spanAt[size_t(done)])
+                ++last;
+            append(out, text.mid(done, last - done), styleAt(done));
+            done = last;
+        }
     };
     for (const TextChange& change : changes) {
         keepUntil(change.offset);

@@ -252,9 +252,13 @@ bool isDirectionMark(QChar c)
 /// Nothing else moves when the characters at `offsets` (in order) are taken away.
 bool areUseless(const QString& text, const QList<qsizetype>& offsets, Direction paragraph)
 {
-    QString without = text;
-    for (auto it = offsets.crbegin(); it != offsets.crend(); ++it)
-        without.remove(*it, 1);
+    QString without;
+    without.reserve(text.size());
+    for (qsizetype done = 0; const qsizetype offset : offsets) {
+        without += QStringView(text).sliced(done, offset - done);
+        done = offset + 1;
+    }
+    without += QStringView(text).sliced(offsets.isEmpty() ? 0 : offsets.last() + 1);
     if (firstStrongDirection(without) != firstStrongDirection(text))
         return false;
     QList<qsizetype> order;

@@ -27,11 +27,20 @@ struct TextChange
 };
 using TextChanges = QList<TextChange>;
 
-[[nodiscard]] inline QString applied(QString text, const TextChanges& changes)
+[[nodiscard]] inline QString applied(const QString& text, const TextChanges& changes)
 {
-    for (auto it = changes.crbegin(); it != changes.crend(); ++it)
-        text.replace(it->offset, it->length, it->text);
-    return text;
+    if (changes.isEmpty())
+        return text;
+    QString out;
+    out.reserve(text.size());
+    qsizetype done = 0;
+    for (const TextChange& change : changes) {
+        out += QStringView(text).sliced(done, change.offset - done);
+        out += change.text;
+        done = change.offset + change.length;
+    }
+    out += QStringView(text).sliced(done);
+    return out;
 }
 
 } // namespace warraq

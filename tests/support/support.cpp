@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "temporary_project.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace warraq {
@@ -11,6 +12,14 @@ QByteArray testData(const QString& name)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("missing test data: %s", qPrintable(name));
     return file.readAll();
+}
+
+void writeText(const QString& path, const QByteArray& bytes)
+{
+    QDir().mkpath(path.section(u'/', 0, -2));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
 }
 
 } // namespace warraq

@@ -22,5 +22,7 @@ private:
 
 /// Content of a file of tests/data, failing the process when it is missing (a test cannot go on without it).
 [[nodiscard]] QByteArray testData(const QString& name);
+/// Writes a file, its folders too; fails the process when it cannot.
+void writeText(const QString& path, const QByteArray& bytes);
 
 } // namespace warraq

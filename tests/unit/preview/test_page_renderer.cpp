@@ -13,14 +13,6 @@ using namespace warraq::testing;
 
 namespace {
 
-void writeText(const QString& path, const QByteArray& bytes)
-{
-    QDir().mkpath(path.section(u'/', 0, -2));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
 /// The page without its style sheet, which is looked at, not compared.
 QString withoutCss(QString page)
 {
