@@ -9,6 +9,8 @@
 #include "text/smart_quotes.h"
 #include "text/text_clean.h"
 
+#include <QHash>
+
 namespace warraq {
 
 /// What is told of a paste besides its characters.
@@ -49,6 +51,8 @@ struct PasteContext
     /// Folders from which pictures may be read: where a word processor or a converter puts them. Relative
     /// addresses are looked up in them too.
     QStringList pictureFolders;
+    /// Pictures that came with the source, by the address it names them with.
+    QHash<QString, QByteArray> pictures;
     bool cleansCharacters = true; ///< else they stay as they came
     /// How the desk quotes: straight quotation marks become these. Nothing leaves them.
     std::optional<QuotePolicy> quotes;

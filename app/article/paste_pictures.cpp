@@ -123,7 +123,9 @@ QString PastePictures::place(const QString& source)
     if (const auto known = m_places.constFind(address); known != m_places.cend())
         return *known;
     QString place;
-    if (address.startsWith(placeholder)) {
+    if (const auto given = m_context.pictures.constFind(address); given != m_context.pictures.cend()) {
+        place = keep(*given);
+    } else if (address.startsWith(placeholder)) {
         bool isNumber = false;
         const qsizetype number = address.sliced(placeholder.size()).toLongLong(&isNumber);
         if (isNumber && number >= 0 && number < m_data.size())

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import.h"
 
+#include "article/html_writer.h"
 #include "article/smart_import.h"
 #include "base/atomic_file.h"
+#include "exchange/document_file.h"
 #include "exchange/word_document.h"
 #include "exchange/wxr_import.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -39,69 +40,59 @@ FileKind kindOf(const QString& file)
     return name.endsWith(u".txt") ? FileKind::Text : FileKind::Unknown;
 }
 
-/// What a file that is not UTF-8 is in: an HTML page says so; otherwise, when most of its bytes above ASCII
-/// make no UTF-8 (a few are mere damage), it is the Arabic code page of Windows, which old newsroom machines
-/// still write.
-QString legacyEncoding(const QByteArray& bytes, FileKind kind, qint64 invalid)
-{
-    const qint64 high = std::ranges::count_if(bytes, [](char c) { return (c & 0x80) != 0; });
-    if (invalid * 2 < high || bytes.contains('\0'))
-        return {};
-    if (kind == FileKind::Html)
-        if (const QString name = QString::fromLatin1(QStringDecoder::decoderForHtml(bytes).name());
-            name != u"UTF-8")
-            return name;
-    return QStringLiteral("windows-1256");
-}
-
-/// The file's text; bytes that are not UTF-8 are converted or replaced, which is noted with the line.
+/// The file's text; what was converted or replaced is noted with its line.
 QString textOf(const QByteArray& bytes, const QString& file, FileKind kind, ImportReport& report)
 {
-    QList<ImportEntry> repairs;
-    qint64 invalid = 0;
-    CharacterRepair repair([&](qint64 line, const QString& what, const QString& why) {
-        invalid += why == u"invalid-utf8";
-        if (repairs.size() < ImportReport::maxEntries)
-            repairs.append({file, line, what, why});
-    });
-    const QByteArray repaired = repair.feed(bytes, true);
-    if (const QString name = invalid > 0 ? legacyEncoding(bytes, kind, invalid) : QString();
-        !name.isEmpty()) {
-        QStringDecoder decoder(name);
-        if (decoder.isValid()) {
-            report.addRepaired(
-                {file, 1, QStringLiteral("encoding"), QStringLiteral("converted-from ") + name});
-            return decoder(bytes);
-        }
-    }
-    for (const ImportEntry& entry : std::as_const(repairs))
-        report.addRepaired(entry);
-    return QString::fromUtf8(repaired);
+    const DecodedText decoded = decodedText(bytes, kind == FileKind::Html);
+    if (!decoded.encoding.isEmpty())
+        report.addRepaired({file, 1, u"encoding"_s, u"converted-from "_s + decoded.encoding});
+    for (const DecodedText::Repair& repair : decoded.repairs)
+        report.addRepaired({file, repair.line, repair.what, repair.why});
+    return decoded.text;
 }
 
-/// The document as HTML whose pictures are the project's.
-Result<QByteArray> htmlOfWordDocument(Project& project, const QString& file, const CancelFlag& cancel,
-                                      ImportReport& report)
+/// What was cleaned and what was left out, for the report.
+void noteCleaning(const PasteReport& cleaned, const QString& file, ImportReport& report)
 {
-    auto document = readWordDocument(file, cancel);
-    if (!document)
-        return passOn(document);
-    for (const WordDocument::Picture& picture : std::as_const(document->pictures)) {
-        const QString name = QFileInfo(picture.source).fileName();
-        const bool canBeShown =
-            QStringList{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"svg"_s}.contains(
-                picture.extension);
-        if (!canBeShown) {
-            report.notes.append({file, 0, name, QStringLiteral("dropped picture")});
-            continue;
-        }
-        const auto media = project.addMedia(picture.bytes, picture.extension);
-        if (!media)
-            return passOn(media);
-        document->html.replace(picture.source.toUtf8(), media->toUtf8());
+    for (int i = 0; i < cleanedCharacterKinds; ++i) {
+        const auto kind = CleanedCharacter(i);
+        if (const int count = cleaned.characters[kind])
+            report.notes.append(
+                {file, 0, QString::number(count), u"cleaned "_s + cleanedCharacterName(kind)});
+    }
+    for (int i = 0; i < pasteNoteKinds; ++i) {
+        const auto note = PasteNote(i);
+        if (const int count = cleaned.count(note))
+            report.notes.append({file, 0, QString::number(count), pasteNoteName(note)});
+    }
+}
+
+/// The document as a page of clean blocks whose pictures are the project's.
+Result<QByteArray> htmlOfWordDocument(Project& project, const QString& file, const BodyContext& body,
+                                      const CancelFlag& cancel, ImportReport& report)
+{
+    PasteContext context;
+    context.direction = body.direction;
+    context.language = body.language;
+    context.quotes = project.settings().quotes;
+    const auto paste = readDocument(file, context, cancel);
+    if (!paste)
+        return passOn(paste);
+    for (const PastedPicture& picture : paste->pictures) {
+        if (const auto kept = project.addMedia(picture.bytes, picture.ending); !kept)
+            return passOn(kept);
         ++report.read.attachments;
     }
-    return document->html;
+    noteCleaning(paste->report, file, report);
+    QByteArray html = writeBody(paste->blocks, body);
+    // A document's first heading is its headline.
+    if (!paste->blocks.isEmpty() && paste->blocks.first().kind == BlockKind::Heading &&
+        html.startsWith("<h")) {
+        const QByteArray end = "</h" + html.sliced(2, 1) + '>';
+        html.replace(html.indexOf(end) + 3, 1, "1");
+        html.replace(2, 1, "1");
+    }
+    return html;
 }
 
 Result<void> importPasted(Project& project, const QString& file, FileKind kind, ImportReport& report,
@@ -115,7 +106,7 @@ Result<void> importPasted(Project& project, const QString& file, FileKind kind, 
     const BodyContext context{languageDirection(language), language};
     QString text;
     if (kind == FileKind::Word) {
-        const auto html = htmlOfWordDocument(project, file, cancel, report);
+        const auto html = htmlOfWordDocument(project, file, context, cancel, report);
         if (!html)
             return passOn(html);
         text = QString::fromUtf8(*html);

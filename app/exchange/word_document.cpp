@@ -70,9 +70,9 @@ Result<WordDocument> readWordDocument(const QString& file, const CancelFlag& can
     process.setStandardOutputFile(work.filePath(u"out.html"_s));
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(pandoc, {u"+RTS"_s, u"-M1g"_s, u"-RTS"_s, u"--sandbox"_s, u"--from"_s,
-                           file.endsWith(u".odt", Qt::CaseInsensitive) ? u"odt"_s : u"docx"_s, u"--to"_s,
-                           u"html5"_s, u"--wrap=none"_s, u"--extract-media"_s, work.filePath(u"pictures"_s),
-                           QFileInfo(file).absoluteFilePath()});
+                           file.endsWith(u".odt", Qt::CaseInsensitive) ? u"odt"_s : u"docx"_s,
+                           u"--standalone"_s, u"--to"_s, u"html5"_s, u"--wrap=none"_s, u"--extract-media"_s,
+                           work.filePath(u"pictures"_s), QFileInfo(file).absoluteFilePath()});
     if (auto done = waitFor(process, file, cancel, limit); !done)
         return passOn(done);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
