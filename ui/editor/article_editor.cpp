@@ -11,6 +11,7 @@
 #include "editor/editor_tool_bar.h"
 #include "editor/line_popup.h"
 #include "editor/page_column.h"
+#include "editor/paste_notice.h"
 #include "editor/picture_commands.h"
 #include "editor/spelling_marks.h"
 #include "editor/text_accents.h"
@@ -20,7 +21,10 @@
 #include "text/words.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QPointer>
 #include <QTextDocumentFragment>
 #include <QTimer>
@@ -66,6 +70,8 @@ public:
     SpellingMarks* marks;
     TextAccents* accents;
     PictureCommands* pictures;
+    Pasting* pasting;
+    PasteNotice* pasteNotice;
     DictionaryCommands* dictionary;
     QTimer flushTimer;
     QTimer caretTimer;
@@ -89,6 +95,8 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     , marks(new SpellingMarks(*text, editor))
     , accents(new TextAccents(*text))
     , pictures(new PictureCommands(*text, editor))
+    , pasting(new Pasting(*text, *pictures, editor))
+    , pasteNotice(new PasteNotice(*pasting, *commands, editor))
     , dictionary(new DictionaryCommands(*marks, editor))
 {
     flushTimer.setSingleShot(true);
@@ -115,7 +123,14 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     QObject::connect(commands, &EditorCommands::linkWanted, q, [this] { openLink(); });
     QObject::connect(commands, &EditorCommands::quoteSourceWanted, q, [this] { openQuoteSource(); });
     QObject::connect(commands, &EditorCommands::pictureWanted, pictures, &PictureCommands::choose);
+    QObject::connect(commands, &EditorCommands::plainPasteWanted, pasting, [this] {
+        if (const QMimeData* source = QGuiApplication::clipboard()->mimeData())
+            pasting->takeText(*source);
+    });
     QObject::connect(pictures, &PictureCommands::problem, q, &ArticleEditor::problem);
+    QObject::connect(pasting, &Pasting::problem, q, &ArticleEditor::problem);
+    QObject::connect(pasteNotice, &PasteNotice::wanted, q, &ArticleEditor::noticeWanted);
+    QObject::connect(pasteNotice, &PasteNotice::over, q, &ArticleEditor::noticeOver);
     QObject::connect(dictionary, &DictionaryCommands::problem, q, &ArticleEditor::problem);
     QObject::connect(aids, &WritingAids::problem, q, &ArticleEditor::problem);
     QObject::connect(view, &ViewCommands::changed, q, [this] { accents->soon(); });
@@ -326,6 +341,7 @@ void ArticleEditor::setSession(ArticleSession* session)
     }
     d->session = nullptr;
     d->pictures->setSession(session);
+    d->pasting->setSession(session);
     d->dictionary->setSession(session);
     d->aids->setSession(session);
     d->fields->setSession(session);

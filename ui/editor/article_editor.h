@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/article_session.h"
+#include "widgets/banner.h"
 
 #include <QWidget>
 
@@ -37,6 +38,9 @@ Q_SIGNALS:
     void currentBlockChanged(int index);
     void sourceWanted(int index);             ///< an island of HTML was opened: it is edited as source
     void problem(const warraq::Error& error); ///< a picture or the desk dictionary could not be written
+    /// Something to be said of what was just done, and what can be done about it.
+    void noticeWanted(const QString& words, const QList<warraq::Banner::Choice>& choices);
+    void noticeOver(const QString& words); ///< it no longer holds
     /// The word is in the desk's dictionary from now on; `undo` takes it out again.
     void addedToDictionary(const QString& word, const std::function<void()>& undo);
 

@@ -48,13 +48,17 @@ public:
     void
     run(const std::function<void(QTextCursor&)>& command); ///< a text command on the caret, then shows it
     void movePage(bool down, bool select);
+    /// Inserts what is dropped at a place, and takes the selection from where it was when that was dragged.
+    /// One undo step; false when nothing happened.
+    bool drop(const QMimeData& dropped, QTextCursor at, bool movesSelection);
 
 Q_SIGNALS:
     void leftUpwards();                           ///< Up or Left in the first line
     void objectActivated(const QTextBlock& line); ///< a card was double-clicked or Enter pressed on it
     void menuWanted(const QPoint& globalPosition, const QTextCursor& at);
-    void zoomedByWheel(int steps);            ///< Ctrl and the wheel
-    void scrolledByWheel(QWheelEvent* event); ///< the page around scrolls, not the text alone
+    void pasteWanted(const QMimeData* source); ///< at the caret; gone when the signal returns
+    void zoomedByWheel(int steps);             ///< Ctrl and the wheel
+    void scrolledByWheel(QWheelEvent* event);  ///< the page around scrolls, not the text alone
     void currentLineChanged();
 
 protected:

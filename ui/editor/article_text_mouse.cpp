@@ -25,7 +25,32 @@ void ArticleTextEdit::dragLeaveEvent(QDragLeaveEvent* event)
 void ArticleTextEdit::dropEvent(QDropEvent* event)
 {
     m_caret->showDrop(-1);
-    QTextEdit::dropEvent(event);
+    const bool fromHere = event->source() == this || event->source() == viewport();
+    const bool moves = fromHere && event->dropAction() == Qt::MoveAction;
+    if (drop(*event->mimeData(), cursorForPosition(event->position().toPoint()), moves))
+        event->accept();
+    else
+        event->ignore();
+}
+
+bool ArticleTextEdit::drop(const QMimeData& dropped, QTextCursor at, bool movesSelection)
+{
+    const QTextCursor dragged = textCursor();
+    const bool ontoItself = movesSelection && dragged.hasSelection() &&
+                            at.position() >= dragged.selectionStart() &&
+                            at.position() <= dragged.selectionEnd();
+    if (isReadOnly() || ontoItself || !canInsertFromMimeData(&dropped))
+        return false;
+    // One step; Qt's own would take the selection away without its isolates' other halves.
+    const EditStep step(at);
+    if (movesSelection) {
+        QTextCursor gone = dragged;
+        textcommand::removeSelection(*m_article, gone);
+    }
+    setTextCursor(at);
+    insertFromMimeData(&dropped);
+    setFocus(Qt::MouseFocusReason);
+    return true;
 }
 
 void ArticleTextEdit::wheelEvent(QWheelEvent* event)

@@ -157,19 +157,11 @@ void EditorCommands::addOthers()
         block.kind = BlockKind::Separator;
         m_text.run([&](QTextCursor& cursor) { textcommand::insertObject(m_text.article(), cursor, block); });
     });
-    plainPaste = add(tr("Paste as plain text"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { pastePlain(); });
+    plainPaste = add(tr("Paste as plain text"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+                     [this] { Q_EMIT plainPasteWanted(); });
     nextMisspelling = add(tr("Next misspelled word"), Qt::Key_F7, [this] { Q_EMIT nextMisspellingWanted(); });
     keepEnabled(nextMisspelling);
     keepEnabled(add(tr("Counts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { Q_EMIT countsWanted(); }));
-}
-
-void EditorCommands::pastePlain()
-{
-    const QMimeData* source = QGuiApplication::clipboard()->mimeData();
-    if (!source)
-        return;
-    const Blocks blocks = textcommand::blocksOfPlainText(source->text(), m_text.article().articleDirection());
-    m_text.run([&](QTextCursor& cursor) { textcommand::insertBlocks(m_text.article(), cursor, blocks); });
 }
 
 void EditorCommands::refresh()

@@ -58,6 +58,7 @@ public:
 Q_SIGNALS:
     void linkWanted();
     void pictureWanted();
+    void plainPasteWanted();
     void quoteSourceWanted();
     void nextMisspellingWanted();
     void countsWanted();
@@ -71,7 +72,6 @@ private:
     void addDirections();
     void addOthers();
     void addXray();
-    void pastePlain();
 
     ArticleTextEdit& m_text;
     QWidget* m_owner;

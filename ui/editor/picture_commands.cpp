@@ -31,29 +31,56 @@ void PictureCommands::choose()
     chooseFilesToOpen(m_owner, tr("Picture"), tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.svg)"),
                       [this](const QStringList& files) {
                           if (m_session && !files.isEmpty())
-                              insertFile(files.first());
+                              insertFiles({files.first()});
                       });
 }
 
-void PictureCommands::insertFile(const QString& file)
+void PictureCommands::insertFiles(const QStringList& files)
 {
-    const auto bytes = readFile(file);
-    if (!bytes) {
-        Q_EMIT problem(bytes.error());
+    if (!m_session || m_text.isReadOnly())
         return;
+    for (const QString& file : files) {
+        const auto bytes = readFile(file);
+        if (!bytes) {
+            Q_EMIT problem(bytes.error());
+            return;
+        }
+        const QString ending = QFileInfo(file).suffix().toLower();
+        if (files.size() == 1)
+            insertBytes(*bytes, ending, {});
+        else if (const auto picture = kept(*bytes, ending))
+            insert(*picture);
     }
-    const auto stored = m_session->project().addMedia(*bytes, QFileInfo(file).suffix().toLower());
+}
+
+void PictureCommands::insertBytes(const QByteArray& bytes, const QString& ending, const QString& alt)
+{
+    if (!m_session || m_text.isReadOnly())
+        return;
+    auto picture = kept(bytes, ending);
+    if (!picture)
+        return;
+    picture->alt = alt;
+    describe(*picture, [this](const Block& block) { insert(block); });
+}
+
+std::optional<Block> PictureCommands::kept(const QByteArray& bytes, const QString& ending)
+{
+    const auto stored = m_session->project().addMedia(bytes, ending);
     if (!stored) {
         Q_EMIT problem(stored.error());
-        return;
+        return std::nullopt;
     }
     Block picture;
     picture.kind = BlockKind::Picture;
     picture.source = *stored;
     picture.direction = m_session->article().meta.direction;
-    describe(picture, [this](const Block& block) {
-        m_text.run([&](QTextCursor& cursor) { textcommand::insertObject(m_text.article(), cursor, block); });
-    });
+    return picture;
+}
+
+void PictureCommands::insert(const Block& picture)
+{
+    m_text.run([&](QTextCursor& cursor) { textcommand::insertObject(m_text.article(), cursor, picture); });
 }
 
 void PictureCommands::edit(const QTextBlock& line)

@@ -22,12 +22,16 @@ public:
     void setSession(ArticleSession* session); ///< not owned; null for none
     void choose();                            ///< asks for a file, then for its words, then inserts the card
     void edit(const QTextBlock& line);        ///< the words of the picture in this line
+    /// As choose() does for one; several come in at once, to be described later.
+    void insertFiles(const QStringList& files);
+    void insertBytes(const QByteArray& bytes, const QString& ending, const QString& alt);
 
 Q_SIGNALS:
     void problem(const warraq::Error& error); ///< a file could not be read or kept
 
 private:
-    void insertFile(const QString& file);
+    [[nodiscard]] std::optional<Block> kept(const QByteArray& bytes, const QString& ending);
+    void insert(const Block& picture);
     void describe(const Block& picture, const std::function<void(const Block&)>& taken);
 
     ArticleTextEdit& m_text;

@@ -107,6 +107,15 @@ void StoriesWorkplace::startSpelling()
     auto* spelling = new SpellService(this);
     m_column->editor().setSpelling(spelling);
     connect(&m_column->editor(), &ArticleEditor::problem, this, &StoriesWorkplace::showFailure);
+    connect(&m_column->editor(), &ArticleEditor::noticeWanted, this,
+            [this](const QString& words, const QList<Banner::Choice>& choices) {
+                m_failureShown = false;
+                m_column->banner().show(Banner::Kind::Info, words, choices);
+            });
+    connect(&m_column->editor(), &ArticleEditor::noticeOver, this, [this](const QString& words) {
+        if (m_column->banner().text() == words)
+            m_column->banner().dismiss();
+    });
     connect(
         &m_column->editor(), &ArticleEditor::addedToDictionary, this,
         [this](const QString& word, const std::function<void()>& undo) {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/pasting.h"
+#include "widgets/banner.h"
+
+class QAction;
+
+namespace warraq {
+
+class EditorCommands;
+
+/// Says what a paste changed, and offers to paste otherwise: in a banner, and as commands for the keyboard.
+class PasteNotice : public QObject
+{
+    Q_OBJECT
+
+public:
+    PasteNotice(Pasting& pasting, EditorCommands& commands, QObject* parent);
+
+    /// «No-break spaces: 3 · Tables kept as HTML: 1»; "" for nothing.
+    [[nodiscard]] static QString summary(const PasteReport& report);
+
+Q_SIGNALS:
+    void wanted(const QString& words, const QList<warraq::Banner::Choice>& choices);
+    void over(const QString& words); ///< what was said no longer holds
+
+private:
+    void tell(const PasteReport& report, bool hasMarkup);
+    void end();
+
+    Pasting& m_pasting;
+    QAction* m_asItWas;
+    QAction* m_onlyText;
+    QString m_words;
+};
+
+} // namespace warraq
