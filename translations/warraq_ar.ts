@@ -2823,6 +2823,117 @@
     </message>
 </context>
 <context>
+    <name>warraq::PasteNotice</name>
+    <message>
+        <source>Paste again, as it was</source>
+        <translation>لصق مرة أخرى كما كان</translation>
+    </message>
+    <message>
+        <source>Paste again, only the text</source>
+        <translation>لصق مرة أخرى بالنص فقط</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted…</source>
+        <translation>تُقرأ المادة الملصقة…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>يُقرأ %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No-break spaces</source>
+        <translation>مسافات غير فاصلة</translation>
+    </message>
+    <message>
+        <source>Letters that were shapes</source>
+        <translation>حروف بأشكال العرض</translation>
+    </message>
+    <message>
+        <source>Persian letters</source>
+        <translation>حروف فارسية</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>محارف خفية</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks</source>
+        <translation>علامات تنصيص مستقيمة</translation>
+    </message>
+    <message>
+        <source>Tables kept as HTML</source>
+        <translation>جداول أُبقيت بلغة HTML</translation>
+    </message>
+    <message>
+        <source>Footnotes kept as HTML</source>
+        <translation>حواشٍ أُبقيت بلغة HTML</translation>
+    </message>
+    <message>
+        <source>Players kept by their address</source>
+        <translation>مقاطع أُبقي عنوانها</translation>
+    </message>
+    <message>
+        <source>Pictures left out, their files are not here</source>
+        <translation>صور أُسقطت لأن ملفاتها ليست هنا</translation>
+    </message>
+    <message>
+        <source>Players left out</source>
+        <translation>مقاطع أُسقطت</translation>
+    </message>
+    <message>
+        <source>Drawings left out</source>
+        <translation>رسوم أُسقطت</translation>
+    </message>
+    <message>
+        <source>Hidden passages left out</source>
+        <translation>فقرات مخفية أُسقطت</translation>
+    </message>
+    <message>
+        <source>Deleted passages left out</source>
+        <translation>نصوص محذوفة أُسقطت</translation>
+    </message>
+    <message>
+        <source>Remarks left out</source>
+        <translation>ملاحظات هامشية أُسقطت</translation>
+    </message>
+    <message>
+        <source>Form fields left out</source>
+        <translation>عناصر نماذج أُسقطت</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere from here</source>
+        <translation>روابط لا تؤدي إلى شيء من هنا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cleaned while pasting. %1</source>
+        <translation>نُظّف النص عند اللصق. %1</translation>
+    </message>
+    <message>
+        <source>Paste as it was</source>
+        <translation>لصق كما كان</translation>
+    </message>
+    <message>
+        <source>Only the text</source>
+        <translation>النص فقط</translation>
+    </message>
+    <message>
+        <source>Letters joined with their marks</source>
+        <translation>حروف رُكّبت مع علاماتها</translation>
+    </message>
+    <message>
+        <source>Markup too deep to read, only its words came in</source>
+        <translation>ترميز أعمق من أن يُقرأ، دخلت كلماته وحدها</translation>
+    </message>
+</context>
+<context>
     <name>warraq::PictureCommands</name>
     <message>
         <source>Picture</source>

@@ -2679,6 +2679,117 @@
     </message>
 </context>
 <context>
+    <name>warraq::PasteNotice</name>
+    <message>
+        <source>Paste again, as it was</source>
+        <translation>Coller de nouveau, tel quel</translation>
+    </message>
+    <message>
+        <source>Paste again, only the text</source>
+        <translation>Coller de nouveau, le texte seul</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted…</source>
+        <translation>Lecture de ce qui a été collé…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No-break spaces</source>
+        <translation>Espaces insécables</translation>
+    </message>
+    <message>
+        <source>Letters that were shapes</source>
+        <translation>Lettres en formes de présentation</translation>
+    </message>
+    <message>
+        <source>Persian letters</source>
+        <translation>Lettres persanes</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>Caractères invisibles</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks</source>
+        <translation>Guillemets droits</translation>
+    </message>
+    <message>
+        <source>Tables kept as HTML</source>
+        <translation>Tableaux gardés en HTML</translation>
+    </message>
+    <message>
+        <source>Footnotes kept as HTML</source>
+        <translation>Notes gardées en HTML</translation>
+    </message>
+    <message>
+        <source>Players kept by their address</source>
+        <translation>Lecteurs gardés par leur adresse</translation>
+    </message>
+    <message>
+        <source>Pictures left out, their files are not here</source>
+        <translation>Images omises, fichiers absents</translation>
+    </message>
+    <message>
+        <source>Players left out</source>
+        <translation>Lecteurs omis</translation>
+    </message>
+    <message>
+        <source>Drawings left out</source>
+        <translation>Dessins omis</translation>
+    </message>
+    <message>
+        <source>Hidden passages left out</source>
+        <translation>Passages masqués omis</translation>
+    </message>
+    <message>
+        <source>Deleted passages left out</source>
+        <translation>Passages supprimés omis</translation>
+    </message>
+    <message>
+        <source>Remarks left out</source>
+        <translation>Remarques omises</translation>
+    </message>
+    <message>
+        <source>Form fields left out</source>
+        <translation>Champs de formulaire omis</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere from here</source>
+        <translation>Liens sans issue d’ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Cleaned while pasting. %1</source>
+        <translation>Nettoyé au collage. %1</translation>
+    </message>
+    <message>
+        <source>Paste as it was</source>
+        <translation>Coller tel quel</translation>
+    </message>
+    <message>
+        <source>Only the text</source>
+        <translation>Le texte seul</translation>
+    </message>
+    <message>
+        <source>Letters joined with their marks</source>
+        <translation>Lettres composées avec leurs signes</translation>
+    </message>
+    <message>
+        <source>Markup too deep to read, only its words came in</source>
+        <translation>Balisage trop profond, seuls les mots ont été pris</translation>
+    </message>
+</context>
+<context>
     <name>warraq::PictureCommands</name>
     <message>
         <source>Picture</source>

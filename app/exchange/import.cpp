@@ -63,7 +63,7 @@ void noteCleaning(const PasteReport& cleaned, const QString& file, ImportReport&
     for (int i = 0; i < pasteNoteKinds; ++i) {
         const auto note = PasteNote(i);
         if (const int count = cleaned.count(note))
-            report.notes.append({file, 0, QString::number(count), pasteNoteName(note)});
+            report.notes.append({file, 0, QString::number(count), u"document "_s + pasteNoteName(note)});
     }
 }
 

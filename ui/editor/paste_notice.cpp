@@ -6,20 +6,9 @@
 
 #include <QAction>
 
+using namespace Qt::StringLiterals;
+
 namespace warraq {
-
-namespace {
-
-/// Characters of one name; several kinds that a person would call the same.
-int sum(const CleanedCounts& counts, std::initializer_list<CleanedCharacter> kinds)
-{
-    int all = 0;
-    for (const CleanedCharacter kind : kinds)
-        all += counts[kind];
-    return all;
-}
-
-} // namespace
 
 PasteNotice::PasteNotice(Pasting& pasting, EditorCommands& commands, QObject* parent)
     : QObject(parent)
@@ -37,35 +26,93 @@ PasteNotice::PasteNotice(Pasting& pasting, EditorCommands& commands, QObject* pa
     });
 }
 
-QString PasteNotice::summary(const PasteReport& report)
+QString PasteNotice::nameOf(CleanedCharacter kind)
 {
     using enum CleanedCharacter;
-    const CleanedCounts& of = report.characters;
-    const std::pair<QString, int> lines[] = {
-        {tr("No-break spaces"), of[NoBreakSpace]},
-        {tr("Letters that were shapes"), of[PresentationForm]},
-        {tr("Persian letters"), of[PersianLetter]},
-        {tr("Invisible characters"), sum(of, {Mark, Embedding, Override, ZeroWidth, Control})},
-        {tr("Straight quotation marks"), of[Quote]},
-        {tr("Tables kept as HTML"), report.count(PasteNote::Table)},
-        {tr("Footnotes kept as HTML"), report.count(PasteNote::Footnote)},
-        {tr("Players kept by their address"), report.count(PasteNote::Media)},
-        {tr("Pictures left out, their files are not here"), report.count(PasteNote::PictureLost)},
-        {tr("Players left out"), report.count(PasteNote::MediaLost)},
-        {tr("Drawings left out"), report.count(PasteNote::Drawing)},
-        {tr("Hidden passages left out"), report.count(PasteNote::Hidden)},
-        {tr("Deleted passages left out"), report.count(PasteNote::Deleted)},
-        {tr("Remarks left out"), report.count(PasteNote::Comment)},
-        {tr("Form fields left out"), report.count(PasteNote::Control)},
-        {tr("Links that lead nowhere from here"), report.count(PasteNote::LinkLost)},
-    };
-    QStringList parts;
-    for (const auto& [name, count] : lines) {
-        if (count > 0)
-            parts += tr("%1: %2").arg(name).arg(count);
+    switch (kind) {
+    case NoBreakSpace:
+        return tr("No-break spaces");
+    case PresentationForm:
+        return tr("Letters that were shapes");
+    case PersianLetter:
+        return tr("Persian letters");
+    case Mark:
+    case Embedding:
+    case Override:
+    case ZeroWidth:
+    case Control:
+        return tr("Invisible characters");
+    case Quote:
+        return tr("Straight quotation marks");
+    case Composed:
+        return tr("Letters joined with their marks");
     }
-    if (report.count(PasteNote::OnlyText) > 0)
-        parts += tr("its markup was too deep, only the words came in");
+    return {};
+}
+
+QString PasteNotice::nameOf(PasteNote note)
+{
+    using enum PasteNote;
+    switch (note) {
+    case Table:
+        return tr("Tables kept as HTML");
+    case Footnote:
+        return tr("Footnotes kept as HTML");
+    case Media:
+        return tr("Players kept by their address");
+    case PictureLost:
+        return tr("Pictures left out, their files are not here");
+    case MediaLost:
+        return tr("Players left out");
+    case Drawing:
+        return tr("Drawings left out");
+    case Hidden:
+        return tr("Hidden passages left out");
+    case Deleted:
+        return tr("Deleted passages left out");
+    case Comment:
+        return tr("Remarks left out");
+    case Control:
+        return tr("Form fields left out");
+    case LinkLost:
+        return tr("Links that lead nowhere from here");
+    case OnlyText:
+        return tr("Markup too deep to read, only its words came in");
+    }
+    return {};
+}
+
+QString PasteNotice::nameOf(QStringView code)
+{
+    for (int i = 0; i < cleanedCharacterKinds; ++i) {
+        if (code == u"cleaned "_s + cleanedCharacterName(CleanedCharacter(i)))
+            return nameOf(CleanedCharacter(i));
+    }
+    for (int i = 0; i < pasteNoteKinds; ++i) {
+        if (code == u"document "_s + pasteNoteName(PasteNote(i)))
+            return nameOf(PasteNote(i));
+    }
+    return {};
+}
+
+QString PasteNotice::summary(const PasteReport& report)
+{
+    QList<std::pair<QString, int>> lines; // several kinds have one name for a person
+    const auto add = [&lines](const QString& name, int count) {
+        if (count == 0)
+            return;
+        if (!lines.isEmpty() && lines.last().first == name)
+            lines.last().second += count;
+        else
+            lines.append({name, count});
+    };
+    for (int i = 0; i < cleanedCharacterKinds; ++i)
+        add(nameOf(CleanedCharacter(i)), report.characters[CleanedCharacter(i)]);
+    for (int i = 0; i < pasteNoteKinds; ++i)
+        add(nameOf(PasteNote(i)), report.count(PasteNote(i)));
+    QStringList parts;
+    for (const auto& [name, count] : std::as_const(lines))
+        parts += tr("%1: %2").arg(name).arg(count);
     return parts.join(QStringLiteral(" · "));
 }
 

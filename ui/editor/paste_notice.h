@@ -21,11 +21,16 @@ public:
     /// «No-break spaces: 3 · Tables kept as HTML: 1»; "" for nothing.
     [[nodiscard]] static QString summary(const PasteReport& report);
 
+    /// Of a code in an import's report: «cleaned mark», «document table»; "" for others.
+    [[nodiscard]] static QString nameOf(QStringView code);
+
 Q_SIGNALS:
     void wanted(const QString& words, const QList<warraq::Banner::Choice>& choices);
     void over(const QString& words); ///< what was said no longer holds
 
 private:
+    [[nodiscard]] static QString nameOf(CleanedCharacter kind);
+    [[nodiscard]] static QString nameOf(PasteNote note);
     void tell(const PasteReport& report, bool hasMarkup);
     void end();
 

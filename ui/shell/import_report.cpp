@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/import_report.h"
 
+#include "editor/paste_notice.h"
 #include "text/direction.h"
 
 #include <QCoreApplication>
@@ -150,6 +151,8 @@ QString importReason(const QString& why)
     if (dropped)
         code.remove(0, 8);
     const QString rest = code.section(QLatin1Char(' '), 1);
+    if (const QString change = PasteNotice::nameOf(code); !change.isEmpty())
+        return change;
     const QString words = wordsOf(code.section(QLatin1Char(' '), 0, 0));
     if (words.isEmpty())
         return isolated(why);

@@ -5,8 +5,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
-#include <QPushButton>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace warraq;
@@ -238,7 +238,7 @@ private Q_SLOTS:
                 QTest::mouseClick(button, Qt::LeftButton);
         }
         const Blocks blocks = fixture.blocks();
-        QCOMPARE(blocks.size(), 2);
+        QCOMPARE(blocks.size(), 3); // and a line to go on in
         QCOMPARE(blocks[1].kind, BlockKind::Picture);
         QVERIFY(blocks[1].source.startsWith(u"media/"));
         QCOMPARE(blocks[1].alt, u"مرفأ"_s);
