@@ -5,7 +5,6 @@
 #include "article/page_media.h"
 #include "article/paste_island.h"
 #include "article/paste_node.h"
-#include "article/paste_runs.h"
 #include "article/sanitiser.h"
 
 #include <QUrl>
@@ -88,11 +87,7 @@ QList<PastedBlock> PasteReader::read(const GumboNode* root)
         scope.language = languageOf(child).value_or(scope.language);
         walk(child, scope);
     }
-    if (m_blocks.isEmpty() && !m_words.isEmpty() && m_scope.role == Role::Paragraph) // words of a sentence
-        place(m_scope, collapsedSpace(std::exchange(m_words, {}), true));
-    else
-        flush();
-    return std::move(m_blocks);
+    return m_blocks.take();
 }
 
 void PasteReader::walk(const GumboNode* node, const Scope& scope)
@@ -143,7 +138,7 @@ void PasteReader::visit(const GumboNode* node, const Scope& outer)
     case PasteNode::Rule: {
         Block rule;
         rule.kind = BlockKind::Separator;
-        return add(outer, rule);
+        return m_blocks.add(rule, outer);
     }
     case PasteNode::Inline:
         return walk(node, styledBy(node, css, outer));
@@ -154,11 +149,11 @@ void PasteReader::visit(const GumboNode* node, const Scope& outer)
 
 void PasteReader::visitBlock(const GumboNode* node, PasteNode kind, const CssStyle& css, Scope scope)
 {
-    flush();
+    m_blocks.flush();
     if (isElement(node, GUMBO_TAG_FIGURE) && hasClass(node, u"embed")) { // one of ours
         const auto embed = readElement(node, {}, {});
         if (embed && embed->kind == BlockKind::Embed)
-            return add(scope, *embed);
+            return m_blocks.add(*embed, scope);
     }
     const auto own = explicitDirection(node);
     if (kind == PasteNode::Container)
@@ -198,7 +193,7 @@ void PasteReader::visitBlock(const GumboNode* node, PasteNode kind, const CssSty
     if (kind != PasteNode::Container)
         m_wordList.clear();
     walk(node, scope);
-    flush();
+    m_blocks.flush();
 }
 
 void PasteReader::visitQuoteSource(const GumboNode* node, Scope scope)
@@ -206,38 +201,37 @@ void PasteReader::visitQuoteSource(const GumboNode* node, Scope scope)
     if (scope.role == Role::Quote)
         scope.role = Role::QuoteSource;
     walk(node, scope);
-    flush();
+    m_blocks.flush();
 }
 
 void PasteReader::visitList(const GumboNode* node, Scope scope)
 {
     const bool isInside = scope.depth >= 0 && scope.container != 0;
     // The web version of Word gives every item a list of its own.
-    const bool goesOn = !isInside && m_container != 0 && !m_blocks.isEmpty() &&
-                        isList(m_blocks.last().block.kind) && node->parent != nullptr &&
+    const bool goesOn = !isInside && m_blocks.openList() != 0 && node->parent != nullptr &&
                         hasClass(node->parent, u"ListContainerWrapper");
     if (!isInside) {
-        scope.container = goesOn ? m_container : ++m_lastNumber;
+        scope.container = goesOn ? m_blocks.openList() : ++m_lastNumber;
         scope.numbered = isElement(node, GUMBO_TAG_OL);
     }
     scope.depth = std::min(scope.depth + 1, deepestList);
     scope.role = Role::Item;
     scope.item = ++m_lastNumber; // text beside the items is one
     walk(node, scope);
-    flush();
+    m_blocks.flush();
 }
 
 void PasteReader::visitItem(const GumboNode* node, Scope scope)
 {
     if (scope.depth < 0) { // an item without its list
         scope.depth = 0;
-        scope.container = m_container != 0 ? m_container : ++m_lastNumber;
+        scope.container = m_blocks.container() != 0 ? m_blocks.container() : ++m_lastNumber;
     }
     scope.depth = std::max(scope.depth, nestingOf(node));
     scope.role = Role::Item;
     scope.item = ++m_lastNumber;
     walk(node, scope);
-    flush();
+    m_blocks.flush();
 }
 
 /// Word's lists are paragraphs: «mso-list:l0 level1 lfo1», and the marker is text.
@@ -253,7 +247,7 @@ void PasteReader::visitWordItem(const GumboNode* node, const CssStyle& css, Scop
     scope.depth = std::min(css.listLevel, deepestList + 1) - 1;
     scope.numbered = isNumberMarker(markerIn(node));
     walk(node, scope);
-    flush();
+    m_blocks.flush();
 }
 
 void PasteReader::visitPicture(const GumboNode* node, const Scope& scope)
@@ -271,7 +265,7 @@ void PasteReader::visitPicture(const GumboNode* node, const Scope& scope)
     }
     if (picture.source.isEmpty())
         return m_report.add(PasteNote::PictureLost);
-    add(scope, picture);
+    m_blocks.add(picture, scope);
 }
 
 void PasteReader::visitMedia(const GumboNode* node, const Scope& scope)
@@ -284,15 +278,15 @@ void PasteReader::visitMedia(const GumboNode* node, const Scope& scope)
         return walk(node, scope); // what stands there for it may be the story's
     }
     m_report.add(PasteNote::Media);
-    add(scope, embed);
+    m_blocks.add(embed, scope);
 }
 
 void PasteReader::visitTable(const GumboNode* node, const Scope& scope)
 {
     if (isLayoutTable(node)) {
-        flush();
+        m_blocks.flush();
         walk(node, scope);
-        return flush();
+        return m_blocks.flush();
     }
     m_report.add(PasteNote::Table);
     addIsland(node, scope);
@@ -306,7 +300,7 @@ void PasteReader::visitFootnotes(const GumboNode* node, const Scope& scope)
     addIsland(node, scope);
 }
 
-PasteReader::Scope PasteReader::styledBy(const GumboNode* node, const CssStyle& css, const Scope& outer)
+PasteScope PasteReader::styledBy(const GumboNode* node, const CssStyle& css, const Scope& outer)
 {
     Scope scope = outer;
     switch (node->v.element.tag) {
@@ -315,7 +309,7 @@ PasteReader::Scope PasteReader::styledBy(const GumboNode* node, const CssStyle& 
         scope.style.bold = true;
         break;
     case GUMBO_TAG_CITE:
-        if (scope.role == Role::Quote && m_words.isEmpty())
+        if (scope.role == Role::Quote && !m_blocks.hasWords())
             scope.role = Role::QuoteSource;
         else
             scope.style.italic = true;
@@ -376,131 +370,19 @@ void PasteReader::addText(const QString& text, const Scope& scope)
     run.text.replace(QChar::ParagraphSeparator, QChar::LineSeparator);
     if (scope.preformatted)
         run.text.replace(u"\r\n"_s, u"\n"_s).replace(u'\n', QChar::LineSeparator);
-    const bool isSpace = run.text.trimmed().isEmpty() && !run.text.contains(QChar::LineSeparator);
-    if (run.text.isEmpty() || (m_words.isEmpty() && isSpace && !m_blocks.isEmpty()))
-        return; // between blocks
-    // A source after the words of a quote is a line of its own.
-    if (!m_words.isEmpty() && m_scope.role != scope.role)
-        flush();
-    if (m_words.isEmpty() || isBlankText(m_words))
-        m_scope = scope;
-    m_words.append(run);
+    m_blocks.addText(run, scope);
 }
 
 void PasteReader::addIsland(const GumboNode* node, const Scope& scope)
 {
-    flush();
     const PasteIsland island = pasteIslandOf(node, m_pictures);
     m_report.add(PasteNote::PictureLost, island.lostPictures);
     m_report.add(PasteNote::MediaLost, island.lostMedia);
-    if (island.html.isEmpty())
-        return;
-    // LibreOffice writes every footnote apart.
-    const bool joins = pasteNodeOf(node, cssOf(node)) == PasteNode::FootnoteList && !m_blocks.isEmpty() &&
-                       m_blocks.last().block.kind == BlockKind::RawHtml &&
-                       m_blocks.last().block.raw.startsWith(footnotesHead);
-    if (joins) {
-        m_blocks.last().block.raw += '\n' + island.html;
-        return;
-    }
     Block block;
     block.kind = BlockKind::RawHtml;
     block.raw = island.html;
-    add(scope, block);
-}
-
-void PasteReader::add(const Scope& scope, Block block)
-{
-    flush();
-    m_container = 0;
-    m_item = 0;
-    m_blocks.append({std::move(block), scope.said, scope.inherited, {}});
-}
-
-void PasteReader::flush()
-{
-    if (m_words.isEmpty())
-        return;
-    const Runs words = collapsedSpace(std::exchange(m_words, {}), false);
-    if (isBlankText(words))
-        return;
-    if (m_scope.role != Role::Paragraph) {
-        place(m_scope, words);
-        return;
-    }
-    for (const Runs& paragraph : paragraphsOf(words))
-        place(m_scope, paragraph);
-}
-
-void PasteReader::place(const Scope& scope, Runs words)
-{
-    if (joins(scope, words))
-        return;
-    Block block;
-    m_container = scope.role == Role::Quote || scope.role == Role::Item ? scope.container : 0;
-    m_item = scope.item;
-    switch (scope.role) {
-    case Role::Heading:
-        block.kind = BlockKind::Heading;
-        block.level = scope.level;
-        if (std::ranges::all_of(words, &Run::bold)) { // what a heading looks like anyway
-            for (Run& run : words)
-                run.bold = false;
-        }
-        block.runs = normalised(std::move(words));
-        break;
-    case Role::Quote:
-        block.kind = BlockKind::Quote;
-        block.runs = std::move(words);
-        break;
-    case Role::Item:
-        block.kind = scope.numbered ? BlockKind::NumberedList : BlockKind::BulletedList;
-        block.items = {{std::move(words), 0}};
-        break;
-    default:
-        block.runs = std::move(words);
-    }
-    m_blocks.append({std::move(block), scope.said, scope.inherited, scope.language});
-}
-
-/// Words that belong to the block before.
-bool PasteReader::joins(const Scope& scope, Runs& words)
-{
-    if (m_blocks.isEmpty())
-        return false;
-    Block& last = m_blocks.last().block;
-    const bool isSame = m_container != 0 && m_container == scope.container;
-    switch (scope.role) {
-    case Role::Quote:
-        if (!isSame)
-            return false;
-        appendLine(last.runs, std::move(words));
-        last.runs = normalised(last.runs);
-        return true;
-    case Role::QuoteSource:
-        if (!isSame || !last.source.isEmpty())
-            return false;
-        last.source = plainText(words).replace(QChar::LineSeparator, u' ').simplified();
-        return true;
-    case Role::Item:
-        if (!isSame)
-            return false;
-        if (m_item == scope.item) {
-            appendLine(last.items.last().runs, std::move(words));
-            last.items.last().runs = normalised(last.items.last().runs);
-        } else {
-            last.items.append({std::move(words), std::min(scope.depth, last.items.last().depth + 1)});
-        }
-        m_item = scope.item;
-        return true;
-    case Role::Caption:
-        if (last.kind != BlockKind::Picture || !last.runs.isEmpty())
-            return false;
-        last.runs = std::move(words);
-        return true;
-    default:
-        return false;
-    }
+    if (!block.raw.isEmpty())
+        m_blocks.add(block, scope);
 }
 
 void PasteReader::note(PasteNote note, const GumboNode* node)

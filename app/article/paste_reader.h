@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/paste_blocks.h"
 #include "article/paste_node.h"
 #include "article/paste_pictures.h"
 
 namespace warraq {
-
-/// A block as it came: its text with the other program's characters, its direction not decided.
-struct PastedBlock
-{
-    Block block;
-    std::optional<Direction> said;      ///< by its own element
-    std::optional<Direction> inherited; ///< by one around it
-    QString language;                   ///< by its own or one around it; not to be trusted
-};
 
 /// Reads a tree from top to bottom: text gathers until an element ends it, and becomes a block of the kind
 /// of the elements around it. Recursive; HtmlTree bounds the depth.
@@ -31,34 +23,8 @@ public:
     [[nodiscard]] const QString& title() const { return m_title; } ///< of a whole page
 
 private:
-    enum class Role
-    {
-        Paragraph,
-        Heading,
-        Quote,
-        QuoteSource,
-        Item,
-        Caption
-    };
-
-    /// What the elements around a text say of it.
-    struct Scope
-    {
-        Run style;
-        Role role = Role::Paragraph;
-        int level = 2;     ///< of a heading
-        int container = 0; ///< which quote or outermost list
-        int item = 0;      ///< which list item
-        int depth = -1;    ///< of a list
-        bool numbered = false;
-        bool preformatted = false;
-        bool raised = false;
-        bool lowered = false;
-        bool bold = false; ///< said by the block itself: that of headings is their look
-        std::optional<Direction> said;
-        std::optional<Direction> inherited;
-        QString language;
-    };
+    using Scope = PasteScope;
+    using Role = PasteScope::Role;
 
     void walk(const GumboNode* node, const Scope& scope);
     void visit(const GumboNode* node, const Scope& outer);
@@ -75,20 +41,12 @@ private:
     [[nodiscard]] QString linkTarget(const GumboNode* node);
     void addText(const QString& text, const Scope& scope);
     void addIsland(const GumboNode* node, const Scope& scope);
-    void add(const Scope& scope, Block block);
-    void flush();
-    void place(const Scope& scope, Runs words);
-    [[nodiscard]] bool joins(const Scope& scope, Runs& words);
     void note(PasteNote note, const GumboNode* node); ///< only when it has words
 
     PastePictures& m_pictures;
     PasteReport& m_report;
     CancelFlag m_cancel;
-    QList<PastedBlock> m_blocks;
-    Runs m_words; ///< since the last block
-    Scope m_scope;
-    int m_container = 0; ///< of the last block, 0 for none
-    int m_item = 0;
+    PasteBlocks m_blocks;
     int m_lastNumber = 0;    ///< given to a quote, list or item
     QString m_wordList;      ///< the list of Word that goes on
     int m_wordContainer = 0; ///< its number
