@@ -1553,6 +1553,154 @@
     </message>
 </context>
 <context>
+    <name>warraq::DirectionCommands</name>
+    <message>
+        <source>Direction findings</source>
+        <translation>مواضع الاتجاه</translation>
+    </message>
+    <message>
+        <source>Why is this reversed?</source>
+        <translation>لماذا ينقلب هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::DirectionNotes</name>
+    <message>
+        <source>Mend the direction</source>
+        <translation>إصلاح الاتجاه</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::DirectionPanel</name>
+    <message>
+        <source>Fix</source>
+        <translation>أصلح</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>أصلح الكل</translation>
+    </message>
+    <message>
+        <source>Direction findings</source>
+        <translation>مواضع الاتجاه</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>What readers of the site see in another order</source>
+        <translation>ما يراه قراء الموقع بترتيب آخر</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص مجرد</translation>
+    </message>
+    <message>
+        <source>Where the first letter decides, as in feeds and mail</source>
+        <translation>حيث يقرر الحرف الأول، كما في الخلاصات والبريد</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>SMS and push messages, which lose all direction characters</source>
+        <translation>الرسائل القصيرة والإشعارات، وهي تفقد كل محارف الاتجاه</translation>
+    </message>
+    <message>
+        <source>Mends the selected place (Ctrl+.)</source>
+        <translation>يصلح الموضع المختار (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Mends all of the text in one step, the headline in another</source>
+        <translation>يصلح النص كله في خطوة، والعنوان في خطوة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>هناك: %1</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>بعد الإصلاح: %1</translation>
+    </message>
+    <message>
+        <source>Meant: %1</source>
+        <translation>المقصود: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Direction: %Ln place(s)</source>
+        <translation>
+            <numerusform>الاتجاه: لا مواضع</numerusform>
+            <numerusform>الاتجاه: موضع واحد</numerusform>
+            <numerusform>الاتجاه: موضعان</numerusform>
+            <numerusform>الاتجاه: %Ln مواضع</numerusform>
+            <numerusform>الاتجاه: %Ln موضعًا</numerusform>
+            <numerusform>الاتجاه: %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything reads as it is written.</source>
+        <translation>كل شيء يُقرأ كما كُتب.</translation>
+    </message>
+    <message>
+        <source>It reads there as it does here.</source>
+        <translation>يُقرأ هناك كما يُقرأ هنا.</translation>
+    </message>
+    <message>
+        <source>An isolate lacks its other half.</source>
+        <translation>عزلٌ ينقصه نصفه الآخر.</translation>
+    </message>
+    <message>
+        <source>A hidden character forces letters into another order.</source>
+        <translation>محرف خفي يفرض على الحروف ترتيبًا آخر.</translation>
+    </message>
+    <message>
+        <source>Old direction characters spill into the text beside them.</source>
+        <translation>محارف اتجاه قديمة تؤثر فيما يجاورها.</translation>
+    </message>
+    <message>
+        <source>The paragraph runs against most of its letters.</source>
+        <translation>اتجاه الفقرة خلاف اتجاه معظم حروفها.</translation>
+    </message>
+    <message>
+        <source>As plain text the paragraph begins from the other side.</source>
+        <translation>تبدأ الفقرة من الجهة الأخرى إذا صارت نصًّا مجردًا.</translation>
+    </message>
+    <message>
+        <source>A message loses what keeps this in order. Only other words would help.</source>
+        <translation>تفقد الرسالة ما يحفظ ترتيب هذا، ولا حل إلا صياغة أخرى.</translation>
+    </message>
+    <message>
+        <source>An invisible mark changes nothing.</source>
+        <translation>علامة خفية لا تغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>العنوان التمهيدي</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>“%1” is torn apart or turned around.</source>
+        <translation>تتفرق «%1» أو ينقلب ترتيبها.</translation>
+    </message>
+</context>
+<context>
     <name>warraq::EditorCommands</name>
     <message>
         <source>Paragraph</source>
@@ -1733,6 +1881,14 @@
             <numerusform>%L1 من %Ln كلمة</numerusform>
             <numerusform>%L1 من %Ln كلمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Places that readers see in another order (Ctrl+Shift+K)</source>
+        <translation>مواضع يراها القراء بترتيب آخر (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation>الاتجاه %1</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2965,81 @@
     <message>
         <source>Undo the replacing</source>
         <translation>التراجع عن الاستبدال</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::OrderPopup</name>
+    <message>
+        <source>Why is this reversed?</source>
+        <translation>لماذا ينقلب هذا؟</translation>
+    </message>
+    <message>
+        <source>From the right, level %1</source>
+        <translation>من اليمين، المستوى %1</translation>
+    </message>
+    <message>
+        <source>From the left, level %1</source>
+        <translation>من اليسار، المستوى %1</translation>
+    </message>
+    <message>
+        <source>Turn the paragraph</source>
+        <translation>اقلب اتجاه الفقرة</translation>
+    </message>
+    <message>
+        <source>Keep “%1” together</source>
+        <translation>أبقِ «%1» متصلًا</translation>
+    </message>
+    <message>
+        <source>The paragraph runs from right to left</source>
+        <translation>تجري الفقرة من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>The paragraph runs from left to right</source>
+        <translation>تجري الفقرة من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>%1: somebody chose it.</source>
+        <translation>%1: اختير ذلك يدويًّا.</translation>
+    </message>
+    <message>
+        <source>%1, as the paragraph before it does.</source>
+        <translation>%1 كالفقرة التي قبلها.</translation>
+    </message>
+    <message>
+        <source>%1, as the article does.</source>
+        <translation>%1 كالمقال كله.</translation>
+    </message>
+    <message>
+        <source>%1: its first letter is %2.</source>
+        <translation>%1: أول حرف فيها %2.</translation>
+    </message>
+    <message>
+        <source>“%1” runs as the paragraph does.</source>
+        <translation>يجري «%1» كما تجري الفقرة.</translation>
+    </message>
+    <message>
+        <source>“%1” runs from right to left, as its letters do; the rest of the line goes on around it.</source>
+        <translation>يجري «%1» من اليمين إلى اليسار كحروفه، وتمضي بقية السطر من حوله.</translation>
+    </message>
+    <message>
+        <source>“%1” runs from left to right, as its letters do; the rest of the line goes on around it.</source>
+        <translation>يجري «%1» من اليسار إلى اليمين كحروفه، وتمضي بقية السطر من حوله.</translation>
+    </message>
+    <message>
+        <source>Digits run from left to right in every text. Beside Arabic words, groups with a sign between them follow one another from the right: “%1”.</source>
+        <translation>تجري الأرقام من اليسار إلى اليمين في كل نص. وبجوار كلمات عربية تتتابع المجموعات التي بينها علامة من اليمين: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has no direction of its own. At the edge of words of the other direction it takes the paragraph&apos;s, and stands on their other side.</source>
+        <translation>ليس لـ «%1» اتجاه خاص. وعند طرف كلمات من الاتجاه الآخر يأخذ اتجاه الفقرة فيقف في جهتها الأخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept together by an isolate; nothing beside it changes its order.</source>
+        <translation>يحفظ العزل «%1» متصلًا، فلا يغيّر ترتيبه ما يجاوره.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in an old direction character, an embedding or override, that decides its order.</source>
+        <translation>يقع «%1» داخل محرف اتجاه قديم، تضمين أو فرض، هو الذي يقرر ترتيبه.</translation>
     </message>
 </context>
 <context>

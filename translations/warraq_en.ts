@@ -342,4 +342,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>warraq::DirectionPanel</name>
+    <message numerus="yes">
+        <source>Direction: %Ln place(s)</source>
+        <translation>
+            <numerusform>Direction: %Ln place</numerusform>
+            <numerusform>Direction: %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1461,6 +1461,150 @@
     </message>
 </context>
 <context>
+    <name>warraq::DirectionCommands</name>
+    <message>
+        <source>Direction findings</source>
+        <translation>Ordre du texte</translation>
+    </message>
+    <message>
+        <source>Why is this reversed?</source>
+        <translation>Pourquoi est-ce inversé ?</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::DirectionNotes</name>
+    <message>
+        <source>Mend the direction</source>
+        <translation>Corriger la direction</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::DirectionPanel</name>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>Tout corriger</translation>
+    </message>
+    <message>
+        <source>Direction findings</source>
+        <translation>Ordre du texte</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>What readers of the site see in another order</source>
+        <translation>Ce que les lecteurs du site voient dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Where the first letter decides, as in feeds and mail</source>
+        <translation>Où la première lettre décide, comme dans les flux et le courrier</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>SMS and push messages, which lose all direction characters</source>
+        <translation>SMS et notifications, qui perdent tous les caractères de direction</translation>
+    </message>
+    <message>
+        <source>Mends the selected place (Ctrl+.)</source>
+        <translation>Corrige l’endroit choisi (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Mends all of the text in one step, the headline in another</source>
+        <translation>Corrige tout le texte en une étape, le titre en une autre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Là-bas : %1</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Corrigé : %1</translation>
+    </message>
+    <message>
+        <source>Meant: %1</source>
+        <translation>Voulu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Direction: %Ln place(s)</source>
+        <translation>
+            <numerusform>Ordre : %Ln endroit</numerusform>
+            <numerusform>Ordre : %Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything reads as it is written.</source>
+        <translation>Tout se lit comme il est écrit.</translation>
+    </message>
+    <message>
+        <source>It reads there as it does here.</source>
+        <translation>Là-bas, cela se lit comme ici.</translation>
+    </message>
+    <message>
+        <source>An isolate lacks its other half.</source>
+        <translation>Il manque l’autre moitié d’un isolat.</translation>
+    </message>
+    <message>
+        <source>A hidden character forces letters into another order.</source>
+        <translation>Un caractère caché impose un autre ordre aux lettres.</translation>
+    </message>
+    <message>
+        <source>Old direction characters spill into the text beside them.</source>
+        <translation>D’anciens caractères de direction débordent sur le texte voisin.</translation>
+    </message>
+    <message>
+        <source>The paragraph runs against most of its letters.</source>
+        <translation>Le paragraphe va contre la plupart de ses lettres.</translation>
+    </message>
+    <message>
+        <source>As plain text the paragraph begins from the other side.</source>
+        <translation>En texte brut, le paragraphe commence de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>A message loses what keeps this in order. Only other words would help.</source>
+        <translation>Un message perd ce qui tient cet ordre. Seule une autre formulation aiderait.</translation>
+    </message>
+    <message>
+        <source>An invisible mark changes nothing.</source>
+        <translation>Une marque invisible ne change rien.</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Surtitre</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Chapeau</translation>
+    </message>
+    <message>
+        <source>“%1” is torn apart or turned around.</source>
+        <translation>« %1 » est séparé ou retourné.</translation>
+    </message>
+</context>
+<context>
     <name>warraq::EditorCommands</name>
     <message>
         <source>Paragraph</source>
@@ -1629,6 +1773,14 @@
             <numerusform>%L1 sur %Ln mot</numerusform>
             <numerusform>%L1 sur %Ln mots</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Places that readers see in another order (Ctrl+Shift+K)</source>
+        <translation>Endroits que les lecteurs voient dans un autre ordre (Ctrl+Maj+K)</translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation>Direction %1</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2817,81 @@
     <message>
         <source>Undo the replacing</source>
         <translation>Annuler le remplacement</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::OrderPopup</name>
+    <message>
+        <source>Why is this reversed?</source>
+        <translation>Pourquoi est-ce inversé ?</translation>
+    </message>
+    <message>
+        <source>From the right, level %1</source>
+        <translation>De la droite, niveau %1</translation>
+    </message>
+    <message>
+        <source>From the left, level %1</source>
+        <translation>De la gauche, niveau %1</translation>
+    </message>
+    <message>
+        <source>Turn the paragraph</source>
+        <translation>Retourner le paragraphe</translation>
+    </message>
+    <message>
+        <source>Keep “%1” together</source>
+        <translation>Garder « %1 » ensemble</translation>
+    </message>
+    <message>
+        <source>The paragraph runs from right to left</source>
+        <translation>Le paragraphe va de droite à gauche</translation>
+    </message>
+    <message>
+        <source>The paragraph runs from left to right</source>
+        <translation>Le paragraphe va de gauche à droite</translation>
+    </message>
+    <message>
+        <source>%1: somebody chose it.</source>
+        <translation>%1 : quelqu’un l’a choisi.</translation>
+    </message>
+    <message>
+        <source>%1, as the paragraph before it does.</source>
+        <translation>%1, comme le paragraphe précédent.</translation>
+    </message>
+    <message>
+        <source>%1, as the article does.</source>
+        <translation>%1, comme l’article.</translation>
+    </message>
+    <message>
+        <source>%1: its first letter is %2.</source>
+        <translation>%1 : sa première lettre est %2.</translation>
+    </message>
+    <message>
+        <source>“%1” runs as the paragraph does.</source>
+        <translation>« %1 » va comme le paragraphe.</translation>
+    </message>
+    <message>
+        <source>“%1” runs from right to left, as its letters do; the rest of the line goes on around it.</source>
+        <translation>« %1 » va de droite à gauche, comme ses lettres ; le reste de la ligne continue autour.</translation>
+    </message>
+    <message>
+        <source>“%1” runs from left to right, as its letters do; the rest of the line goes on around it.</source>
+        <translation>« %1 » va de gauche à droite, comme ses lettres ; le reste de la ligne continue autour.</translation>
+    </message>
+    <message>
+        <source>Digits run from left to right in every text. Beside Arabic words, groups with a sign between them follow one another from the right: “%1”.</source>
+        <translation>Les chiffres vont de gauche à droite dans tout texte. À côté de mots arabes, les groupes séparés par un signe se suivent depuis la droite : « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has no direction of its own. At the edge of words of the other direction it takes the paragraph&apos;s, and stands on their other side.</source>
+        <translation>« %1 » n’a pas de direction propre. Au bord de mots de l’autre direction, il prend celle du paragraphe et se place de leur autre côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept together by an isolate; nothing beside it changes its order.</source>
+        <translation>« %1 » est tenu ensemble par un isolat ; rien à côté ne change son ordre.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in an old direction character, an embedding or override, that decides its order.</source>
+        <translation>« %1 » est dans un ancien caractère de direction, incorporation ou forçage, qui décide de son ordre.</translation>
     </message>
 </context>
 <context>

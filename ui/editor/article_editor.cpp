@@ -6,6 +6,7 @@
 #include "editor/article_text_edit.h"
 #include "editor/counts_popup.h"
 #include "editor/dictionary_commands.h"
+#include "editor/direction_commands.h"
 #include "editor/editor_commands.h"
 #include "editor/editor_status.h"
 #include "editor/editor_tool_bar.h"
@@ -72,6 +73,7 @@ public:
     PictureCommands* pictures;
     Pasting* pasting;
     PasteNotice* pasteNotice;
+    DirectionCommands* direction;
     DictionaryCommands* dictionary;
     QTimer flushTimer;
     QTimer caretTimer;
@@ -97,6 +99,7 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     , pictures(new PictureCommands(*text, editor))
     , pasting(new Pasting(*text, *pictures, editor))
     , pasteNotice(new PasteNotice(*pasting, *commands, editor))
+    , direction(new DirectionCommands(*text, *fields, *page, *commands, editor))
     , dictionary(new DictionaryCommands(*marks, editor))
 {
     flushTimer.setSingleShot(true);
@@ -137,6 +140,9 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     QObject::connect(dictionary, &DictionaryCommands::added, q, &ArticleEditor::addedToDictionary);
     QObject::connect(commands, &EditorCommands::nextMisspellingWanted, q, [this] { goToNextMisspelling(); });
     QObject::connect(status, &EditorStatus::nextMisspellingWanted, q, [this] { goToNextMisspelling(); });
+    QObject::connect(status, &EditorStatus::directionWanted, direction, &DirectionCommands::openPanel);
+    QObject::connect(direction, &DirectionCommands::countChanged, q,
+                     [this] { status->showDirection(direction->count()); });
     QObject::connect(commands, &EditorCommands::countsWanted, q, [this] { openCounts(); });
     QObject::connect(status, &EditorStatus::countsWanted, q, [this] { openCounts(); });
     QObject::connect(text, &QTextEdit::selectionChanged, &countsTimer, qOverload<>(&QTimer::start));
@@ -342,6 +348,7 @@ void ArticleEditor::setSession(ArticleSession* session)
     d->session = nullptr;
     d->pictures->setSession(session);
     d->pasting->setSession(session);
+    d->direction->setSession(session);
     d->dictionary->setSession(session);
     d->aids->setSession(session);
     d->fields->setSession(session);

@@ -43,17 +43,19 @@ EditorStatus::EditorStatus(QWidget* owner)
     , m_words(new QPushButton(m_start))
     , m_reading(newLabel(m_start))
     , m_spelling(new QPushButton(m_start))
+    , m_findings(new QPushButton(m_start))
     , m_character(newLabel(m_end))
     , m_keyboard(newLabel(m_end))
 {
     QHBoxLayout* start = newRow(m_start);
     for (QWidget* part : {static_cast<QWidget*>(m_direction), static_cast<QWidget*>(m_words),
-                          static_cast<QWidget*>(m_reading), static_cast<QWidget*>(m_spelling)})
+                          static_cast<QWidget*>(m_reading), static_cast<QWidget*>(m_spelling),
+                          static_cast<QWidget*>(m_findings)})
         start->addWidget(part);
     QHBoxLayout* end = newRow(m_end);
     end->addWidget(m_character);
     end->addWidget(m_keyboard);
-    for (QPushButton* button : {m_words, m_spelling}) {
+    for (QPushButton* button : {m_words, m_spelling, m_findings}) {
         button->setFont(fontFor(TextRole::Small));
         button->setFlat(true);
         setButtonKind(button, "quiet");
@@ -62,6 +64,8 @@ EditorStatus::EditorStatus(QWidget* owner)
     connect(m_words, &QPushButton::clicked, this, &EditorStatus::countsWanted);
     m_spelling->setAccessibleDescription(tr("Goes to the next misspelled word"));
     connect(m_spelling, &QPushButton::clicked, this, &EditorStatus::nextMisspellingWanted);
+    m_findings->setToolTip(tr("Places that readers see in another order (Ctrl+Shift+K)"));
+    connect(m_findings, &QPushButton::clicked, this, &EditorStatus::directionWanted);
     connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this, &EditorStatus::showKeyboard);
     clear();
     showKeyboard();
@@ -73,6 +77,7 @@ void EditorStatus::clear()
         label->clear();
     m_words->hide();
     m_spelling->hide();
+    m_findings->hide();
 }
 
 void EditorStatus::showParagraph(Direction direction, const QString& language)
@@ -93,6 +98,13 @@ void EditorStatus::showWords(int words, int selected)
     m_words->show();
     const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
     m_reading->setText(words > 0 ? tr("%n min read", nullptr, minutes) : QString());
+}
+
+void EditorStatus::showDirection(int count)
+{
+    m_findings->setText(tr("Direction %1").arg(count));
+    m_findings->setStyleSheet(QStringLiteral("color: %1").arg(colors(m_findings).amber.name()));
+    m_findings->setVisible(count > 0);
 }
 
 void EditorStatus::showMisspellings(int count, const QStringList& missingDictionaries)

@@ -24,12 +24,14 @@ public:
     void showParagraph(Direction direction, const QString& language);
     void showWords(int words, int selected); ///< `selected` of them, 0 for no selection
     void showMisspellings(int count, const QStringList& missingDictionaries);
+    void showDirection(int count); ///< places that read in another order on the site; 0 shows nothing
     void showCharacter(const QString& character); ///< the one left of the caret; "" for none
     void clear();
 
 Q_SIGNALS:
     void nextMisspellingWanted();
     void countsWanted();
+    void directionWanted();
 
 private:
     void showKeyboard();
@@ -40,6 +42,7 @@ private:
     QPushButton* m_words;
     QLabel* m_reading;
     QPushButton* m_spelling;
+    QPushButton* m_findings;
     QLabel* m_character;
     QLabel* m_keyboard;
 };

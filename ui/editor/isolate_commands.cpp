@@ -96,6 +96,14 @@ void removePartners(const QTextCursor& selection)
     }
 }
 
+void mendDirection(ArticleDocument& article, const QTextBlock& line, const DirectionFix& fix)
+{
+    const EditStep step{QTextCursor(line)};
+    makeChanges(line, fix.changes);
+    if (fix.paragraph)
+        setDirection(article, QTextCursor(line), *fix.paragraph);
+}
+
 void mendIsolates(const QTextBlock& line)
 {
     if (!holdsObject(line))

@@ -16,6 +16,7 @@ namespace warraq {
 
 namespace {
 constexpr int barWidth = 10;
+constexpr int leastPage = 380;       // pixels; a narrower one is covered by a panel instead
 constexpr double caretHeight = 0.45; // of the page, where a held caret stays
 } // namespace
 
@@ -73,10 +74,12 @@ void PageColumn::arrange()
     const double scale = scaleOf(m_text->document());
     const int gutter = int(textformat::gutter * scale);
     const int column = int(textformat::columnWidth() * m_ems / textformat::columnEms * scale);
-    const int page = std::min(width() - barWidth, column + 2 * gutter);
-    const int left = (width() - page) / 2;
+    const int room = width() - m_sideRoom >= leastPage ? m_sideRoom : 0;
+    const int free = width() - room;
+    const int page = std::min(free - barWidth, column + 2 * gutter);
+    const int left = (free - page) / 2 + (isRightToLeft() ? room : 0);
     const int inside = page - 2 * gutter;
-    m_bar->setGeometry(isRightToLeft() ? 0 : width() - barWidth, 0, barWidth, height());
+    m_bar->setGeometry(isRightToLeft() ? room : free - barWidth, 0, barWidth, height());
     m_bar->raise();
     // The fields' height follows from their width: twice, since a headline may break into another line.
     m_fields->setFixedWidth(std::max(120, inside));
@@ -87,6 +90,12 @@ void PageColumn::arrange()
     m_text->setGeometry(left, top, page, std::max(40, height() - top));
     m_arranging = false;
     fitRange();
+}
+
+void PageColumn::setSideRoom(int width)
+{
+    m_sideRoom = width;
+    arrange();
 }
 
 void PageColumn::fitRange()

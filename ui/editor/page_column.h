@@ -25,6 +25,8 @@ public:
     void scrollToTop();
     void setColumnWidth(int ems); ///< of the text
     void fitColumn();             ///< after another zoom or font
+    /// Leaves `width` pixels at the end side to a panel, when enough stays for a line of text.
+    void setSideRoom(int width);
     /// The caret's line stays at one height while keys move it (typewriter).
     void setCaretHeld(bool held);
     [[nodiscard]] int position() const;
@@ -49,6 +51,7 @@ private:
     QScrollBar* m_bar;
     int m_ems = textformat::columnEms;
     bool m_caretHeld = false;
+    int m_sideRoom = 0;
     int m_headShift = 0; ///< how far the fields are scrolled out
     bool m_arranging = false;
 };

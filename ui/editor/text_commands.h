@@ -3,6 +3,7 @@
 
 #include "editor/article_document.h"
 #include "editor/text_formats.h"
+#include "text/direction_findings.h"
 
 namespace warraq {
 
@@ -34,6 +35,8 @@ void setLink(ArticleDocument& article, QTextCursor& cursor, const QString& href)
 void isolate(QTextCursor& cursor, std::optional<Direction> direction); ///< nothing = take the isolate away
 /// Isolates every stretch of the selected lines that would reorder; the number of them. Never twice.
 int isolateWhatReorders(const QTextCursor& selection);
+/// What mends a finding of directionFindings() in this line; one undo step.
+void mendDirection(ArticleDocument& article, const QTextBlock& line, const DirectionFix& fix);
 /// Makes the isolates of a line whole that was split or pasted into, inside the caller's undo step.
 void mendIsolates(const QTextBlock& line);
 /// Takes the halves of isolates away that would be left when the selection goes, inside the caller's step.

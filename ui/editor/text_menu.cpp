@@ -89,10 +89,7 @@ void TextMenu::addDirection(const QTextCursor& at)
                   [this, fix, number = line.blockNumber()] {
                       m_text.run([&](QTextCursor& cursor) {
                           const QTextBlock there = cursor.document()->findBlockByNumber(number);
-                          const EditStep step(cursor);
-                          makeChanges(there, fix.changes);
-                          if (fix.paragraph)
-                              textcommand::setDirection(m_text.article(), QTextCursor(there), *fix.paragraph);
+                          textcommand::mendDirection(m_text.article(), there, fix);
                       });
                   });
         addSeparator();

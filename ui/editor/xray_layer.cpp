@@ -44,16 +44,11 @@ const QList<DirectionFinding>& XrayLayer::findingsOf(const QTextBlock& line) con
     const LineData* data = LineData::find(line);
     if (!data || holdsObject(line))
         return none;
-    const Direction direction = textformat::fromQt(line.blockFormat().layoutDirection());
-    if (m_known.size() > mostKnown)
-        m_known.clear();
-    Known& known = m_known[data->number];
-    if (known.revision != data->revision + 1 || known.direction != direction) {
-        QList<DirectionFinding> findings = directionFindings(line.text(), direction, DirectionSurface::Site);
+    return m_known.of(line, *data, [](const QString& text, Direction direction) {
+        QList<DirectionFinding> findings = directionFindings(text, direction, DirectionSurface::Site);
         findings.removeIf([](const DirectionFinding& f) { return f.severity == Severity::Info; });
-        known = {data->revision + 1, direction, findings};
-    }
-    return known.findings;
+        return findings;
+    });
 }
 
 void XrayLayer::paintOver(QPainter& painter, const QTextBlock& line, const PagePainter& page, const Colors& c)

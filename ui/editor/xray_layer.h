@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/line_cache.h"
 #include "editor/page_layer.h"
 #include "text/direction_findings.h"
-
-#include <QHash>
 
 namespace warraq {
 
@@ -26,18 +25,12 @@ public:
                    const Colors& c) override;
 
 private:
-    struct Known
-    {
-        quint64 revision = 0;
-        Direction direction = Direction::RightToLeft;
-        QList<DirectionFinding> findings;
-    };
     void paintChips(QPainter& painter, const QTextBlock& line, const Colors& c) const;
     void paintFindings(QPainter& painter, const QTextBlock& line, const PagePainter& page,
                        const Colors& c) const;
 
     ArticleTextEdit& m_edit;
-    mutable QHash<quint64, Known> m_known; ///< by the line's number
+    mutable LineCache<QList<DirectionFinding>> m_known;
     bool m_chipsShown = false;
 };
 
