@@ -2467,6 +2467,22 @@
         <source>This is not an address a reader may be sent to.</source>
         <translation>ليس هذا عنوانًا يصحّ أن يُرسَل إليه القارئ.</translation>
     </message>
+    <message>
+        <source>%1 mixes letters that look alike. It may be another site than it seems.</source>
+        <translation>في %1 حروف متشابهة من كتابات مختلفة، وقد يكون موقعًا غير الذي يبدو.</translation>
+    </message>
+    <message>
+        <source>The linked words name another site than %1.</source>
+        <translation>الكلمات المرتبطة تسمّي موقعًا غير %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from this house only.</source>
+        <translation>لا يمكن بلوغ %1 إلا من داخل المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Set it anyway</source>
+        <translation>ضعه مع ذلك</translation>
+    </message>
 </context>
 <context>
     <name>warraq::LiveCard</name>

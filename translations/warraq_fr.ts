@@ -2347,6 +2347,22 @@
         <source>This is not an address a reader may be sent to.</source>
         <translation>Ce n’est pas une adresse où envoyer un lecteur.</translation>
     </message>
+    <message>
+        <source>%1 mixes letters that look alike. It may be another site than it seems.</source>
+        <translation>%1 mélange des lettres qui se ressemblent. Ce peut être un autre site qu’il ne semble.</translation>
+    </message>
+    <message>
+        <source>The linked words name another site than %1.</source>
+        <translation>Les mots liés nomment un autre site que %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from this house only.</source>
+        <translation>%1 n’est accessible que depuis cette maison.</translation>
+    </message>
+    <message>
+        <source>Set it anyway</source>
+        <translation>Le mettre quand même</translation>
+    </message>
 </context>
 <context>
     <name>warraq::LiveCard</name>

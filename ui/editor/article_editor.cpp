@@ -253,7 +253,8 @@ void ArticleEditor::Private::openLink()
 {
     if (!session || text->isReadOnly())
         return;
-    auto* popup = new LinePopup(LinePopup::Kind::Link, textcommand::linkAt(text->textCursor()), text);
+    auto* popup = new LinePopup(LinePopup::Kind::Link, textcommand::linkAt(text->textCursor()),
+                                text->textCursor().selection().toPlainText(), text);
     QObject::connect(popup, &LinePopup::taken, q, [this](const QString& address) {
         text->run([&](QTextCursor& cursor) { textcommand::setLink(text->article(), cursor, address); });
         accents->now();
@@ -283,7 +284,7 @@ void ArticleEditor::Private::openCounts()
 void ArticleEditor::Private::openQuoteSource()
 {
     const QString present = text->textCursor().blockFormat().stringProperty(textformat::Source);
-    auto* popup = new LinePopup(LinePopup::Kind::QuoteSource, present, text);
+    auto* popup = new LinePopup(LinePopup::Kind::QuoteSource, present, {}, text);
     QObject::connect(popup, &LinePopup::taken, q, [this](const QString& source) {
         text->run([&](QTextCursor& cursor) { textcommand::setQuoteSource(cursor, source); });
     });

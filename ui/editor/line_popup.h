@@ -5,6 +5,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace warraq {
 
@@ -21,7 +22,8 @@ public:
         QuoteSource
     };
 
-    LinePopup(Kind kind, const QString& present, QWidget* parent);
+    /// `words`: what is linked; an address that contradicts them is asked about.
+    LinePopup(Kind kind, const QString& present, const QString& words, QWidget* parent);
     void showAt(const QPoint& globalPosition);
 
 Q_SIGNALS:
@@ -29,8 +31,12 @@ Q_SIGNALS:
 
 private:
     void take();
+    [[nodiscard]] bool asksAbout(const QString& address);
 
     Kind m_kind;
+    QString m_words;
+    QString m_accepted; ///< an address somebody was asked about
+    QPushButton* m_apply;
     QLineEdit* m_line;
     QLabel* m_note;
 };
