@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/growing_field.h"
 
+#include "text/text_clean.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -152,7 +154,12 @@ void GrowingField::wheelEvent(QWheelEvent* event)
 
 void GrowingField::insertFromMimeData(const QMimeData* source)
 {
-    textCursor().insertText(source->text().simplified()); // one line: breaks of what is pasted are spaces
+    // One line: breaks of what is pasted are spaces; what nobody typed goes, as from a story's text.
+    const QString line = source->text().simplified();
+    const Direction direction = firstStrongDirection(line).value_or(Direction::RightToLeft);
+    TextCleaning cleaning;
+    cleaning.language = direction == Direction::RightToLeft ? QStringLiteral("ar") : QStringLiteral("en");
+    textCursor().insertText(cleanedText(line, direction, cleaning));
     ensureCursorVisible();
 }
 

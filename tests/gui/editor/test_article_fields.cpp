@@ -2,6 +2,7 @@
 #include "editor/growing_field.h"
 #include "editor_fixture.h"
 
+#include <QClipboard>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -43,6 +44,15 @@ private Q_SLOTS:
         QCOMPARE(meta.bylines, (QStringList{u"ليلى"_s, u"سامر"_s}));
         QCOMPARE(meta.dateline.agency, u"وكالة"_s);
         QCOMPARE(meta.dateline.place, u"المرفأ"_s);
+    }
+
+    void aHeadlineIsCleanedWhenPasted()
+    {
+        EditorFixture fixture;
+        field(fixture, 1)->setFocus();
+        QGuiApplication::clipboard()->setText(u"قال\u00A0ﻓﻲ\r\nکتاب\u200B جديد"_s);
+        fixture.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(field(fixture, 1)->toPlainText(), u"قال في كتاب جديد"_s);
     }
 
     void eachFieldHasItsOwnDirection()
