@@ -199,7 +199,8 @@ private:
             visitPicture(node);
         else if (isMedia(node))
             addMedia(node);
-        else if (isOneOf(node, {GUMBO_TAG_TABLE, GUMBO_TAG_PRE, GUMBO_TAG_DL}))
+        else if (isOneOf(node, {GUMBO_TAG_TABLE, GUMBO_TAG_PRE, GUMBO_TAG_DL}) ||
+                 hasClass(node, u"footnotes"))
             addIsland(node);
         else if (auto block = isElement(node, GUMBO_TAG_DIV) && hasBlocks(node)
                                   ? std::nullopt
@@ -265,7 +266,7 @@ private:
         addBlock(node, std::move(block));
     }
 
-    /// A table and its like: kept whole, cleaned.
+    /// A table, footnotes and their like: kept whole, cleaned.
     void addIsland(const GumboNode* node)
     {
         const GumboStringPiece& begin = node->v.element.original_tag;

@@ -75,6 +75,8 @@ private:
 
     void writeElement(const GumboNode* node, const CssStyle& css)
     {
+        if (leadsBack(node))
+            return;
         const QString name = nameFor(node, css);
         if (!name.isEmpty()) {
             m_html += u'<' + name;
@@ -91,6 +93,14 @@ private:
         const GumboTag tag = node->v.element.tag;
         if (!name.isEmpty() && tag != GUMBO_TAG_BR && tag != GUMBO_TAG_HR && tag != GUMBO_TAG_COL)
             m_html += u"</"_s + name + u'>';
+    }
+
+    /// The arrow behind a footnote that leads to its mark, which is a mark no more.
+    static bool leadsBack(const GumboNode* node)
+    {
+        return isElement(node, GUMBO_TAG_A) &&
+               attributeOf(node, "href").value_or(QString()).startsWith(u'#') &&
+               textOf(node).trimmed().startsWith(QChar(0x21A9));
     }
 
     /// "" for elements that say nothing: those of word processors, and links to places in their document.

@@ -25,6 +25,22 @@ bool isCompoundFile(const QByteArray& bytes)
     return bytes.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
 }
 
+/// pandoc's reader of .odt leaves out the rows that a table repeats on each page, its headings (3.1.11). As
+/// ordinary rows they come through.
+constexpr auto odtRows = R"(
+local input, output = arg[1], arg[2]
+local file = assert(io.open(input, 'rb'))
+local entries = {}
+for i, entry in ipairs(pandoc.zip.Archive(file:read('a')).entries) do
+  entries[i] = entry
+  if entry.path == 'content.xml' then
+    local xml = entry:contents():gsub('</?table:table%-header%-rows[^>]*>', '')
+    entries[i] = pandoc.zip.Entry('content.xml', xml)
+  end
+end
+assert(io.open(output, 'wb')):write(pandoc.zip.Archive(entries):bytestring()):close()
+)";
+
 Result<void> waitFor(QProcess& process, const QString& file, const CancelFlag& cancel,
                      std::chrono::milliseconds limit)
 {
@@ -41,6 +57,25 @@ Result<void> waitFor(QProcess& process, const QString& file, const CancelFlag& c
         return late ? fail(ErrorCode::TooLarge, file) : fail(ErrorCode::Cancelled, file);
     }
     return {};
+}
+
+/// The document to read: itself, or a copy in `work` with all rows. What is wrong with it, its reader says.
+QString withAllRows(const QString& pandoc, const QString& file, const QTemporaryDir& work,
+                    const CancelFlag& cancel, std::chrono::milliseconds limit)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (!file.endsWith(u".odt", Qt::CaseInsensitive))
+        return path;
+    const QString script = work.filePath(u"rows.lua"_s);
+    const QString copy = work.filePath(u"rows.odt"_s);
+    if (!writeFileAtomically(script, odtRows))
+        return path;
+    QProcess process;
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(pandoc, {u"+RTS"_s, u"-M1g"_s, u"-RTS"_s, u"lua"_s, script, path, copy});
+    const bool done = waitFor(process, file, cancel, limit) && process.exitStatus() == QProcess::NormalExit &&
+                      process.exitCode() == 0;
+    return done && QFileInfo(copy).size() > 0 ? copy : path;
 }
 
 } // namespace
@@ -72,7 +107,7 @@ Result<WordDocument> readWordDocument(const QString& file, const CancelFlag& can
     process.start(pandoc, {u"+RTS"_s, u"-M1g"_s, u"-RTS"_s, u"--sandbox"_s, u"--from"_s,
                            file.endsWith(u".odt", Qt::CaseInsensitive) ? u"odt"_s : u"docx"_s,
                            u"--standalone"_s, u"--to"_s, u"html5"_s, u"--wrap=none"_s, u"--extract-media"_s,
-                           work.filePath(u"pictures"_s), QFileInfo(file).absoluteFilePath()});
+                           work.filePath(u"pictures"_s), withAllRows(pandoc, file, work, cancel, limit)});
     if (auto done = waitFor(process, file, cancel, limit); !done)
         return passOn(done);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)

@@ -151,6 +151,18 @@ private Q_SLOTS:
         QCOMPARE(kept(u"link.png"_s), 0);
     }
 
+    void footnotesOfAConverter()
+    {
+        const CleanPaste out =
+            clean(u"<p>متن<a href=\"#fn1\" class=\"footnote-ref\" id=\"fnref1\"><sup>1</sup></a></p>"
+                  "<section id=\"footnotes\" class=\"footnotes\"><hr><ol><li id=\"fn1\"><p>حاشية.<a "
+                  "href=\"#fnref1\" class=\"footnote-back\">↩︎</a></p></li></ol></section>"_s);
+        QCOMPARE(out.blocks.size(), 2);
+        QCOMPARE(plainText(out.blocks[0]), u"متن[1]"_s);
+        QCOMPARE(out.blocks[1].raw,
+                 u"<section class=\"footnotes\"><ol><li><p>حاشية.</p></li></ol></section>"_s.toUtf8());
+    }
+
     void asItWas()
     {
         PasteContext in = context();

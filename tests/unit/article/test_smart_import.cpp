@@ -34,6 +34,17 @@ class TestSmartImport : public QObject
     }
 
 private Q_SLOTS:
+    void footnotesStayWhole()
+    {
+        const SmartImport result =
+            importHtml(u"<h1>عنوان الخبر</h1><p>متن[1]</p><section class=\"footnotes\">"
+                       "<ol><li>حاشية</li></ol></section>"_s.toUtf8());
+        const Blocks& blocks = result.article.blocks;
+        QCOMPARE(blocks.size(), 2);
+        QCOMPARE(blocks[1].kind, BlockKind::RawHtml);
+        QCOMPARE(blocks[1].raw, u"<section class=\"footnotes\"><ol><li>حاشية</li></ol></section>"_s.toUtf8());
+    }
+
     void aPasteFromAnArabicSite()
     {
         const SmartImport result = importText(QString::fromUtf8(testData(u"article/pasted_ar.txt"_s)));
