@@ -108,18 +108,18 @@ bool PasteBlocks::joins(const PasteScope& scope, Runs& words)
     const bool isSame = m_container != 0 && m_container == scope.container;
     switch (scope.role) {
     case Role::Quote:
-        if (!isSame)
+        if (!isSame || last.kind != BlockKind::Quote)
             return false;
         appendLine(last.runs, std::move(words));
         last.runs = normalised(last.runs);
         return true;
     case Role::QuoteSource:
-        if (!isSame || !last.source.isEmpty())
+        if (!isSame || last.kind != BlockKind::Quote || !last.source.isEmpty())
             return false;
         last.source = plainText(words).replace(QChar::LineSeparator, u' ').simplified();
         return true;
     case Role::Item:
-        if (!isSame)
+        if (!isSame || !isList(last.kind))
             return false;
         if (m_item == scope.item) {
             appendLine(last.items.last().runs, std::move(words));

@@ -57,7 +57,6 @@ public:
     [[nodiscard]] bool hasWords() const { return !m_words.isEmpty(); }
     /// The last block is a list: its number; else 0.
     [[nodiscard]] int openList() const;
-    [[nodiscard]] int container() const { return m_container; } ///< of the last block, 0 for none
 
 private:
     void place(const PasteScope& scope, Runs words);
@@ -66,7 +65,7 @@ private:
     QList<PastedBlock> m_blocks;
     Runs m_words; ///< since the last block
     PasteScope m_scope;
-    int m_container = 0;
+    int m_container = 0; ///< of the last block, 0 for none
     int m_item = 0;
 };
 

@@ -225,7 +225,7 @@ void PasteReader::visitItem(const GumboNode* node, Scope scope)
 {
     if (scope.depth < 0) { // an item without its list
         scope.depth = 0;
-        scope.container = m_blocks.container() != 0 ? m_blocks.container() : ++m_lastNumber;
+        scope.container = m_blocks.openList() != 0 ? m_blocks.openList() : ++m_lastNumber;
     }
     scope.depth = std::max(scope.depth, nestingOf(node));
     scope.role = Role::Item;

@@ -163,6 +163,13 @@ private Q_SLOTS:
                  u"<section class=\"footnotes\"><ol><li><p>حاشية.</p></li></ol></section>"_s.toUtf8());
     }
 
+    void anItemBehindAQuoteIsNoPartOfIt()
+    {
+        const Blocks blocks = clean(u"<blockquote>قول</blockquote><li>بند<li>آخر"_s).blocks;
+        QCOMPARE(blocks.size(), 2);
+        QCOMPARE(blocks[1].items.size(), 2);
+    }
+
     void asItWas()
     {
         PasteContext in = context();
