@@ -1165,6 +1165,14 @@
         <source>Comparison</source>
         <translation>المقارنة</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>حدّد الكل</translation>
+    </message>
 </context>
 <context>
     <name>warraq::CompareNote</name>

@@ -2,14 +2,13 @@
 #include "editor/bidi_caret.h"
 
 #include "editor/article_text_edit.h"
+#include "editor/caret_places.h"
 #include "editor/line_helpers.h"
 #include "editor/text_formats.h"
-#include "text/bidi_order.h"
 #include "widgets/style.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontInfo>
-#include <QGlyphRun>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QPainter>
@@ -30,16 +29,9 @@ Direction directionOf(const QTextBlock& block)
     return textformat::fromQt(block.blockFormat().layoutDirection());
 }
 
-/// Start and end of a visual line.
-std::pair<int, int> rangeOf(const QTextLine& line)
+CaretPlaces placesIn(const QTextBlock& block)
 {
-    return {line.textStart(), line.textStart() + line.textLength()};
-}
-
-QList<CaretStop> stopsOf(const QTextBlock& block, const QTextLine& line)
-{
-    const auto [start, end] = rangeOf(line);
-    return caretStops(block.text(), directionOf(block), start, end);
+    return {*block.layout(), block.text(), directionOf(block)};
 }
 
 /// Index of the stop the caret is at: the very one, else one of its position, else the nearest.
@@ -51,108 +43,6 @@ qsizetype indexOf(const QList<CaretStop>& stops, CaretStop stop)
     const auto nearest = std::ranges::min_element(
         stops, {}, [&](const CaretStop& each) { return std::abs(each.position - stop.position); });
     return std::distance(stops.begin(), nearest);
-}
-
-/// Left and right end of the glyphs of some characters; marks stand on letters and count for nothing.
-std::pair<double, double> extentOf(const QTextLine& line, int at, int length)
-{
-    std::pair extent(0.0, 0.0);
-    bool any = false;
-    const QList<QGlyphRun> runs = line.glyphRuns(at, length);
-    for (const QGlyphRun& run : runs) {
-        const QList<QPointF> positions = run.positions();
-        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
-        for (qsizetype i = 0; i < positions.size(); ++i) {
-            if (advances[i].x() <= 0)
-                continue;
-            const double left = positions[i].x();
-            const double right = left + advances[i].x();
-            extent = any ? std::pair(std::min(extent.first, left), std::max(extent.second, right))
-                         : std::pair(left, right);
-            any = true;
-        }
-    }
-    if (any)
-        return extent;
-    const double leading = line.cursorToX(at); // a space that hangs over the end of its line
-    const double trailing = line.cursorToX(at, QTextLine::Trailing);
-    return {std::min(leading, trailing), std::max(leading, trailing)};
-}
-
-enum class Edge
-{
-    Near, ///< where its run comes from
-    Far
-};
-
-/// The edge of a grapheme by its glyphs. Letters in one ligature share its width.
-double edgeByGlyphs(const QTextLayout& layout, const QTextLine& line, int at, bool rightToLeft, Edge edge)
-{
-    const auto extent = [&](int from) {
-        return extentOf(line, from, std::max(1, layout.nextCursorPosition(from) - from));
-    };
-    const auto [lineStart, lineEnd] = rangeOf(line);
-    const auto whole = extent(at);
-    int before = 0;
-    int letters = 1;
-    for (int i = at; i > lineStart; ++before, ++letters) {
-        i = layout.previousCursorPosition(i);
-        if (extent(i) != whole)
-            break;
-    }
-    for (int i = layout.nextCursorPosition(at); i < lineEnd && extent(i) == whole; ++letters)
-        i = layout.nextCursorPosition(i);
-    const double share = double(before + (edge == Edge::Far ? 1 : 0)) / letters;
-    const double width = whole.second - whole.first;
-    return rightToLeft ? whole.second - share * width : whole.first + share * width;
-}
-
-/// A control has a glyph at its place; the width that its font gives it is not laid out.
-double placeOfControl(const QTextLine& line, int at)
-{
-    const QList<QGlyphRun> runs = line.glyphRuns(at, 1);
-    return runs.isEmpty() || runs.first().positions().isEmpty() ? line.cursorToX(at)
-                                                                : runs.first().positions().first().x();
-}
-
-/// x of a stop. Inside a run of the paragraph's own direction Qt knows it; in runs against it Qt's answer is
-/// the far edge of the letter, and wrong inside ligatures and where runs meet (Q6).
-double edgeOf(const QTextBlock& block, const QTextLine& line, const QList<quint8>& levels, CaretStop stop)
-{
-    const auto [start, end] = rangeOf(line);
-    const QString text = block.text();
-    const QTextLayout& layout = *block.layout();
-    const auto levelAt = [&](int index) { return int(levels[index]); };
-    const bool rightToLeft = directionOf(block) == Direction::RightToLeft;
-    const auto isAlong = [rightToLeft](int level) { return (level % 2 != 0) == rightToLeft; };
-    // Controls have a glyph with a width, but no width.
-    const auto isControl = [&](int index) { return text[index].category() == QChar::Other_Format; };
-    const auto isMark = [&](int index) {
-        return isControl(index) && (text[index].unicode() < 0x2066 || text[index].unicode() > 0x2069);
-    };
-    int at = int(stop.position);
-    int before = at > start ? std::max(start, layout.previousCursorPosition(at)) : -1;
-    const bool ends = at >= end;
-    if (before < 0 && ends)
-        return line.cursorToX(at);
-    if (before >= 0 && (stop.side == CaretSide::Previous || ends)) {
-        const int run = levelAt(before);
-        if (isAlong(run) && !ends && levelAt(at) == run)
-            return line.cursorToX(at);
-        while (before > start && isMark(before) && levelAt(before - 1) == run)
-            before = layout.previousCursorPosition(before);
-        if (isControl(before))
-            return placeOfControl(line, before);
-        return edgeByGlyphs(layout, line, before, run % 2 != 0, Edge::Far);
-    }
-    const int run = levelAt(at);
-    if (isAlong(run) && (before < 0 || levelAt(before) == run))
-        return line.cursorToX(at);
-    while (at + 1 < end && isMark(at) && levelAt(at + 1) == run)
-        at = layout.nextCursorPosition(at);
-    if (isControl(at))
-        return placeOfControl(line, at);
-    return edgeByGlyphs(layout, line, at, run % 2 != 0, Edge::Near);
 }
 
 } // namespace
@@ -239,7 +129,7 @@ bool BidiCaret::moveInBlock(const QTextBlock& block, bool onwards, bool select)
     }
     const QTextLayout* layout = block.layout();
     const int number = layout->lineForTextPosition(at).lineNumber();
-    const QList<CaretStop> stops = stopsOf(block, layout->lineAt(number));
+    const QList<CaretStop> stops = placesIn(block).stops(layout->lineAt(number));
     const qsizetype next = indexOf(stops, {at, m_side}) + (onwards ? 1 : -1);
     if (next >= 0 && next < stops.size()) {
         stepTo(block, stops[next], select);
@@ -248,7 +138,7 @@ bool BidiCaret::moveInBlock(const QTextBlock& block, bool onwards, bool select)
     const int other = number + (onwards ? 1 : -1);
     if (other < 0 || other >= layout->lineCount())
         return false;
-    const QList<CaretStop> there = stopsOf(block, layout->lineAt(other));
+    const QList<CaretStop> there = placesIn(block).stops(layout->lineAt(other));
     stepTo(block, onwards ? there.first() : there.last(), select);
     return true;
 }
@@ -265,7 +155,7 @@ void BidiCaret::moveToNeighbour(const QTextBlock& block, bool onwards, bool sele
         (void)m_edit.document()->documentLayout()->blockBoundingRect(next); // laid out when it was not yet
         if (layout->lineCount() > 0) {
             const int line = onwards ? 0 : layout->lineCount() - 1;
-            const QList<CaretStop> stops = stopsOf(next, layout->lineAt(line));
+            const QList<CaretStop> stops = placesIn(next).stops(layout->lineAt(line));
             stop = onwards ? stops.first() : stops.last();
         }
     }
@@ -274,15 +164,15 @@ void BidiCaret::moveToNeighbour(const QTextBlock& block, bool onwards, bool sele
 
 QRectF BidiCaret::placeAt(const QTextBlock& block, CaretStop stop) const
 {
-    return placeAt(block, bidiLevels(block.text(), directionOf(block)), stop);
+    return placeAt(block, placesIn(block), stop);
 }
 
-QRectF BidiCaret::placeAt(const QTextBlock& block, const QList<quint8>& levels, CaretStop stop) const
+QRectF BidiCaret::placeAt(const QTextBlock& block, const CaretPlaces& places, CaretStop stop) const
 {
     const QTextLine line = block.layout()->lineForTextPosition(int(stop.position));
     if (!line.isValid())
         return {};
-    const double x = edgeOf(block, line, levels, stop);
+    const double x = places.x(line, stop);
     const QPointF origin = m_edit.document()->documentLayout()->blockBoundingRect(block).topLeft() -
                            QPointF(0, m_edit.verticalScrollBar()->value());
     const QFont font = block.charFormat().font().resolve(m_edit.document()->defaultFont());
@@ -306,15 +196,16 @@ BidiCaret::Places BidiCaret::places() const
         places.caret = placeAt(block, {layout->preeditAreaPosition() + m_composing, CaretSide::Next});
         return places;
     }
-    const QList<quint8> levels = bidiLevels(block.text(), directionOf(block));
+    const CaretPlaces there = placesIn(block);
+    const QList<quint8>& levels = there.levels();
     const bool previous = m_side == CaretSide::Previous && at > 0;
-    places.caret = placeAt(block, levels, {at, m_side});
+    places.caret = placeAt(block, there, {at, m_side});
     const auto isRight = [](quint8 level) { return level % 2 != 0; };
     if (const int beside = previous ? at - 1 : at; beside < levels.size())
         places.writes = isRight(levels[beside]) ? Direction::RightToLeft : Direction::LeftToRight;
     places.flagged = std::ranges::any_of(levels, isRight) && !std::ranges::all_of(levels, isRight);
     if (places.flagged && at > 0 && at < levels.size()) {
-        const QRectF other = placeAt(block, levels, {at, previous ? CaretSide::Next : CaretSide::Previous});
+        const QRectF other = placeAt(block, there, {at, previous ? CaretSide::Next : CaretSide::Previous});
         if (std::abs(other.x() - places.caret.x()) > 1 || other.y() != places.caret.y())
             places.other = other;
     }
@@ -333,13 +224,7 @@ void BidiCaret::goTo(const QPointF& point, bool select)
     int number = 0;
     while (number + 1 < layout->lineCount() && inside.y() >= layout->lineAt(number + 1).y())
         ++number;
-    const QTextLine line = layout->lineAt(number);
-    const QList<CaretStop> stops = stopsOf(block, line);
-    const QList<quint8> levels = bidiLevels(block.text(), directionOf(block));
-    const auto nearest = std::ranges::min_element(stops, {}, [&](const CaretStop& stop) {
-        return std::abs(edgeOf(block, line, levels, stop) - inside.x());
-    });
-    stepTo(block, *nearest, select);
+    stepTo(block, placesIn(block).nearest(layout->lineAt(number), inside.x()), select);
 }
 
 void BidiCaret::showDrop(int position)

@@ -13,6 +13,7 @@ class QPainter;
 namespace warraq {
 
 class ArticleTextEdit;
+class CaretPlaces;
 struct Colors;
 
 /// The caret of the article's text: it goes where the arrow points, stands at both places where runs of two
@@ -63,7 +64,7 @@ protected:
     void timerEvent(QTimerEvent* event) override;
 
 private:
-    [[nodiscard]] QRectF placeAt(const QTextBlock& block, const QList<quint8>& levels, CaretStop stop) const;
+    [[nodiscard]] QRectF placeAt(const QTextBlock& block, const CaretPlaces& places, CaretStop stop) const;
     void noteMove();
     void repaint();
     void stepTo(const QTextBlock& block, CaretStop stop, bool select);

@@ -5,9 +5,7 @@
 #include "widgets/style_sheet.h"
 #include "widgets/text_paint.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -46,6 +44,8 @@ void CompareCanvas::setComparison(const Comparison& comparison)
     m_comparison = comparison;
     m_opened = QList<bool>(m_comparison.pairs.size(), false);
     m_current = -1;
+    m_selection.clear();
+    m_dragging = false;
     makeRows();
     verticalScrollBar()->setValue(0);
 }
@@ -56,6 +56,7 @@ void CompareCanvas::setMode(Mode mode)
         return;
     const int pair = m_rows.empty() ? 0 : m_rows[size_t(std::max(0, rowAt(0)))].first;
     m_mode = mode;
+    m_selection.clear(); // it was of another text
     makeRows();
     if (m_current >= 0)
         goToChange(m_current);
@@ -115,8 +116,8 @@ void CompareCanvas::makeRows()
 void CompareCanvas::makeCells(Row& row)
 {
     const ParagraphPair& pair = m_comparison.pairs[row.first];
-    const bool hasBefore = pair.kind != Kind::Added && pair.kind != Kind::MovedHere;
-    const bool hasAfter = pair.kind != Kind::Removed && pair.kind != Kind::MovedAway;
+    const bool hasBefore = isShown(pair, CompareSide::Before);
+    const bool hasAfter = isShown(pair, CompareSide::After);
     const bool isInline = m_mode == Mode::Inline;
     if (isInline || hasAfter) {
         const ComparedParagraph& of =
@@ -207,7 +208,6 @@ void CompareCanvas::goToChange(int index)
 {
     if (index < 0 || index >= m_stops.size())
         return;
-    m_current = index;
     const Stop& stop = m_stops[index];
     const Row& row = m_rows[size_t(rowOfPair(stop.pair))];
     const CompareCell* cell = row.after ? row.after.get() : row.before.get();
@@ -216,6 +216,12 @@ void CompareCanvas::goToChange(int index)
     const int page = viewport()->height();
     if (y < bar->value() + 48 || y + 64 > bar->value() + page)
         bar->setValue(int(y) - page / 3);
+    makeCurrent(index);
+}
+
+void CompareCanvas::makeCurrent(int index)
+{
+    m_current = index;
     setAccessibleDescription(describe(index));
     viewport()->update();
     Q_EMIT currentChanged(index);
@@ -239,14 +245,12 @@ void CompareCanvas::expand(int row)
     verticalScrollBar()->setValue(int(m_rows[size_t(rowOfPair(pair))].top) - top);
 }
 
-void CompareCanvas::copyCurrent() const
+TextRange CompareCanvas::selectedIn(const Row& row, const CompareCell& cell) const
 {
-    if (m_current < 0)
-        return;
-    const ParagraphPair& pair = m_comparison.pairs[m_stops[m_current].pair];
-    const QString text =
-        pair.after >= 0 ? m_comparison.after[pair.after].text : m_comparison.before[pair.before].text;
-    QGuiApplication::clipboard()->setText(text);
+    const CompareSide side = m_mode == Mode::Inline      ? CompareSide::Both
+                             : &cell == row.before.get() ? CompareSide::Before
+                                                         : CompareSide::After;
+    return side == m_selection.side() ? m_selection.rangeIn(row.first, cell.text().text.size()) : TextRange();
 }
 
 void CompareCanvas::paintEvent(QPaintEvent* event)
@@ -278,7 +282,8 @@ void CompareCanvas::paintEvent(QPaintEvent* event)
 void CompareCanvas::paintFold(QPainter& painter, const Row& row) const
 {
     const Colors& c = colors(this);
-    const bool hovered = m_hovered >= 0 && &m_rows[size_t(m_hovered)] == &row;
+    const bool hovered =
+        (m_hovered >= 0 && &m_rows[size_t(m_hovered)] == &row) || m_selection.covers(row.first, row.last);
     const QRectF band(0, row.top + 4, viewport()->width(), row.height - 8);
     painter.fillRect(band, hovered ? c.accentGround : c.panel);
     painter.setPen(hovered ? c.accent : c.muted);
@@ -350,66 +355,13 @@ void CompareCanvas::paintCell(QPainter& painter, const Row& row, const CompareCe
         const double x = rightToLeft ? column.left() - gutter / 2.0 : column.right() + gutter / 2.0;
         paintSign(painter, {x, row.top + 15}, pair.kind == Kind::Added, c);
     }
-    cell.paint(painter, column.topLeft() + QPointF(0, row.top), c, stop);
+    cell.paint(painter, column.topLeft() + QPointF(0, row.top), c, stop, selectedIn(row, cell));
 }
 
 void CompareCanvas::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
-}
-
-void CompareCanvas::keyPressEvent(QKeyEvent* event)
-{
-    QScrollBar* bar = verticalScrollBar();
-    if (event->matches(QKeySequence::Copy)) {
-        copyCurrent();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        // The fold that is in view and nearest to its middle.
-        int best = -1;
-        const double middle = bar->value() + viewport()->height() / 2.0;
-        for (int i = std::max(0, rowAt(0)); i <= rowAt(viewport()->height()); ++i)
-            if (m_rows[size_t(i)].isFold && (best < 0 || std::abs(m_rows[size_t(i)].top - middle) <
-                                                             std::abs(m_rows[size_t(best)].top - middle)))
-                best = i;
-        if (best >= 0)
-            expand(best);
-    } else if (event->key() == Qt::Key_Home) {
-        bar->setValue(0);
-    } else if (event->key() == Qt::Key_End) {
-        bar->setValue(bar->maximum());
-    } else if (event->key() == Qt::Key_Space) {
-        bar->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub
-                                                                  : QScrollBar::SliderPageStepAdd);
-    } else {
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void CompareCanvas::mousePressEvent(QMouseEvent* event)
-{
-    const int row = rowAt(int(event->position().y()));
-    if (event->button() != Qt::LeftButton || row < 0)
-        return;
-    const Row& hit = m_rows[size_t(row)];
-    if (hit.isFold && event->position().y() + verticalScrollBar()->value() < hit.top + hit.height) {
-        expand(row);
-        return;
-    }
-    const auto stop = std::ranges::find(m_stops, hit.first, &Stop::pair);
-    if (!hit.isFold && stop != m_stops.end())
-        goToChange(int(std::distance(m_stops.begin(), stop)));
-}
-
-void CompareCanvas::mouseMoveEvent(QMouseEvent* event)
-{
-    const int row = rowAt(int(event->position().y()));
-    const int hovered = row >= 0 && m_rows[size_t(row)].isFold ? row : -1;
-    if (hovered == m_hovered)
-        return;
-    m_hovered = hovered;
-    viewport()->setCursor(hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
 }
 
 void CompareCanvas::changeEvent(QEvent* event)

@@ -2,15 +2,19 @@
 #pragma once
 
 #include "editor/compare_cell.h"
+#include "editor/compare_selection.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QElapsedTimer>
 
 #include <vector>
 
 namespace warraq {
 
 /// Paints a comparison: rows of paragraphs, side by side or inline. A pair is one row, so both sides scroll
-/// as one. Long stretches without a change are folded into a row that says so.
+/// as one. Long stretches without a change are folded into a row that says so. Either text can be selected
+/// and copied.
 class CompareCanvas : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -36,6 +40,10 @@ public:
     void goToChange(int index);                                   ///< scrolls there and outlines it
     [[nodiscard]] QString describe(int change) const;             ///< in words, for those who do not see it
 
+    [[nodiscard]] const CompareSelection& selection() const { return m_selection; }
+    void selectAll();  ///< the text that was pointed at last
+    void copy() const; ///< the selection; without one, the paragraph of the current change
+
     static constexpr int gutter = 30; ///< at both sides of a text, for arrows and signs
 
 Q_SIGNALS:
@@ -47,6 +55,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -77,7 +90,16 @@ private:
     void paintFold(QPainter& painter, const Row& row) const;
     void paintCell(QPainter& painter, const Row& row, const CompareCell& cell, const QRectF& column,
                    bool isAfter) const;
-    void copyCurrent() const;
+    [[nodiscard]] bool pressFold(QPointF at);
+    void pressText(const QMouseEvent& event);
+    void dragTo(QPointF at);
+    void openNearestFold();
+    void makeCurrent(int change); ///< where it is, without scrolling
+    void clickedAt(QPointF at);
+    void showPointer(QPointF at);
+    [[nodiscard]] CompareSide sideAt(QPointF at) const;
+    [[nodiscard]] ComparePoint pointAt(QPointF at, CompareSide side) const; ///< the nearest one
+    [[nodiscard]] TextRange selectedIn(const Row& row, const CompareCell& cell) const;
     [[nodiscard]] QList<QRectF> columns() const; ///< text of before and after, or of the only one
     [[nodiscard]] int rowAt(int y) const;
     [[nodiscard]] int rowOfPair(int pair) const;
@@ -89,6 +111,11 @@ private:
     QList<bool> m_opened; ///< by pair: its fold was expanded
     Mode m_mode = Mode::SideBySide;
     int m_current = -1;
+    CompareSelection m_selection;
+    QBasicTimer m_scrolling; ///< while the mouse drags beyond the edge
+    QElapsedTimer m_doubled; ///< since a double click: the next one is a third
+    QPointF m_pressed;
+    bool m_dragging = false;
     int m_hovered = -1; ///< row of the fold under the pointer
     bool m_folded = true;
     bool m_ring = false; ///< the focus came by key: it is shown

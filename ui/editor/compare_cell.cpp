@@ -2,6 +2,7 @@
 #include "editor/compare_cell.h"
 
 #include "article/inline_text.h"
+#include "editor/caret_places.h"
 
 #include <QFontInfo>
 #include <QGlyphRun>
@@ -83,16 +84,16 @@ void CompareCell::layOut(double width, const Colors& c)
     }
     m_layout->setFormats(formats);
     m_layout->beginLayout();
-    const double step = std::ceil(m_em * (m_text.isMarkup ? 1.6 : 1.85));
+    m_step = std::ceil(m_em * (m_text.isMarkup ? 1.6 : 1.85));
     m_height = 0;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(std::max(24.0, width - m_indent));
         const double x = rightToLeft ? 0 : m_indent;
-        line.setPosition({x, m_height + (step - line.height()) / 2});
-        m_height += step;
+        line.setPosition({x, m_height + (m_step - line.height()) / 2});
+        m_height += m_step;
     }
     m_layout->endLayout();
-    m_height = std::max(m_height, step);
+    m_height = std::max(m_height, m_step);
 }
 
 QList<QRectF> CompareCell::rectsOf(qsizetype offset, qsizetype length) const
@@ -203,24 +204,59 @@ void CompareCell::paintBlockSign(QPainter& painter, QPointF origin, const Colors
     }
 }
 
-void CompareCell::paint(QPainter& painter, QPointF origin, const Colors& c, int current) const
+void CompareCell::paint(QPainter& painter, QPointF origin, const Colors& c, int current,
+                        TextRange selected) const
 {
     if (!m_layout)
         return;
     paintMarks(painter, origin, c, current);
     paintBlockSign(painter, origin, c);
+    paintLetters(painter, origin, c, selected);
+}
+
+/// The selection is painted by Qt: whole lines again in its colours, clipped to it. No letter is shaped anew.
+void CompareCell::paintLetters(QPainter& painter, QPointF origin, const Colors& c, TextRange selected) const
+{
+    QList<QTextLayout::FormatRange> selections;
+    if (selected.end > selected.start) {
+        QTextLayout::FormatRange range;
+        range.start = int(selected.start);
+        range.length = int(selected.end - selected.start);
+        range.format.setBackground(c.accent);
+        range.format.setForeground(c.onAccent);
+        selections.append(range);
+    }
     painter.setPen(c.text);
-    m_layout->draw(&painter, origin);
+    m_layout->draw(&painter, origin, selections);
     // The line through what is gone lies over its letters.
-    painter.setPen(QPen(c.muted, 1.5, Qt::SolidLine, Qt::FlatCap));
-    for (const CompareText::Span& span : m_text.spans) {
-        if (!isRemoved(span.mark))
-            continue;
-        for (const QRectF& rect : rectsOf(span.offset, span.length)) {
+    const auto strike = [&](qsizetype start, qsizetype end, const QColor& color) {
+        if (start >= end)
+            return;
+        painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::FlatCap));
+        for (const QRectF& rect : rectsOf(start, end - start)) {
             const double y = origin.y() + rect.top() + 0.78 * m_em;
             painter.drawLine(QPointF(origin.x() + rect.left(), y), QPointF(origin.x() + rect.right(), y));
         }
+    };
+    for (const CompareText::Span& span : m_text.spans) {
+        if (!isRemoved(span.mark))
+            continue;
+        const qsizetype end = span.offset + span.length;
+        const qsizetype from = std::clamp(selected.start, span.offset, end);
+        const qsizetype to = std::clamp(selected.end, from, end);
+        strike(span.offset, from, c.muted);
+        strike(from, to, c.onAccent);
+        strike(to, end, c.muted);
     }
+}
+
+qsizetype CompareCell::positionAt(QPointF point) const
+{
+    if (!m_layout || m_layout->lineCount() == 0)
+        return 0;
+    const int number = std::clamp(int(point.y() / m_step), 0, m_layout->lineCount() - 1);
+    const CaretPlaces places(*m_layout, m_text.text, m_text.direction);
+    return places.nearest(m_layout->lineAt(number), point.x()).position;
 }
 
 void paintDirectionArrow(QPainter& painter, QPointF middle, Direction direction, const Colors& c, bool strong)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/compare_text.h"
+#include "text/text_change.h"
 #include "widgets/style.h"
 
 #include <QTextLayout>
@@ -23,7 +24,9 @@ public:
     [[nodiscard]] double height() const { return m_height; }
     [[nodiscard]] const CompareText& text() const { return m_text; }
     /// The text's box begins at `origin`; `current` is the stop that is outlined, -1 for none.
-    void paint(QPainter& painter, QPointF origin, const Colors& c, int current) const;
+    void paint(QPainter& painter, QPointF origin, const Colors& c, int current, TextRange selected) const;
+    /// The place in the text nearest to a point below the origin.
+    [[nodiscard]] qsizetype positionAt(QPointF point) const;
     /// Where the visible parts of a stretch of the text are, below the origin.
     [[nodiscard]] QList<QRectF> rectsOf(qsizetype offset, qsizetype length) const;
     [[nodiscard]] double topOf(int stop) const; ///< of the line that a stop is in
@@ -32,6 +35,7 @@ public:
 
 private:
     void paintMarks(QPainter& painter, QPointF origin, const Colors& c, int current) const;
+    void paintLetters(QPainter& painter, QPointF origin, const Colors& c, TextRange selected) const;
     void paintBlockSign(QPainter& painter, QPointF origin, const Colors& c) const;
     [[nodiscard]] bool isStop(int stop, const CompareText::Span& span) const;
 
@@ -43,6 +47,7 @@ private:
     double m_width = 0;
     double m_height = 0;
     double m_em = 16;
+    double m_step = 24; ///< from line to line
     QFont m_font;
     std::unique_ptr<QTextLayout> m_layout;
 };

@@ -33,7 +33,7 @@ public:
         // Inside the span that is being written, if any: a word taken out of its middle must not break it in
         // two.
         if (isolate)
-            m_out.text += initiatorOf(from.direction);
+            add(initiatorOf(from.direction));
         qsizetype runStart = 0;
         qsizetype written = offset;
         for (const Run& run : from.runs) {
@@ -50,7 +50,7 @@ public:
             piece(QStringView(from.text).sliced(written, offset + length - written), nullptr, mark, isolate);
         if (isolate) {
             setDirection(std::nullopt, true);
-            m_out.text += isolate::pop;
+            add(isolate::pop);
         }
     }
 
@@ -69,7 +69,7 @@ public:
         }
         write(from, offset, end - offset, mark, true);
         if (replaced && spaces == 0 && end > offset)
-            m_out.text += thinSpace;
+            add(thinSpace);
         m_out.text += QStringView(from.text).sliced(end, spaces);
     }
 
@@ -82,15 +82,22 @@ public:
     }
 
 private:
+    /// What is there for display alone.
+    void add(QChar c)
+    {
+        m_out.additions.append(m_out.text.size());
+        m_out.text += c;
+    }
+
     void setDirection(std::optional<Direction> direction, bool inside = false)
     {
         std::optional<Direction>& present = inside ? m_inner : m_direction;
         if (direction == present)
             return;
         if (present)
-            m_out.text += isolate::pop;
+            add(isolate::pop);
         if (direction)
-            m_out.text += initiatorOf(*direction);
+            add(initiatorOf(*direction));
         present = direction;
     }
 
@@ -206,6 +213,32 @@ void writeChanged(Writer& writer, const Comparison& comparison, const ParagraphP
 }
 
 } // namespace
+
+bool isShown(const ParagraphPair& pair, CompareSide side)
+{
+    using Kind = ParagraphPair::Kind;
+    if (side == CompareSide::Before)
+        return pair.kind != Kind::Added && pair.kind != Kind::MovedHere;
+    return side == CompareSide::Both || (pair.kind != Kind::Removed && pair.kind != Kind::MovedAway);
+}
+
+QString writtenText(const CompareText& text, qsizetype offset, qsizetype length)
+{
+    QString written;
+    const qsizetype end = offset + length;
+    auto addition = std::ranges::lower_bound(text.additions, offset);
+    for (qsizetype i = offset; i < end; ++i) {
+        const QChar c = text.text[i];
+        if (addition != text.additions.end() && *addition == i) {
+            ++addition;
+            if (c == thinSpace && i > offset && i + 1 < end)
+                written += u' ';
+        } else {
+            written += c == QChar::LineSeparator ? u'\n' : c;
+        }
+    }
+    return written;
+}
 
 CompareText compareText(const Comparison& comparison, const ParagraphPair& pair, CompareSide side)
 {

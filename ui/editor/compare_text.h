@@ -26,6 +26,7 @@ struct CompareText
         Mark mark = Mark::Added;
     };
     QString text;
+    QList<qsizetype> additions; ///< places in `text` of what nobody wrote, rising
     QList<Span> spans;
     Direction direction = Direction::RightToLeft;
     bool isMarkup = false; ///< an island or an address: shown in the font of code
@@ -41,10 +42,16 @@ enum class CompareSide
     Both, ///< inline: what was taken away stands before what came
 };
 
+/// Whether the pair has a text on this side.
+[[nodiscard]] bool isShown(const ParagraphPair& pair, CompareSide side);
+
 /// Spans of other direction are isolates, as in the editor. In the inline view what was removed is isolated
 /// too, with the direction it had, so that the words that stay are laid out as if it were not there
 /// (property-tested against ICU). Added words are not: the new text must look as it will.
 [[nodiscard]] CompareText compareText(const Comparison& comparison, const ParagraphPair& pair,
                                       CompareSide side);
+/// A part of it as it was written: without the isolates, with line ends. A word that was removed and the one
+/// that came instead are parted by a space, as they are on screen.
+[[nodiscard]] QString writtenText(const CompareText& text, qsizetype offset, qsizetype length);
 
 } // namespace warraq

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "article/html_reader.h"
-#include "editor/compare_canvas.h"
+#include "compare_fixture.h"
 #include "editor/compare_note.h"
-#include "editor/compare_view.h"
 #include "editor_fixture.h"
 
 #include <QAction>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSettings>
-#include <QSignalSpy>
 
 using namespace warraq;
 using namespace Qt::StringLiterals;
@@ -18,7 +15,7 @@ namespace {
 
 Blocks body(const QString& html)
 {
-    return readBody(html.toUtf8(), {Direction::RightToLeft, u"ar"_s});
+    return comparedBody(html);
 }
 
 const QString first = u"<p>أعلنت سلطة الموانئ مساء اليوم إغلاق الرصيف الشرقي</p>\n"_s;
@@ -49,22 +46,7 @@ QString visualOrder(const CompareText& text, const QString& wanted)
     return order;
 }
 
-/// A view with two texts, compared.
-class Shown
-{
-public:
-    Shown(const QString& before, const QString& after, int width = 1100)
-    {
-        view.resize(width, 600);
-        view.show();
-        QSignalSpy ready(&view, &CompareView::ready);
-        view.setTexts(body(before), body(after), u"قبل"_s, u"بعد"_s);
-        if (!ready.wait(5000))
-            qFatal("no comparison came");
-    }
-    CompareView view;
-    CompareCanvas& canvas = view.canvas();
-};
+using Shown = ShownComparison;
 
 } // namespace
 

@@ -16,6 +16,7 @@
 #include "widgets/banner.h"
 #include "widgets/rail_button.h"
 
+#include <QClipboard>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -222,6 +223,9 @@ void TestMainWindow::aStoryIsComparedWithWhatItWas()
     QCOMPARE(QApplication::focusWidget(), &canvas);
     QTest::keyClick(&canvas, Qt::Key_F4);
     QCOMPARE(canvas.currentChange(), 0);
+    QTest::keyClick(&canvas, Qt::Key_A, Qt::ControlModifier); // no command of the window
+    QTest::keyClick(&canvas, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"عنوان آخر"_s));
     QTest::keyClick(&canvas, Qt::Key_Escape);
     QVERIFY(!column.showsCompare() && !column.showsSource());
     stories.toggleCompare();
