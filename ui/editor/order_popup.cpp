@@ -206,7 +206,12 @@ QString OrderPopup::causeSentence(const ExplainedRun& run) const
 void OrderPopup::showAt(const QPoint& globalPosition)
 {
     adjustSize();
-    const QRect available = screen()->availableGeometry();
+    QRect available = screen()->availableGeometry();
+    const QRect text(parentWidget()->mapToGlobal(QPoint()), parentWidget()->size());
+    if (text.width() >= popupWidth) { // beside the text nothing is hidden that matters
+        available.setLeft(std::max(available.left(), text.left()));
+        available.setRight(std::min(available.right(), text.right()));
+    }
     QPoint place(globalPosition.x() - popupWidth / 2, globalPosition.y() + space::s);
     place.setX(std::clamp(place.x(), available.left(), available.right() - popupWidth));
     if (place.y() + height() > available.bottom())

@@ -108,11 +108,15 @@ QString PasteNotice::summary(const PasteReport& report)
     };
     for (int i = 0; i < cleanedCharacterKinds; ++i)
         add(nameOf(CleanedCharacter(i)), report.characters[CleanedCharacter(i)]);
-    for (int i = 0; i < pasteNoteKinds; ++i)
-        add(nameOf(PasteNote(i)), report.count(PasteNote(i)));
+    for (int i = 0; i < pasteNoteKinds; ++i) {
+        if (PasteNote(i) != PasteNote::OnlyText) // of the whole, not to be counted
+            add(nameOf(PasteNote(i)), report.count(PasteNote(i)));
+    }
     QStringList parts;
     for (const auto& [name, count] : std::as_const(lines))
         parts += tr("%1: %2").arg(name).arg(count);
+    if (report.count(PasteNote::OnlyText) > 0)
+        parts += nameOf(PasteNote::OnlyText);
     return parts.join(QStringLiteral(" · "));
 }
 
