@@ -219,6 +219,13 @@ QString pasteNoteName(PasteNote note)
     return names[size_t(note)];
 }
 
+PasteReport& PasteReport::operator+=(const PasteReport& other)
+{
+    characters += other.characters;
+    std::ranges::transform(notes, other.notes, notes.begin(), std::plus());
+    return *this;
+}
+
 CleanPaste cleanHtml(const QByteArray& html, const PasteContext& context, const CancelFlag& cancel)
 {
     PastePictures pictures(context);
@@ -232,7 +239,6 @@ CleanPaste cleanHtml(const QByteArray& html, const PasteContext& context, const 
     CleanPaste out;
     PasteReader reader(pictures, out.report, cancel);
     QList<PastedBlock> pasted = reader.read(tree->root());
-    out.title = reader.title();
     out.pictures = pictures.take();
     return cleaned(std::move(pasted), context, std::move(out), cancel);
 }

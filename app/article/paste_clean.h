@@ -40,6 +40,7 @@ struct PasteReport
     [[nodiscard]] int count(PasteNote note) const { return notes[size_t(note)]; }
     void add(PasteNote note, int count = 1) { notes[size_t(note)] += count; }
     [[nodiscard]] bool isEmpty() const { return *this == PasteReport(); }
+    PasteReport& operator+=(const PasteReport& other);
     bool operator==(const PasteReport&) const = default;
 };
 
@@ -70,7 +71,6 @@ struct CleanPaste
     Blocks blocks; ///< each with an explicit direction, none with `original`
     QList<PastedPicture> pictures;
     PasteReport report;
-    QString title; ///< of the page, "" when it has none
 };
 
 /// HTML of the clipboard or of a converter, any bytes, any size: linear time; stops early, with what it has,

@@ -70,8 +70,6 @@ int nestingOf(const GumboNode* item)
 QList<PastedBlock> PasteReader::read(const GumboNode* root)
 {
     if (const GumboNode* head = childOf(root, GUMBO_TAG_HEAD)) {
-        if (const GumboNode* title = childOf(head, GUMBO_TAG_TITLE))
-            m_title = textOf(title).simplified();
         if (const GumboNode* base = childOf(head, GUMBO_TAG_BASE))
             m_base = attributeOf(base, "href").value_or(QString());
     }

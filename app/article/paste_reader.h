@@ -20,7 +20,6 @@ public:
     }
 
     [[nodiscard]] QList<PastedBlock> read(const GumboNode* root);
-    [[nodiscard]] const QString& title() const { return m_title; } ///< of a whole page
 
 private:
     using Scope = PasteScope;
@@ -51,7 +50,6 @@ private:
     QString m_wordList;      ///< the list of Word that goes on
     int m_wordContainer = 0; ///< its number
     QString m_base;          ///< relative addresses start there
-    QString m_title;
 };
 
 } // namespace warraq

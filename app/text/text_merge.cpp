@@ -131,10 +131,10 @@ QString mergeTexts(const QString& base, const QString& mine, const QString& thei
             merged += first.news;
             continue;
         }
-        const QString minesWords = a.says(aPlace, first.start, end);
+        const QString myWords = a.says(aPlace, first.start, end);
         const QString theirWords = b.says(bPlace, first.start, end);
-        merged += minesWords;
-        if (theirWords != minesWords)
+        merged += myWords;
+        if (theirWords != myWords)
             merged += theirWords;
     }
     merged += QStringView(base).sliced(at);

@@ -14,7 +14,7 @@ namespace warraq {
 
 namespace {
 
-constexpr int mostRows = 200; // the rest come up as these are mended
+constexpr int mostRows = 50; // the rest come up as these are mended
 constexpr DirectionSurface surfaces[] = {DirectionSurface::Site, DirectionSurface::PlainText,
                                          DirectionSurface::Sms};
 
@@ -89,12 +89,6 @@ DirectionSurface DirectionPanel::surface() const
     return surfaces[m_surfaces->current()];
 }
 
-void DirectionPanel::showSurface(DirectionSurface surface)
-{
-    m_surfaces->setCurrent(int(std::ranges::find(surfaces, surface) - std::begin(surfaces)));
-    refresh();
-}
-
 QWidget* DirectionPanel::newRow(const DirectionNote& note)
 {
     auto* row = new QWidget(m_list);
@@ -148,7 +142,12 @@ void DirectionPanel::refresh()
         item->setFlags(Qt::NoItemFlags);
         m_fix->setEnabled(false);
     } else {
-        m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+        if (m_shown.size() > count) {
+            auto* more = new QListWidgetItem(
+                tr("More places: %1").arg(locale().toString(m_shown.size() - count)), m_list);
+            more->setFlags(Qt::NoItemFlags);
+        }
+        m_list->setCurrentRow(std::min(row, int(count) - 1));
     }
     m_fixAll->setEnabled(!m_notes.isReadOnly() && std::ranges::any_of(m_shown, [](const DirectionNote& note) {
         return !note.finding.fixes.isEmpty();

@@ -23,7 +23,6 @@ public:
     explicit DirectionPanel(DirectionNotes& notes, QWidget* parent = nullptr);
     void refresh();
     void focusList();
-    void showSurface(DirectionSurface surface);
 
 Q_SIGNALS:
     void placeWanted(const warraq::DirectionNote& note);

@@ -85,8 +85,7 @@ void OrderPopup::addPieces()
         piece->setAccessibleDescription(piece->toolTip());
         m_row->addWidget(piece);
         m_pieces->addButton(piece, i);
-        if (m_line.caret >= run.offset && m_line.caret <= run.offset + run.length &&
-            (here == 0 || m_line.caret < run.offset + run.length))
+        if (m_line.caret >= run.offset && m_line.caret < run.offset + run.length)
             here = i;
     }
     m_row->addStretch(1);

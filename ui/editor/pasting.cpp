@@ -52,6 +52,23 @@ std::optional<Direction> directionBefore(const QTextCursor& at)
     return textformat::fromQt(line.blockFormat().layoutDirection());
 }
 
+/// One after the other, and all of them or none.
+Result<CleanPaste> readDocuments(const QStringList& files, PasteContext context, const CancelFlag& cancel)
+{
+    CleanPaste all;
+    for (const QString& file : files) {
+        const auto paste = readDocument(file, context, cancel);
+        if (!paste)
+            return passOn(paste);
+        all.blocks += paste->blocks;
+        all.pictures += paste->pictures;
+        all.report += paste->report;
+        if (!all.blocks.isEmpty())
+            context.previous = all.blocks.last().direction;
+    }
+    return all;
+}
+
 } // namespace
 
 Pasting::Pasting(ArticleTextEdit& text, PictureCommands& pictures, QObject* parent)
@@ -148,12 +165,13 @@ bool Pasting::takeFiles(const QMimeData& source)
         m_pictures.insertFiles(pictures);
     if (pictures.size() == files.size())
         return true;
-    const auto isDocument = [](const QString& file) { return isDocumentFile(file); };
-    const auto document = std::ranges::find_if(files, isDocument);
-    if (document != files.end())
-        readFile(*document);
-    else if (pictures.isEmpty())
-        Q_EMIT problem(Error{ErrorCode::Unsupported, files.first(), 0, {}});
+    const auto isOther = [](const QString& file) { return !isPictureFile(file) && !isDocumentFile(file); };
+    if (const auto other = std::ranges::find_if(files, isOther); other != files.end())
+        Q_EMIT problem(Error{ErrorCode::Unsupported, *other, 0, {}});
+    QStringList documents;
+    std::ranges::copy_if(files, std::back_inserter(documents), isDocumentFile);
+    if (!documents.isEmpty())
+        readFiles(documents);
     return true;
 }
 
@@ -201,12 +219,12 @@ void Pasting::read(const Source& source, Way way)
         insert(*work({}), m_text.textCursor());
 }
 
-void Pasting::readFile(const QString& file)
+void Pasting::readFiles(const QStringList& files)
 {
     m_last = {};
-    readInBackground(QFileInfo(file).fileName(),
-                     [file, in = context(m_text.textCursor(), Way::Cleaned)](const CancelFlag& cancel) {
-                         return readDocument(file, in, cancel);
+    readInBackground(QFileInfo(files.first()).fileName(),
+                     [files, in = context(m_text.textCursor(), Way::Cleaned)](const CancelFlag& cancel) {
+                         return readDocuments(files, in, cancel);
                      });
 }
 

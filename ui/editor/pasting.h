@@ -64,7 +64,7 @@ private:
     [[nodiscard]] bool takeFiles(const QMimeData& source);
     [[nodiscard]] bool takePicture(const QMimeData& source, const CleanPaste& paste);
     void read(const Source& source, Way way);
-    void readFile(const QString& file);
+    void readFiles(const QStringList& files);
     template <class Work>
     void readInBackground(const QString& name, Work work);
     void insert(const CleanPaste& paste, const QTextCursor& at);

@@ -43,7 +43,7 @@ void PictureCommands::insertFiles(const QStringList& files)
         const auto bytes = readFile(file);
         if (!bytes) {
             Q_EMIT problem(bytes.error());
-            return;
+            continue;
         }
         const QString ending = QFileInfo(file).suffix().toLower();
         if (files.size() == 1)

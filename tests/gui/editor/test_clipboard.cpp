@@ -261,6 +261,39 @@ private Q_SLOTS:
         QCOMPARE(fixture.text->document()->blockCount(), 1);
     }
 
+    void severalDocumentsComeInTogetherOrNotAtAll()
+    {
+        EditorFixture fixture(u"<p>قبل</p>\n"_s.toUtf8());
+        const QString first = fixture.folder.path(u"أول.html"_s);
+        const QString second = fixture.folder.path(u"second.txt"_s);
+        const QString broken = fixture.folder.path(u"broken.docx"_s);
+        writeText(first, u"<p>من الأول</p>"_s.toUtf8());
+        writeText(second, "From the second\n");
+        writeText(broken, "no document");
+        const auto paste = [&](const QStringList& files) {
+            auto* data = new QMimeData;
+            QList<QUrl> urls;
+            for (const QString& file : files)
+                urls += QUrl::fromLocalFile(file);
+            data->setUrls(urls);
+            QGuiApplication::clipboard()->setMimeData(data);
+            fixture.caretTo(0, 3);
+            fixture.key(Qt::Key_V, Qt::ControlModifier);
+        };
+        const QSignalSpy problem(fixture.editor.get(), &ArticleEditor::problem);
+        paste({first, broken});
+        QTRY_COMPARE_WITH_TIMEOUT(problem.size(), 1, 20'000);
+        QCOMPARE(problem[0][0].value<Error>().path, broken);
+        QCOMPARE(fixture.line(0), u"قبل"_s);
+        QCOMPARE(fixture.text->document()->blockCount(), 1);
+        paste({first, second});
+        QTRY_COMPARE(fixture.text->document()->blockCount(), 2);
+        QCOMPARE(fixture.line(0), u"قبلمن الأول"_s);
+        QCOMPARE(fixture.line(1), u"From the second"_s);
+        fixture.text->undo();
+        QCOMPARE(fixture.line(0), u"قبل"_s);
+    }
+
     void aFileThatIsNoTextIsRefusedInWords()
     {
         EditorFixture fixture;
