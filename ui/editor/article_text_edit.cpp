@@ -91,9 +91,9 @@ void ArticleTextEdit::setTextFont(const QFont& font)
     ensureCursorVisible();
 }
 
-void ArticleTextEdit::setFocusOnParagraph(bool on)
+void ArticleTextEdit::setWritingFocus(WritingFocus focus)
 {
-    m_focus->setOn(on);
+    m_focus->setFocus(focus);
     viewport()->update();
 }
 
@@ -159,8 +159,11 @@ void ArticleTextEdit::noteCaret()
     if (!m_changing)
         m_typing = false;
     const QTextBlock line = textCursor().block();
-    if (line == m_currentLine)
+    if (line == m_currentLine) {
+        if (m_focus->focus() == WritingFocus::Sentence)
+            updateLine(line);
         return;
+    }
     updateLine(m_currentLine);
     m_currentLine = line;
     updateLine(m_currentLine);

@@ -10,6 +10,7 @@ namespace warraq {
 class BidiCaret;
 class BlockCards;
 class FocusLayer;
+enum class WritingFocus;
 class PageScale;
 class PagePainter;
 class TypingAids;
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] XrayLayer& xray() { return *m_xray; }
 
     void setZoom(int percent); ///< of letters, lines and margins; no format of the text changes
-    void setFocusOnParagraph(bool on);
+    void setWritingFocus(WritingFocus focus);
     /// For the letters that have no font of their own; headings and code keep theirs.
     void setTextFont(const QFont& font);
 

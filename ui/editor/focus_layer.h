@@ -3,20 +3,31 @@
 
 #include "editor/page_layer.h"
 
+class QRect;
+
 namespace warraq {
 
-/// Tones down every paragraph but the caret's: a veil over the letters, never another colour of theirs.
+/// What stays bright around the caret.
+enum class WritingFocus
+{
+    Off,
+    Paragraph,
+    Sentence
+};
+
+/// Tones down everything but the caret's paragraph or sentence: a veil over the letters, never another colour
+/// of theirs.
 class FocusLayer : public PageLayer
 {
 public:
-    void setOn(bool on) { m_on = on; }
-    [[nodiscard]] bool isOn() const { return m_on; }
+    void setFocus(WritingFocus focus) { m_focus = focus; }
+    [[nodiscard]] WritingFocus focus() const { return m_focus; }
 
     void paintOver(QPainter& painter, const QTextBlock& line, const PagePainter& page,
                    const Colors& c) override;
 
 private:
-    bool m_on = false;
+    WritingFocus m_focus = WritingFocus::Off;
 };
 
 } // namespace warraq

@@ -3,6 +3,7 @@
 
 #include "editor/article_text_edit.h"
 #include "editor/editor_commands.h"
+#include "editor/focus_layer.h"
 #include "editor/page_column.h"
 #include "editor/text_font_dialog.h"
 #include "widgets/style.h"
@@ -32,6 +33,7 @@ ViewCommands::ViewCommands(ArticleTextEdit& text, PageColumn& page, EditorComman
     menu->addSeparator();
     addWidths(commands, menu);
     menu->addSeparator();
+    addFocus(commands, menu);
     addWays(commands, menu);
     menu->addSeparator();
     addFont(commands, menu);
@@ -112,10 +114,38 @@ void ViewCommands::addWays(EditorCommands& commands, QMenu* menu)
         if (action->isChecked())
             follow(true);
     };
-    add(tr("Focus on the paragraph"), Qt::SHIFT | Qt::Key_F11, QStringLiteral("editor/focus"),
-        [this](bool on) { m_text.setFocusOnParagraph(on); });
     add(tr("Keep the caret at one height"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
         QStringLiteral("editor/typewriter"), [this](bool on) { m_page.setCaretHeld(on); });
+}
+
+/// One of the two, or none.
+void ViewCommands::addFocus(EditorCommands& commands, QMenu* menu)
+{
+    const QString setting = QStringLiteral("editor/writingFocus");
+    const struct
+    {
+        QString name;
+        QKeySequence keys;
+        WritingFocus focus;
+        QString word;
+    } ways[] = {{tr("Focus on the paragraph"), Qt::SHIFT | Qt::Key_F11, WritingFocus::Paragraph,
+                 QStringLiteral("paragraph")},
+                {tr("Focus on the sentence"), Qt::CTRL | Qt::SHIFT | Qt::Key_F11, WritingFocus::Sentence,
+                 QStringLiteral("sentence")}};
+    auto* group = new QActionGroup(this);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    const QString chosen = QSettings().value(setting).toString();
+    for (const auto& way : ways) {
+        QAction* action = commands.add(way.name, way.keys, [] {}, menu);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::toggled, this,
+                [this, setting, focus = way.focus, word = way.word](bool on) {
+                    m_text.setWritingFocus(on ? focus : WritingFocus::Off);
+                    QSettings().setValue(setting, on ? word : QString());
+                });
+        action->setChecked(way.word == chosen);
+    }
 }
 
 void ViewCommands::addFont(EditorCommands& commands, QMenu* menu)

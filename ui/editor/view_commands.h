@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void addZoom(EditorCommands& commands, QMenu* menu);
     void addWidths(EditorCommands& commands, QMenu* menu);
+    void addFocus(EditorCommands& commands, QMenu* menu);
     void addWays(EditorCommands& commands, QMenu* menu);
     void addFont(EditorCommands& commands, QMenu* menu);
     void setZoom(int percent);

@@ -5,6 +5,7 @@
 // glyphs that Qt chose for every character, and the pixels that are dark because a letter covers them.
 //
 // Whoever adds a layer or a format to the text adds it to decorations().
+#include "editor/focus_layer.h"
 #include "editor/page_painter.h"
 #include "editor/searchable.h"
 #include "editor/text_accents.h"
@@ -219,8 +220,10 @@ class TestLetterShapes : public QObject
             {"search hits in half words", [this] { findHalfWords(u"دا"_s); }, [this] { findHalfWords({}); }},
             {"chips", [this] { text().xray().setChipsShown(true); },
              [this] { text().xray().setChipsShown(false); }, true},
-            {"focus veil", [this] { text().setFocusOnParagraph(true); },
-             [this] { text().setFocusOnParagraph(false); }, true},
+            {"focus veil", [this] { text().setWritingFocus(WritingFocus::Paragraph); },
+             [this] { text().setWritingFocus(WritingFocus::Off); }, true},
+            {"sentence's veil", [this] { text().setWritingFocus(WritingFocus::Sentence); },
+             [this] { text().setWritingFocus(WritingFocus::Off); }, true},
         };
     }
 

@@ -122,6 +122,33 @@ private Q_SLOTS:
         QVERIFY(darkest(0) < plain + 20);
     }
 
+    void tonesDownEveryOtherSentence()
+    {
+        EditorFixture f(u"<p>كتب أول سطر هنا. كتب ثاني سطر هنا.</p>\n"_s.toUtf8());
+        const QTextBlock line = f.text->document()->firstBlock();
+        const auto darkest = [&](double part) { // of the line's text, from where it begins
+            const QRectF row = f.text->lineRect(line);
+            const double width = line.layout()->lineAt(0).naturalTextWidth();
+            const QRectF rect(row.right() - width * (part + 0.4), row.top(), width * 0.3, row.height());
+            const QImage image = f.text->viewport()->grab(rect.toRect()).toImage();
+            int least = 255;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    least = std::min(least, qGray(image.pixel(x, y)));
+            }
+            return least;
+        };
+        f.text->setCursorWidth(0);
+        f.caretTo(0, 3);
+        f.key(Qt::Key_F11, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(darkest(0.5) > darkest(0) + 60);
+        f.caretTo(0, int(line.length()) - 3);
+        QTRY_VERIFY(darkest(0) > darkest(0.5) + 60);
+        f.key(Qt::Key_F11, Qt::ShiftModifier); // the paragraph instead
+        QVERIFY(std::abs(darkest(0) - darkest(0.5)) < 20);
+        f.key(Qt::Key_F11, Qt::ShiftModifier);
+    }
+
     void keepsTheCaretAtOneHeight()
     {
         EditorFixture f(paragraphs(80));
@@ -149,7 +176,9 @@ private Q_SLOTS:
         const int usual = f.text->width();
         QAction* wide = nullptr;
         for (QAction* action : f.editor->findChildren<QAction*>()) {
-            if (action->actionGroup() && action->actionGroup()->actions().last() == action)
+            const QActionGroup* group = action->actionGroup();
+            if (group && group->exclusionPolicy() == QActionGroup::ExclusionPolicy::Exclusive &&
+                group->actions().last() == action)
                 wide = action;
         }
         QVERIFY(wide);
