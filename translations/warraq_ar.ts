@@ -713,6 +713,13 @@
     </message>
 </context>
 <context>
+    <name>warraq::ArticleSession</name>
+    <message>
+        <source>Change from outside</source>
+        <translation>تغيير من الخارج</translation>
+    </message>
+</context>
+<context>
     <name>warraq::ArticleTextEdit</name>
     <message>
         <source>Article text</source>
@@ -1581,6 +1588,10 @@
 <context>
     <name>warraq::DirectionPanel</name>
     <message>
+        <source>More places: %1</source>
+        <translation>مواضع أخرى: %1</translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>أصلح</translation>
     </message>
@@ -2444,36 +2455,66 @@
 <context>
     <name>warraq::LinePopup</name>
     <message>
-        <source>Link</source>
-        <translation>رابط</translation>
+        <source>Remove</source>
+        <translation>أزِل</translation>
     </message>
+</context>
+<context>
+    <name>warraq::LinkCommands</name>
     <message>
         <source>Who said it</source>
         <translation>قائل الاقتباس</translation>
-    </message>
-    <message>
-        <source>Address of the link</source>
-        <translation>عنوان الرابط</translation>
     </message>
     <message>
         <source>Name, office</source>
         <translation>الاسم، الصفة</translation>
     </message>
     <message>
+        <source>Set</source>
+        <translation>ضع</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::LinkPopup</name>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>https:// or words of a headline</source>
+        <translation>https:// أو كلمات من عنوان</translation>
+    </message>
+    <message>
         <source>Set link</source>
         <translation>ضع الرابط</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>ضع</translation>
+        <source>Look</source>
+        <translation>انظر</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>أزِل</translation>
+        <source>Opens the address in the browser</source>
+        <translation>يفتح العنوان في المتصفح</translation>
+    </message>
+    <message>
+        <source>Stories of this newsroom</source>
+        <translation>قصص غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>This is no address. Choose a story from the list, or type one.</source>
+        <translation>ليس هذا عنوانًا. اختر قصة من القائمة أو اكتب عنوانًا.</translation>
     </message>
     <message>
         <source>This is not an address a reader may be sent to.</source>
         <translation>ليس هذا عنوانًا يصحّ أن يُرسَل إليه القارئ.</translation>
+    </message>
+    <message>
+        <source>Set it anyway</source>
+        <translation>ضعه مع ذلك</translation>
     </message>
     <message>
         <source>%1 mixes letters that look alike. It may be another site than it seems.</source>
@@ -2488,8 +2529,12 @@
         <translation>لا يمكن بلوغ %1 إلا من داخل المؤسسة.</translation>
     </message>
     <message>
-        <source>Set it anyway</source>
-        <translation>ضعه مع ذلك</translation>
+        <source>It is an address of this newsroom, but no story that is here has it.</source>
+        <translation>العنوان من موقعكم، لكن لا قصة هنا تحمله.</translation>
+    </message>
+    <message>
+        <source>The story at this address is not public.</source>
+        <translation>القصة التي في هذا العنوان غير منشورة للقراء.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2801,14 @@
     <message>
         <source>Files of the Site &amp;Theme</source>
         <translation>ملفات &amp;قالب الموقع</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Trash</source>
+        <translation>انقل إلى ال&amp;مهملات</translation>
+    </message>
+    <message>
+        <source>T&amp;rash…</source>
+        <translation>المهم&amp;لات…</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +3964,36 @@
     </message>
 </context>
 <context>
+    <name>warraq::StoryTrash</name>
+    <message>
+        <source>%1 is breaking news now. Take the flag away first.</source>
+        <translation>%1 خبر عاجل الآن. ارفع عنه علامة العاجل أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 في المهملات.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 is among the stories again.</source>
+        <translation>عاد %1 إلى القصص.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryView</name>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>انقل إلى المهملات</translation>
+    </message>
+</context>
+<context>
     <name>warraq::TextChooser</name>
     <message>
         <source>Ready texts</source>
@@ -4065,6 +4148,53 @@
     </message>
 </context>
 <context>
+    <name>warraq::TrashDialog</name>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>المهملات فارغة.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>أعدها</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>احذف نهائيًا…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>Stories in the trash</source>
+        <translation>القصص في المهملات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>أتُحذف نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>%1 leaves the trash and cannot be brought back from it. Its earlier versions stay in the newsroom&apos;s history.</source>
+        <translation>يخرج %1 من المهملات ولا يعود منها. وتبقى نسخه السابقة في تاريخ غرفة الأخبار.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>احذف %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>أبقها</translation>
+    </message>
+</context>
+<context>
     <name>warraq::TruthCard</name>
     <message>
         <source>As it was written</source>
@@ -4132,6 +4262,10 @@
     <message>
         <source>Font of the text…</source>
         <translation>خط النص…</translation>
+    </message>
+    <message>
+        <source>Focus on the sentence</source>
+        <translation>التركيز على الجملة</translation>
     </message>
 </context>
 <context>

@@ -693,6 +693,13 @@
     </message>
 </context>
 <context>
+    <name>warraq::ArticleSession</name>
+    <message>
+        <source>Change from outside</source>
+        <translation>Changement extérieur</translation>
+    </message>
+</context>
+<context>
     <name>warraq::ArticleTextEdit</name>
     <message>
         <source>Article text</source>
@@ -1488,6 +1495,10 @@
 </context>
 <context>
     <name>warraq::DirectionPanel</name>
+    <message>
+        <source>More places: %1</source>
+        <translation>Autres endroits : %1</translation>
+    </message>
     <message>
         <source>Fix</source>
         <translation>Corriger</translation>
@@ -2324,36 +2335,66 @@
 <context>
     <name>warraq::LinePopup</name>
     <message>
-        <source>Link</source>
-        <translation>Lien</translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
+</context>
+<context>
+    <name>warraq::LinkCommands</name>
     <message>
         <source>Who said it</source>
         <translation>Qui l’a dit</translation>
-    </message>
-    <message>
-        <source>Address of the link</source>
-        <translation>Adresse du lien</translation>
     </message>
     <message>
         <source>Name, office</source>
         <translation>Nom, fonction</translation>
     </message>
     <message>
+        <source>Set</source>
+        <translation>Mettre</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::LinkPopup</name>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adresse du lien</translation>
+    </message>
+    <message>
+        <source>https:// or words of a headline</source>
+        <translation>https:// ou des mots d’un titre</translation>
+    </message>
+    <message>
         <source>Set link</source>
         <translation>Mettre le lien</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Mettre</translation>
+        <source>Look</source>
+        <translation>Voir</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
+        <source>Opens the address in the browser</source>
+        <translation>Ouvre l’adresse dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Stories of this newsroom</source>
+        <translation>Articles de cette rédaction</translation>
+    </message>
+    <message>
+        <source>This is no address. Choose a story from the list, or type one.</source>
+        <translation>Ce n’est pas une adresse. Choisissez un article de la liste, ou saisissez-en une.</translation>
     </message>
     <message>
         <source>This is not an address a reader may be sent to.</source>
         <translation>Ce n’est pas une adresse où envoyer un lecteur.</translation>
+    </message>
+    <message>
+        <source>Set it anyway</source>
+        <translation>Le mettre quand même</translation>
     </message>
     <message>
         <source>%1 mixes letters that look alike. It may be another site than it seems.</source>
@@ -2368,8 +2409,12 @@
         <translation>%1 n’est accessible que depuis cette maison.</translation>
     </message>
     <message>
-        <source>Set it anyway</source>
-        <translation>Le mettre quand même</translation>
+        <source>It is an address of this newsroom, but no story that is here has it.</source>
+        <translation>C’est une adresse de cette rédaction, mais aucun article présent ne la porte.</translation>
+    </message>
+    <message>
+        <source>The story at this address is not public.</source>
+        <translation>L’article à cette adresse n’est pas public.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2681,14 @@
     <message>
         <source>Files of the Site &amp;Theme</source>
         <translation>Fichiers du &amp;thème du site</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Trash</source>
+        <translation>Mettre à la &amp;corbeille</translation>
+    </message>
+    <message>
+        <source>T&amp;rash…</source>
+        <translation>Co&amp;rbeille…</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3800,36 @@
     </message>
 </context>
 <context>
+    <name>warraq::StoryTrash</name>
+    <message>
+        <source>%1 is breaking news now. Take the flag away first.</source>
+        <translation>%1 est une alerte en cours. Retirez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is among the stories again.</source>
+        <translation>%1 est de nouveau parmi les articles.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::StoryView</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
     <name>warraq::TextChooser</name>
     <message>
         <source>Ready texts</source>
@@ -3897,6 +3980,53 @@
     </message>
 </context>
 <context>
+    <name>warraq::TrashDialog</name>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Stories in the trash</source>
+        <translation>Articles dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Supprimer définitivement ?</translation>
+    </message>
+    <message>
+        <source>%1 leaves the trash and cannot be brought back from it. Its earlier versions stay in the newsroom&apos;s history.</source>
+        <translation>%1 quitte la corbeille et n’en reviendra pas. Ses versions antérieures restent dans l’historique de la rédaction.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>warraq::TruthCard</name>
     <message>
         <source>As it was written</source>
@@ -3964,6 +4094,10 @@
     <message>
         <source>Font of the text…</source>
         <translation>Police du texte…</translation>
+    </message>
+    <message>
+        <source>Focus on the sentence</source>
+        <translation>Se concentrer sur la phrase</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,13 @@
 #include "base/atomic_file.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <memory>
@@ -241,6 +243,32 @@ Result<void> appendDurably(const QString& path, const QByteArray& bytes)
         return written;
     }
     return isNew ? syncFolder(path) : Result<void>{};
+}
+
+Result<void> moveFileDurably(const QString& from, const QString& to)
+{
+    if (!QFileInfo::exists(from))
+        return fail(ErrorCode::NotFound, from);
+    if (!QDir().mkpath(QFileInfo(to).absolutePath()))
+        return fail(ErrorCode::NoPermission, QFileInfo(to).absolutePath());
+    if (auto ok = step(WriteStep::Rename, to); !ok)
+        return ok;
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) != 0) {
+        if (errno == EEXIST)
+            return fail(ErrorCode::AlreadyExists, to);
+        // File systems without that flag (NFS, some FUSE): a name that is taken is still not taken over.
+        if (errno != EINVAL && errno != ENOSYS)
+            return std::unexpected(systemError(to, errno));
+        if (QFileInfo::exists(to))
+            return fail(ErrorCode::AlreadyExists, to);
+        if (::rename(source.constData(), target.constData()) != 0)
+            return std::unexpected(systemError(to, errno));
+    }
+    if (auto ok = syncFolder(to); !ok)
+        return ok;
+    return syncFolder(from);
 }
 
 void setWriteFault(std::function<std::optional<Error>(WriteStep, const QString&)> fault)

@@ -18,9 +18,9 @@ namespace warraq {
 
 /// Replaces `path` by `bytes`: temporary file in the same folder, fsync, rename, fsync of the folder; every
 /// result is checked, and on any failure the old file is intact and the temporary one is gone. Permissions
-/// are kept and a symbolic link is followed (its target is replaced, the link stays). With `expectedHash` the
-/// present file must have that content ("" = must not exist), else ChangedOutside. Errors: DiskFull,
-/// NoPermission, WriteFailed, ChangedOutside.
+/// are kept; a symbolic link is replaced, never written through. With `expectedHash` the present file must
+/// have that content ("" = must not exist), else ChangedOutside. Errors: DiskFull, NoPermission, WriteFailed,
+/// ChangedOutside.
 [[nodiscard]] Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
                                                const std::optional<QString>& expectedHash = std::nullopt);
 
@@ -33,6 +33,11 @@ using ByteSink = std::function<Result<void>(const QByteArray& piece)>;
 /// Appends `bytes` and flushes to disk (fsync). A torn earlier tail without a final newline is closed first,
 /// so that a record is always a line of its own. Errors as writeFileAtomically.
 [[nodiscard]] Result<void> appendDurably(const QString& path, const QByteArray& bytes);
+
+/// Moves a file inside one file system, folders of `to` made as needed; what stands at `to` is never
+/// overwritten. Both folders are flushed to disk. Errors: NotFound, AlreadyExists, NoPermission, WriteFailed,
+/// DiskFull.
+[[nodiscard]] Result<void> moveFileDurably(const QString& from, const QString& to);
 
 /// The steps of a write at which a test can make the disk fail or the process die.
 enum class WriteStep

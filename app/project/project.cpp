@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMutexLocker>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QUuid>
@@ -83,6 +84,26 @@ public:
     /// there then is ours, not somebody else's: the next write goes on from it.
     Result<void> write(const QString& file, const QByteArray& bytes, const QString& expectedHash)
     {
+        const QMutexLocker locker(&writing);
+        const auto target = insideTarget(file);
+        return target ? writeTo(*target, bytes, expectedHash) : passOn(target);
+    }
+
+    /// Where a file of the project really is: a symbolic link stays one, but none leads out of the project.
+    [[nodiscard]] Result<QString> insideTarget(const QString& file) const
+    {
+        const QFileInfo info(file);
+        if (!info.isSymLink())
+            return file;
+        const QString target = info.canonicalFilePath();
+        if (target.startsWith(folder + QLatin1Char('/')))
+            return target;
+        return fail(ErrorCode::Unsupported, file, 0,
+                    QStringLiteral("a symbolic link that leads out of the newsroom is not followed"));
+    }
+
+    Result<void> writeTo(const QString& file, const QByteArray& bytes, const QString& expectedHash)
+    {
         auto written = writeFileAtomically(file, bytes, expectedHash);
         const QString mine = tried.take(file);
         if (!written && written.error().code == ErrorCode::ChangedOutside && !mine.isEmpty())
@@ -101,6 +122,7 @@ public:
     std::optional<LockHolder> holder;
     std::unique_ptr<ProjectLock> lock;
     mutable ProjectIndex index;
+    QMutex writing;
     QHash<QString, QString> tried; ///< path → hash of what a failed write meant to write
 };
 
@@ -264,6 +286,19 @@ Result<QString> Project::save(const Article& article, const QString& expectedHas
     if (!written)
         return passOn(written);
     return contentHash(bytes);
+}
+
+void Project::noteMoved(const ArticleId& id, const QString& path)
+{
+    if (path.isEmpty())
+        d->index.forget(id);
+    else
+        d->index.remember(id, path);
+}
+
+Result<void> Project::isWritable() const
+{
+    return d->isWritable();
 }
 
 ArticleId Project::newArticleId() const

@@ -29,7 +29,8 @@ struct LockHolder
 };
 
 /// A project folder that is open. Owns the lock; everything is read and written through it.
-/// Thread: reading functions are const and safe from any thread; writing ones belong to one thread at a time.
+/// Thread: reading functions are const and safe from any thread, save() and addMedia() too; saveSettings()
+/// belongs to the thread that asks for settings().
 class Project
 {
 public:
@@ -83,6 +84,10 @@ public:
     [[nodiscard]] Result<QString> save(const Article& article, const QString& expectedHash,
                                        NewName newName = NewName::WithSlug);
     [[nodiscard]] ArticleId newArticleId() const;
+    /// Whoever moves an article's file says so; "" when it is no longer among the articles.
+    void noteMoved(const ArticleId& id, const QString& path);
+    /// Errors: ReadOnly, ProjectGone.
+    [[nodiscard]] Result<void> isWritable() const;
     /// Absolute path of the article's file, "" when it has none yet.
     [[nodiscard]] QString articlePath(const ArticleId& id) const;
 

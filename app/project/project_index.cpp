@@ -3,6 +3,7 @@
 
 #include "article/article_file.h"
 #include "base/atomic_file.h"
+#include "project/conflict_copies.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -97,7 +98,8 @@ void ProjectIndex::listNames()
 {
     for (const QString& path : articleFiles(m_folder)) {
         const ArticleId id = idFromFileName(QFileInfo(path).fileName());
-        if (!m_paths.contains(id)) // of two copies by hand the first name counts; verify tells
+        // Of two files with one id the plain name counts; the other one is offered for merging.
+        if (const QString known = m_paths.value(id); known.isEmpty() || countsBefore(path, known))
             m_paths.insert(id, path);
     }
     m_namesListed = true;
@@ -118,7 +120,7 @@ void ProjectIndex::readMetadata()
         Entry entry = before.value(path);
         if (entry.size != now.st_size || entry.modified != modified || entry.inode != now.st_ino)
             entry = Entry{now.st_size, modified, now.st_ino, readSummary(path)};
-        if (!paths.contains(entry.summary.id))
+        if (const QString known = paths.value(entry.summary.id); known.isEmpty() || countsBefore(path, known))
             paths.insert(entry.summary.id, path);
         entries.insert(path, std::move(entry));
     }
@@ -138,8 +140,11 @@ QList<ArticleSummary> ProjectIndex::summaries()
     const QMutexLocker lock(&m_mutex);
     QList<ArticleSummary> list;
     list.reserve(m_entries.size());
-    for (const Entry& entry : std::as_const(m_entries))
-        list.append(entry.summary);
+    for (const Entry& entry : std::as_const(m_entries)) {
+        // A second file of the same story is no second story; conflictCopies() tells of it.
+        if (entry.summary.error || m_paths.value(entry.summary.id) == entry.summary.path)
+            list.append(entry.summary);
+    }
     std::sort(list.begin(), list.end(), newerFirst);
     return list;
 }
@@ -162,6 +167,12 @@ void ProjectIndex::remember(const ArticleId& id, const QString& path)
     const QMutexLocker lock(&m_mutex);
     m_paths.insert(id, path);
     m_claimed.remove(id);
+}
+
+void ProjectIndex::forget(const ArticleId& id)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_entries.remove(m_paths.take(id));
 }
 
 bool ProjectIndex::claim(const ArticleId& id)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString pathOf(const ArticleId& id);
     /// A file that was just written.
     void remember(const ArticleId& id, const QString& path);
+    /// Its file is no longer here.
+    void forget(const ArticleId& id);
     /// Claims an id made just now: true when no file name begins with it. pathOf() then does not look into
     /// files.
     [[nodiscard]] bool claim(const ArticleId& id);

@@ -10,7 +10,7 @@
 #include "editor/editor_commands.h"
 #include "editor/editor_status.h"
 #include "editor/editor_tool_bar.h"
-#include "editor/line_popup.h"
+#include "editor/link_commands.h"
 #include "editor/page_column.h"
 #include "editor/paste_notice.h"
 #include "editor/picture_commands.h"
@@ -48,10 +48,8 @@ public:
     void followSession(ArticleSession::Origin origin);
     void showCaret();
     void showCounts();
-    void openLink();
     void openCounts();
     [[nodiscard]] int selectedWords() const;
-    void openQuoteSource();
     void activateObject(const QTextBlock& line);
     void openMenu(const QPoint& position, const QTextCursor& at);
     void goToNextMisspelling();
@@ -70,6 +68,7 @@ public:
     EditorStatus* status;
     SpellingMarks* marks;
     TextAccents* accents;
+    LinkCommands* links;
     PictureCommands* pictures;
     Pasting* pasting;
     PasteNotice* pasteNotice;
@@ -96,6 +95,7 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     , status(new EditorStatus(editor))
     , marks(new SpellingMarks(*text, editor))
     , accents(new TextAccents(*text))
+    , links(new LinkCommands(*text, editor))
     , pictures(new PictureCommands(*text, editor))
     , pasting(new Pasting(*text, *pictures, editor))
     , pasteNotice(new PasteNotice(*pasting, *commands, editor))
@@ -123,8 +123,9 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
                      [this](const QPoint& position, const QTextCursor& at) { openMenu(position, at); });
     QObject::connect(text, &ArticleTextEdit::objectActivated, q,
                      [this](const QTextBlock& line) { activateObject(line); });
-    QObject::connect(commands, &EditorCommands::linkWanted, q, [this] { openLink(); });
-    QObject::connect(commands, &EditorCommands::quoteSourceWanted, q, [this] { openQuoteSource(); });
+    QObject::connect(commands, &EditorCommands::linkWanted, links, &LinkCommands::openLink);
+    QObject::connect(commands, &EditorCommands::quoteSourceWanted, links, &LinkCommands::openQuoteSource);
+    QObject::connect(links, &LinkCommands::linkSet, accents, &TextAccents::now);
     QObject::connect(commands, &EditorCommands::pictureWanted, pictures, &PictureCommands::choose);
     QObject::connect(commands, &EditorCommands::plainPasteWanted, pasting, [this] {
         if (const QMimeData* source = QGuiApplication::clipboard()->mimeData())
@@ -249,19 +250,6 @@ void ArticleEditor::Private::showCounts()
         status->showMisspellings(marks->count(), marks->service()->missing());
 }
 
-void ArticleEditor::Private::openLink()
-{
-    if (!session || text->isReadOnly())
-        return;
-    auto* popup = new LinePopup(LinePopup::Kind::Link, textcommand::linkAt(text->textCursor()),
-                                text->textCursor().selection().toPlainText(), text);
-    QObject::connect(popup, &LinePopup::taken, q, [this](const QString& address) {
-        text->run([&](QTextCursor& cursor) { textcommand::setLink(text->article(), cursor, address); });
-        accents->now();
-    });
-    popup->showAt(text->viewport()->mapToGlobal(text->cursorRect().bottomLeft()));
-}
-
 int ArticleEditor::Private::selectedWords() const
 {
     const QTextCursor cursor = text->textCursor();
@@ -279,16 +267,6 @@ void ArticleEditor::Private::openCounts()
     auto* popup = new CountsPopup(
         {text->textCursor().selection().toPlainText(), session->article().meta.headline, story}, q);
     popup->showAbove(status->words());
-}
-
-void ArticleEditor::Private::openQuoteSource()
-{
-    const QString present = text->textCursor().blockFormat().stringProperty(textformat::Source);
-    auto* popup = new LinePopup(LinePopup::Kind::QuoteSource, present, {}, text);
-    QObject::connect(popup, &LinePopup::taken, q, [this](const QString& source) {
-        text->run([&](QTextCursor& cursor) { textcommand::setQuoteSource(cursor, source); });
-    });
-    popup->showAt(text->viewport()->mapToGlobal(text->cursorRect().bottomLeft()));
 }
 
 void ArticleEditor::Private::activateObject(const QTextBlock& line)
@@ -347,6 +325,7 @@ void ArticleEditor::setSession(ArticleSession* session)
         disconnect(d->session, nullptr, d->text, nullptr);
     }
     d->session = nullptr;
+    d->links->setSession(session);
     d->pictures->setSession(session);
     d->pasting->setSession(session);
     d->direction->setSession(session);
@@ -384,6 +363,11 @@ void ArticleEditor::setSpelling(SpellService* spelling)
     d->marks->setService(spelling);
     if (spelling)
         connect(spelling, &SpellService::ready, this, [this] { d->showCounts(); });
+}
+
+void ArticleEditor::setStories(const std::function<QList<ArticleSummary>()>& stories)
+{
+    d->links->setStories(stories);
 }
 
 void ArticleEditor::focusText()

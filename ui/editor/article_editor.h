@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace warraq {
 
 class Searchable;
@@ -23,6 +25,8 @@ public:
 
     void setSession(ArticleSession* session); ///< null shows the empty state; not owned
     void setSpelling(SpellService* spelling); ///< not owned
+    /// The newsroom's stories, that links may lead to; asked when a link is made.
+    void setStories(const std::function<QList<ArticleSummary>()>& stories);
     void focusText();
     void focusHeadline();
     [[nodiscard]] int currentBlock() const; ///< index into the article's blocks, -1 for none

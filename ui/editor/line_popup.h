@@ -3,42 +3,50 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace warraq {
 
-/// A small window at the caret for one line of text: a link's address (always left-to-right, checked) or a
-/// quote's source. Enter takes it, Escape leaves everything as it was.
+/// A small window at the caret for one line of text, such as a quote's source. Enter takes it, Escape leaves
+/// everything as it was. Deletes itself when it closes.
 class LinePopup : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Kind
+    struct Words
     {
-        Link,
-        QuoteSource
+        QString name;        ///< of the window
+        QString line;        ///< what is asked for
+        QString placeholder; ///< an example
+        QString button;
     };
-
-    /// `words`: what is linked; an address that contradicts them is asked about.
-    LinePopup(Kind kind, const QString& present, const QString& words, QWidget* parent);
+    LinePopup(const Words& words, const QString& present, QWidget* parent);
     void showAt(const QPoint& globalPosition);
 
 Q_SIGNALS:
     void taken(const QString& text); ///< "" = take it away
 
-private:
+protected:
+    /// What a typed line is taken as; nothing while there is something to be said about it first.
+    [[nodiscard]] virtual std::optional<QString> accepted(const QString& typed) { return typed; }
+    void say(const QString& words, const QString& tone); ///< below the line
     void take();
-    [[nodiscard]] bool asksAbout(const QString& address);
 
-    Kind m_kind;
-    QString m_words;
-    QString m_accepted; ///< an address somebody was asked about
+    [[nodiscard]] QLineEdit* line() const { return m_line; }
+    [[nodiscard]] QPushButton* button() const { return m_apply; }
+    [[nodiscard]] QBoxLayout* column() const { return m_column; }
+    [[nodiscard]] QBoxLayout* row() const { return m_row; }
+
+private:
     QPushButton* m_apply;
     QLineEdit* m_line;
     QLabel* m_note;
+    QBoxLayout* m_row;
+    QBoxLayout* m_column;
 };
 
 } // namespace warraq

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/line_popup.h"
+#include "editor/link_popup.h"
 #include "editor_fixture.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 
 using namespace warraq;
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ class TestLinePopup : public QObject
 
     static QString note(const EditorFixture& fixture)
     {
-        const auto* label = fixture.text->findChild<LinePopup*>()->findChild<QLabel*>();
+        const auto* label = fixture.text->findChild<LinkPopup*>()->findChild<QLabel*>();
         return label->isHidden() ? QString() : label->text();
     }
 
@@ -63,6 +65,37 @@ private Q_SLOTS:
         line->setText(u"https://example.com/a"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(fixture.blocks()[0].runs[0].href, u"https://example.com/a"_s);
+    }
+
+    void ownStoriesAreFoundAndChecked()
+    {
+        EditorFixture fixture(u"<p>الخبر</p>\n"_s.toUtf8());
+        ProjectSettings settings = fixture.project->settings();
+        settings.site = u"https://example.org"_s;
+        QVERIFY(fixture.project->saveSettings(settings));
+        ArticleSummary story;
+        story.meta.headline = u"افتتاح المكتبة"_s;
+        story.meta.status = Status::Published;
+        story.meta.wordPress.link = u"https://example.org/2026/11/library/"_s;
+        fixture.editor->setStories([story] { return QList<ArticleSummary>{story}; });
+        QLineEdit* line = open(fixture);
+        auto* list = fixture.text->findChild<QListWidget*>();
+        QVERIFY(!list->isVisible());
+        QKeyEvent typed(QEvent::KeyPress, 0, Qt::NoModifier, u"المكتبه"_s);
+        QCoreApplication::sendEvent(line, &typed);
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->isVisible());
+        QTest::keyClick(line, Qt::Key_Return); // nothing chosen yet, and no address
+        QVERIFY(!note(fixture).isEmpty());
+        QTest::keyClick(line, Qt::Key_Down);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), story.meta.wordPress.link);
+        line->setText(u"https://example.org/2026/11/another/"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(note(fixture).contains(u"no story"_s));
+        line->setText(story.meta.wordPress.link);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(fixture.blocks()[0].runs[0].href, story.meta.wordPress.link);
     }
 
     void scriptsAreRefused()

@@ -56,6 +56,46 @@ class TestProject : public QObject
 private Q_SLOTS:
     void cleanup() { setWriteFault({}); }
 
+    void symbolicLinksStayAndLeadNowhereElse()
+    {
+        const TemporaryFolder folder;
+        const auto project = make(folder);
+        const Article article = story(*project, u"خبر"_s);
+        const auto hash = project->save(article, {});
+        QVERIFY(hash);
+        const QString file = project->articlePath(article.id);
+        const QString inside = project->path(u"articles/elsewhere.file"_s);
+        QVERIFY(QFile::rename(file, inside));
+        QVERIFY(QFile::link(inside, file));
+        Article changed = article;
+        changed.meta.headline = u"خبر ثان"_s;
+        const auto second = project->save(changed, *hash);
+        QVERIFY(second);
+        QVERIFY(QFileInfo(file).isSymLink());
+        QCOMPARE(project->load(article.id)->article.meta.headline, u"خبر ثان"_s);
+        const QString outside = folder.path(u"outside.html"_s);
+        QVERIFY(QFile::rename(inside, outside));
+        QVERIFY(QFile::remove(file) && QFile::link(outside, file));
+        const QByteArray before = readFile(outside).value();
+        QCOMPARE(project->save(article, *second).error().code, ErrorCode::Unsupported);
+        QCOMPARE(readFile(outside).value(), before);
+    }
+
+    void permissionsStay()
+    {
+        const TemporaryFolder folder;
+        const auto project = make(folder);
+        Article article = story(*project, u"خبر"_s);
+        const auto hash = project->save(article, {});
+        const QString file = project->articlePath(article.id);
+        const auto wanted = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup;
+        QVERIFY(QFile::setPermissions(file, wanted));
+        article.meta.headline = u"خبر ثان"_s;
+        QVERIFY(project->save(article, *hash));
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther),
+                 QFile::ReadGroup | QFile::WriteGroup);
+    }
+
     void aNewProjectIsWhole()
     {
         TemporaryFolder folder;
