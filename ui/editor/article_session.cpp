@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/article_session.h"
 
+#include "base/jobs.h"
+
 #include <QElapsedTimer>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
 
 namespace warraq {
 
@@ -39,6 +45,16 @@ quint32 changedFields(const Metadata& a, const Metadata& b)
     note(a.corrections != b.corrections);
     note(a.picture != b.picture);
     return bits;
+}
+
+bool sameContent(const Blocks& a, const Blocks& b)
+{
+    return std::ranges::equal(a, b, &Block::sameContent);
+}
+
+bool saysTheSame(const Article& a, const Article& b)
+{
+    return a.meta == b.meta && sameContent(a.blocks, b.blocks);
 }
 
 } // namespace
@@ -85,12 +101,57 @@ private:
     bool m_done = false;
 };
 
+/// One way of a snapshot to the disk. run() is called once, in any thread; outcome() waits for its end.
+class ArticleSession::Write
+{
+public:
+    Write(Project& project, Article article, QString expectedHash, Project::NewName newName, quint64 revision)
+        : m_project(project)
+        , m_article(std::move(article))
+        , m_expectedHash(std::move(expectedHash))
+        , m_newName(newName)
+        , m_revision(revision)
+    {
+    }
+
+    void run()
+    {
+        auto hash = m_project.save(m_article, m_expectedHash, m_newName);
+        const std::lock_guard lock(m_mutex);
+        m_hash = std::move(hash);
+        m_done = true;
+        m_ended.notify_all();
+    }
+    [[nodiscard]] Result<QString> outcome()
+    {
+        std::unique_lock lock(m_mutex);
+        m_ended.wait(lock, [this] { return m_done; });
+        return m_hash;
+    }
+    [[nodiscard]] const Article& article() const { return m_article; }
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+
+private:
+    Project& m_project;
+    const Article m_article;
+    const QString m_expectedHash;
+    const Project::NewName m_newName;
+    const quint64 m_revision;
+    std::mutex m_mutex;
+    std::condition_variable m_ended;
+    bool m_done = false;
+    Result<QString> m_hash;
+};
+
 ArticleSession::ArticleSession(Project& project, Project::Loaded loaded, QObject* parent)
     : QObject(parent)
     , m_project(project)
     , m_loaded(std::move(loaded))
+    , m_saved(m_loaded.article)
 {
 }
+
+ArticleSession::~ArticleSession() = default;
 
 void ArticleSession::setBlocks(const Blocks& blocks, Origin origin)
 {
@@ -99,6 +160,26 @@ void ArticleSession::setBlocks(const Blocks& blocks, Origin origin)
     m_loaded.article.blocks = blocks;
     touch();
     Q_EMIT blocksChanged(origin);
+}
+
+void ArticleSession::takeOutside(const Project::Loaded& file, const Article& merged)
+{
+    m_loaded.fileHash = file.fileHash;
+    m_loaded.path = file.path;
+    m_loaded.article.file = file.article.file;
+    m_saved = file.article;
+    const bool isSaved = saysTheSame(merged, file.article);
+    if (!(merged.meta == m_loaded.article.meta))
+        m_undo.push(new MetadataStep(*this, merged.meta, Origin::Outside, tr("Change from outside")));
+    m_loaded.article.meta.updated = merged.meta.updated;
+    const bool isOther = !sameContent(merged.blocks, m_loaded.article.blocks);
+    m_loaded.article.blocks = merged.blocks;
+    ++m_revision;
+    if (isSaved)
+        m_savedRevision = m_revision;
+    if (isOther)
+        Q_EMIT blocksChanged(Origin::Outside);
+    Q_EMIT dirtyChanged(isDirty());
 }
 
 void ArticleSession::undoText()
@@ -140,25 +221,58 @@ void ArticleSession::touch()
         Q_EMIT dirtyChanged(true);
 }
 
+std::shared_ptr<ArticleSession::Write> ArticleSession::begunWrite(Project::NewName newName)
+{
+    Article snapshot = m_loaded.article;
+    snapshot.meta.updated = m_project.clock().now();
+    return std::make_shared<Write>(m_project, std::move(snapshot), m_loaded.fileHash, newName, m_revision);
+}
+
 bool ArticleSession::save(Project::NewName newName)
 {
     flush();
+    if (m_write) // its outcome says what the file is now
+        (void)finish(*m_write);
     if (!isDirty())
         return true;
-    const quint64 revision = m_revision;
-    const QDateTime at = m_project.clock().now();
-    Article snapshot = m_loaded.article;
-    snapshot.meta.updated = at;
-    const auto hash = m_project.save(snapshot, m_loaded.fileHash, newName);
+    m_write = begunWrite(newName);
+    m_write->run();
+    return finish(*m_write);
+}
+
+void ArticleSession::saveOn(QThreadPool& worker, Project::NewName newName)
+{
+    flush();
+    if (m_write || !isDirty())
+        return;
+    m_write = begunWrite(newName);
+    runJob(
+        this,
+        [write = m_write] {
+            write->run();
+            return write;
+        },
+        [this](const std::shared_ptr<Write>& write) {
+            if (write == m_write) // else somebody waited for it
+                (void)finish(*write);
+        },
+        &worker);
+}
+
+bool ArticleSession::finish(Write& write)
+{
+    const auto hash = write.outcome();
+    const auto done = std::exchange(m_write, nullptr); // alive to the end of this
     if (!hash) {
         Q_EMIT saveFailed(hash.error());
         return false;
     }
     m_loaded.fileHash = *hash;
-    m_loaded.path = m_project.articlePath(snapshot.id);
-    m_loaded.article.meta.updated = at;
-    m_savedRevision = revision;
-    Q_EMIT saved(at);
+    m_loaded.path = m_project.articlePath(write.article().id);
+    m_loaded.article.meta.updated = write.article().meta.updated;
+    m_savedRevision = write.revision();
+    m_saved = write.article();
+    Q_EMIT saved(write.article().meta.updated);
     if (!isDirty())
         Q_EMIT dirtyChanged(false);
     return true;

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+class QThreadPool;
+
 namespace warraq {
 
 /// The one truth about the article that is open: editor, fields, source view, inspector and preview read it,
@@ -28,6 +30,7 @@ public:
     };
 
     ArticleSession(Project& project, Project::Loaded loaded, QObject* parent = nullptr);
+    ~ArticleSession() override;
 
     [[nodiscard]] const Article& article() const { return m_loaded.article; }
     [[nodiscard]] quint64 revision() const { return m_revision; }
@@ -36,6 +39,12 @@ public:
     [[nodiscard]] Project& project() const { return m_project; }
     /// Of the file as it was read or written last, "" before the first save.
     [[nodiscard]] const QString& fileHash() const { return m_loaded.fileHash; }
+
+    /// As its file had it when it was read or written last.
+    [[nodiscard]] const Article& savedArticle() const { return m_saved; }
+    /// Somebody else wrote the file. `merged` is what the story says from now on, of theirs and of what was
+    /// unsaved here; dirty as far as the file says something else.
+    void takeOutside(const Project::Loaded& file, const Article& merged);
 
     /// New body. The maker drops `original` of the blocks it edited and keeps it of the others.
     void setBlocks(const Blocks& blocks, Origin origin);
@@ -54,8 +63,13 @@ public:
     /// it before.
     void flush() { Q_EMIT flushRequested(); }
 
-    /// Writes now. Emits saved() or saveFailed(); after a failure the session stays dirty.
+    /// Writes now and waits for the disk, also for a write that is under way. Emits saved() or saveFailed();
+    /// after a failure the session stays dirty.
     bool save(Project::NewName newName = Project::NewName::WithSlug);
+    /// The same on `worker`, whose jobs end before the project does; typing goes on meanwhile. One write at a
+    /// time: asked again while one is under way it does nothing, what came meanwhile stays dirty.
+    void saveOn(QThreadPool& worker, Project::NewName newName);
+    [[nodiscard]] bool isSaving() const { return m_write != nullptr; }
 
 Q_SIGNALS:
     void flushRequested();
@@ -69,14 +83,19 @@ Q_SIGNALS:
 
 private:
     class MetadataStep;
+    class Write;
+    [[nodiscard]] std::shared_ptr<Write> begunWrite(Project::NewName newName);
+    bool finish(Write& write);
     void applyMetadata(const Metadata& metadata, Origin origin);
     void touch();
 
     Project& m_project;
     Project::Loaded m_loaded;
+    Article m_saved;
     QUndoStack m_undo;
     quint64 m_revision = 0;
     quint64 m_savedRevision = 0;
+    std::shared_ptr<Write> m_write; ///< that is under way
 };
 
 } // namespace warraq

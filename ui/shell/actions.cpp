@@ -12,6 +12,7 @@
 #include "shell/story_bar.h"
 #include "shell/story_column.h"
 #include "shell/story_list.h"
+#include "shell/story_trash.h"
 #include "source/source_view.h"
 #include "widgets/ask.h"
 
@@ -54,7 +55,7 @@ void MainWindow::makeFileActions()
                      tr("&Save"),
                      {QKeySequence(Qt::CTRL | Qt::Key_S)},
                      QStringLiteral("document-save"),
-                     [this] { m_open->keeper().saveNow(); },
+                     [this] { m_open->keeper().saveSoon(); },
                      story});
     m_commands->addSeparator(Menu::File);
     m_commands->add({Menu::File,
@@ -250,7 +251,20 @@ void MainWindow::makeStoryActions()
                                     m_open->newsroom().session()->article().meta.status == status;
                          }});
     m_commands->addSeparator(Menu::Story);
+    m_commands->add({Menu::Story,
+                     tr("Move to the &Trash"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)},
+                     QStringLiteral("edit-delete"),
+                     [this] { m_open->stories().trash().move(m_open->newsroom().session()->article().id); },
+                     writable});
     const auto open = [this] { return m_open && currentPlace() == 0; };
+    m_commands->add({Menu::Story,
+                     tr("T&rash\u2026"),
+                     {},
+                     QStringLiteral("user-trash"),
+                     [this] { m_open->stories().trash().openDialog(this); },
+                     open});
+    m_commands->addSeparator(Menu::Story);
     m_commands->add({Menu::Story,
                      tr("Story &Above"),
                      {QKeySequence(Qt::ALT | Qt::Key_Up)},

@@ -108,7 +108,7 @@ void MainWindow::showPlace(int index)
     Workplace* place = m_open->workplaces().at(index);
     m_rail->setCurrent(index);
     if (m_stack->currentWidget() != place) {
-        m_open->keeper().saveNow();
+        m_open->keeper().saveSoon();
         m_stack->setCurrentWidget(place);
         updateBars();
     }

@@ -13,6 +13,35 @@ QString storyTitle(const Metadata& meta)
                                    : meta.headline;
 }
 
+namespace {
+
+/// Between what the list shows and what stands on disk.
+struct Difference
+{
+    QList<ArticleSummary> all;
+    QList<ArticleSummary> changed;
+    bool sameStories = true;
+};
+
+Difference difference(const QList<ArticleSummary>& known, QList<ArticleSummary> present)
+{
+    Difference found;
+    QHash<ArticleId, const ArticleSummary*> byId;
+    for (const ArticleSummary& summary : known)
+        byId.insert(summary.id, &summary);
+    found.sameStories = known.size() == present.size();
+    for (const ArticleSummary& summary : std::as_const(present)) {
+        const ArticleSummary* before = byId.value(summary.id);
+        found.sameStories = found.sameStories && before && before->error == summary.error;
+        if (before && !(before->meta == summary.meta))
+            found.changed += summary;
+    }
+    found.all = std::move(present);
+    return found;
+}
+
+} // namespace
+
 Newsroom::Newsroom(Project& project, const Clock& clock, QString person, QObject* parent)
     : QObject(parent)
     , m_project(project)
@@ -20,11 +49,13 @@ Newsroom::Newsroom(Project& project, const Clock& clock, QString person, QObject
     , m_person(std::move(person))
 {
     m_jobs.setMaxThreadCount(2);
+    m_writer.setMaxThreadCount(1);
 }
 
 Newsroom::~Newsroom()
 {
     finishJobs(m_jobs);
+    finishJobs(m_writer);
 }
 
 const ArticleSummary* Newsroom::summary(const ArticleId& id) const
@@ -40,17 +71,43 @@ void Newsroom::reload()
     runJob(
         this, [project] { return project->articles(); },
         [this, revision](QList<ArticleSummary> summaries) {
+            if (revision == m_reload)
+                take(std::move(summaries));
+        },
+        &m_jobs);
+}
+
+void Newsroom::take(QList<ArticleSummary> summaries)
+{
+    m_summaries = std::move(summaries);
+    m_index.clear();
+    for (qsizetype i = 0; i < m_summaries.size(); ++i)
+        m_index.insert(m_summaries.at(i).id, i);
+    m_loaded = true;
+    if (m_session && (m_session->isDirty() || m_index.contains(m_session->article().id)))
+        put(m_session->article().id, m_project.articlePath(m_session->article().id),
+            m_session->article().meta);
+    Q_EMIT summariesChanged();
+}
+
+void Newsroom::refresh()
+{
+    if (!m_loaded)
+        return; // it is read already
+    const quint64 revision = ++m_reload;
+    const Project* project = &m_project;
+    runJob(
+        this, [project, known = m_summaries] { return difference(known, project->articles()); },
+        [this, revision](Difference found) {
             if (revision != m_reload)
                 return;
-            m_summaries = std::move(summaries);
-            m_index.clear();
-            for (qsizetype i = 0; i < m_summaries.size(); ++i)
-                m_index.insert(m_summaries.at(i).id, i);
-            m_loaded = true;
-            if (m_session && (m_session->isDirty() || m_index.contains(m_session->article().id)))
-                put(m_session->article().id, m_project.articlePath(m_session->article().id),
-                    m_session->article().meta);
-            Q_EMIT summariesChanged();
+            const ArticleId open = m_session ? m_session->article().id : ArticleId();
+            if (!found.sameStories)
+                return take(std::move(found.all));
+            for (const ArticleSummary& summary : std::as_const(found.changed)) {
+                if (summary.id != open) // that one is where it is written
+                    put(summary.id, summary.path, summary.meta);
+            }
         },
         &m_jobs);
 }
@@ -151,7 +208,8 @@ Result<void> Newsroom::change(const ArticleId& id, const std::function<void(Meta
         Metadata meta = m_session->article().meta;
         edit(meta);
         m_session->setMetadata(meta, origin, stepName);
-        m_session->save(); // a failure is told where the story stands; the change is in it and stays dirty
+        m_session->saveOn(m_writer, Project::NewName::WithSlug); // a failure is told where the story stands;
+                                                                 // the change is in it and stays dirty
         return {};
     }
     auto loaded = m_project.load(id);

@@ -25,9 +25,12 @@ public:
     [[nodiscard]] const QList<ArticleSummary>& summaries() const { return m_summaries; }
     [[nodiscard]] const ArticleSummary* summary(const ArticleId& id) const; ///< null when not in the list
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] QThreadPool& jobs() { return m_jobs; } ///< for work that reads the project
+    [[nodiscard]] QThreadPool& jobs() { return m_jobs; }     ///< for work that reads the project
+    [[nodiscard]] QThreadPool& writer() { return m_writer; } ///< one thread, for the open story's way to disk
 
     void reload(); ///< reads all metadata again on a worker; summariesChanged() follows
+    /// The same after something may have changed on disk: signals follow for what has changed only.
+    void refresh();
 
     [[nodiscard]] ArticleSession* session() const { return m_session.get(); }
     /// Opens a story in place of the one that is open, which must have been saved. Errors as Project::load().
@@ -64,6 +67,7 @@ Q_SIGNALS:
 private:
     void setSession(Project::Loaded loaded);
     void noteSession();
+    void take(QList<ArticleSummary> summaries);
     Result<QString> write(const Article& article, const QString& expectedHash, const Metadata& before);
     void put(const ArticleId& id, const QString& path, const Metadata& meta);
 
@@ -78,6 +82,7 @@ private:
     bool m_loaded = false;
     bool m_busy = false;
     QThreadPool m_jobs;
+    QThreadPool m_writer;
 };
 
 /// What a story is called in lists and titles, also while it has no headline.

@@ -25,7 +25,7 @@ SessionKeeper::SessionKeeper(Newsroom& newsroom, QObject* parent)
     });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive)
-            saveNow();
+            saveSoon();
     });
     follow(newsroom.session());
 }
@@ -46,6 +46,8 @@ void SessionKeeper::follow(ArticleSession* session)
         m_savedAt = at;
         m_error.reset();
         m_longest.stop();
+        if (m_newsroom.session()->isDirty()) // what was typed while the disk wrote
+            m_idle.start();
         Q_EMIT stateChanged();
     });
     connect(session, &ArticleSession::saveFailed, this, [this](const Error& error) {
@@ -66,34 +68,43 @@ void SessionKeeper::changed()
         m_longest.start(longestMilliseconds);
 }
 
+ArticleSession* SessionKeeper::writable()
+{
+    ArticleSession* session = m_newsroom.session();
+    if (!session || session->isReadOnly())
+        return nullptr;
+    session->flush();
+    if (m_newsroom.isBusy()) {
+        m_longest.start(longestMilliseconds);
+        return nullptr;
+    }
+    m_idle.stop();
+    return session;
+}
+
 bool SessionKeeper::saveNow()
 {
-    return save(Project::NewName::WithSlug);
+    if (ArticleSession* session = writable())
+        return session->save();
+    const ArticleSession* session = m_newsroom.session();
+    return !session || session->isReadOnly() || !session->isDirty();
+}
+
+void SessionKeeper::saveSoon()
+{
+    if (ArticleSession* session = writable())
+        session->saveOn(m_newsroom.writer(), Project::NewName::WithSlug);
 }
 
 void SessionKeeper::saveByItself()
 {
-    const ArticleSession* session = m_newsroom.session();
+    ArticleSession* session = writable();
     if (!session)
         return;
     // Who has not begun the text of a new story is still at its headline.
     const bool unnamed = session->project().articlePath(session->article().id).isEmpty() &&
                          plainText(session->article().blocks).trimmed().isEmpty();
-    save(unnamed ? Project::NewName::IdOnly : Project::NewName::WithSlug);
-}
-
-bool SessionKeeper::save(Project::NewName newName)
-{
-    ArticleSession* session = m_newsroom.session();
-    if (!session || session->isReadOnly())
-        return true;
-    session->flush();
-    if (m_newsroom.isBusy()) {
-        m_longest.start(longestMilliseconds);
-        return !session->isDirty();
-    }
-    m_idle.stop();
-    return session->save(newName);
+    session->saveOn(m_newsroom.writer(), unnamed ? Project::NewName::IdOnly : Project::NewName::WithSlug);
 }
 
 } // namespace warraq

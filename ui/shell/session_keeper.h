@@ -20,9 +20,10 @@ public:
 
     explicit SessionKeeper(Newsroom& newsroom, QObject* parent = nullptr);
 
-    /// True when nothing is unsaved afterwards. During an import it waits and says false only if something is
-    /// unsaved.
+    /// Waits for the disk; true when nothing is unsaved afterwards. During an import it waits and says false
+    /// only if something is unsaved.
     bool saveNow();
+    void saveSoon(); ///< begins to write; the hand does not wait for the disk
     [[nodiscard]] const std::optional<QDateTime>& savedAt() const { return m_savedAt; }
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_error; }
 
@@ -33,7 +34,8 @@ Q_SIGNALS:
 private:
     void follow(ArticleSession* session);
     void changed();
-    bool save(Project::NewName newName);
+    /// The open story when it may be written now, null when not.
+    [[nodiscard]] ArticleSession* writable();
     void saveByItself();
 
     Newsroom& m_newsroom;

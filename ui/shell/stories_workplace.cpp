@@ -10,6 +10,7 @@
 #include "shell/story_bar.h"
 #include "shell/story_column.h"
 #include "shell/story_list.h"
+#include "shell/story_trash.h"
 #include "text/direction.h"
 #include "widgets/banner.h"
 #include "widgets/slide_over.h"
@@ -45,6 +46,7 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     , m_slide(new SlideOver(m_inspector, 360, this))
     , m_place(new StoryPlace(newsroom, keeper))
     , m_actions(new StoryActions(newsroom, desk))
+    , m_trash(new StoryTrash(newsroom, keeper, m_column->banner(), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +70,8 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
 
     connect(m_list, &StoryList::storyChosen, this, [this](const ArticleId& id) { open(id); });
     connect(m_list, &StoryList::newStoryWanted, this, &StoriesWorkplace::newStory);
+    connect(m_list, &StoryList::trashWanted, m_trash, &StoryTrash::move);
+    connect(m_trash, &StoryTrash::restored, this, [this](const ArticleId& id) { open(id); });
     connect(m_list, &StoryList::importWanted, this, &StoriesWorkplace::importWanted);
     connect(m_column, &StoryColumn::newStoryWanted, this, &StoriesWorkplace::newStory);
     connect(&m_column->editor(), &ArticleEditor::currentBlockChanged, this, [this](int block) {
@@ -106,6 +110,7 @@ void StoriesWorkplace::startSpelling()
 {
     auto* spelling = new SpellService(this);
     m_column->editor().setSpelling(spelling);
+    m_column->editor().setStories([this] { return m_newsroom.summaries(); });
     connect(&m_column->editor(), &ArticleEditor::problem, this, &StoriesWorkplace::showFailure);
     connect(&m_column->editor(), &ArticleEditor::noticeWanted, this,
             [this](const QString& words, const QList<Banner::Choice>& choices) {

@@ -18,6 +18,7 @@ class StoryActions;
 class StoryColumn;
 class StoryList;
 class StoryPlace;
+class StoryTrash;
 
 /// قصص: list, editor, preview; the inspector slides over from the end.
 class StoriesWorkplace : public Workplace
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] ArticleEditor& editor();
     [[nodiscard]] StoryActions& actions() { return *m_actions; }
     [[nodiscard]] StoryList& list() { return *m_list; }
+    [[nodiscard]] StoryTrash& trash() { return *m_trash; }
     [[nodiscard]] StoryColumn& column() { return *m_column; }
     [[nodiscard]] PreviewPanel* preview() { return m_preview; } ///< null until it was first shown
     void toggleSource();
@@ -85,6 +87,7 @@ private:
     SlideOver* m_slide;
     StoryPlace* m_place;
     StoryActions* m_actions;
+    StoryTrash* m_trash;
 };
 
 } // namespace warraq

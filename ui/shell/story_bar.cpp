@@ -237,7 +237,7 @@ void StoryActions::apply(Status status)
     if (status == Status::Published && !meta.published)
         meta.published = m_newsroom.clock().now();
     session->setMetadata(meta, ArticleSession::Origin::Inspector, tr("State: %1").arg(statusLabel(status)));
-    session->save();
+    session->saveOn(m_newsroom.writer(), Project::NewName::WithSlug);
 }
 
 void StoryActions::toggleBreaking()

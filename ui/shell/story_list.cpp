@@ -7,7 +7,9 @@
 #include "widgets/search_field.h"
 #include "widgets/style.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -45,8 +47,30 @@ void StoryView::resizeEvent(QResizeEvent* event)
         scheduleDelayedItemsLayout();
 }
 
+void StoryView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const ArticleSummary* story = m_model.rowAt(index.row()).story;
+    if (!story)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this,
+                    [this, index = QPersistentModelIndex(index)] { Q_EMIT activated(index); });
+    QAction* away =
+        menu->addAction(tr("Move to the trash"), this, [this, id = story->id] { Q_EMIT trashWanted(id); });
+    away->setShortcut(Qt::Key_Delete);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
 void StoryView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Delete)) {
+        if (const auto row = m_model.rowAt(currentIndex().row()); row.story)
+            Q_EMIT trashWanted(row.story->id);
+        return;
+    }
     const auto row = m_model.rowAt(currentIndex().row());
     const bool open = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (open && row.story) {
@@ -100,6 +124,7 @@ StoryList::StoryList(Newsroom& newsroom, QWidget* parent)
         if (const auto row = m_model.rowAt(index.row()); row.story && !row.story->error)
             Q_EMIT storyChosen(row.story->id);
     };
+    connect(m_view, &StoryView::trashWanted, this, &StoryList::trashWanted);
     connect(m_view, &QListView::clicked, this, choose);
     connect(m_view, &QListView::activated, this, choose);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &StoryList::showState);

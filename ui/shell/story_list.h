@@ -23,8 +23,10 @@ public:
 
 Q_SIGNALS:
     void headingClicked(warraq::StoryGroup group);
+    void trashWanted(const warraq::ArticleId& id);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void storyChosen(const warraq::ArticleId& id);
     void newStoryWanted();
     void importWanted();
+    void trashWanted(const warraq::ArticleId& id);
 
 private:
     void search(const QString& words);

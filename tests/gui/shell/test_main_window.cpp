@@ -57,6 +57,8 @@ private:
     void edit(const QString& headline);
     [[nodiscard]] Metadata onDisk() const
     {
+        const ArticleSession* session = m_window->open()->newsroom().session();
+        (void)QTest::qWaitFor([session] { return !session || !session->isSaving(); });
         return metadataOnDisk(m_folder->path(u"room"_s), m_ids.first(), m_clock);
     }
 
@@ -182,7 +184,7 @@ void TestMainWindow::aStoryOpensSavesAndShowsHow()
     QVERIFY(newsroom().session()->isDirty());
     QVERIFY(m_window->windowTitle().contains(u"عنوان جديد"_s));
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
-    QVERIFY(!newsroom().session()->isDirty());
+    QTRY_VERIFY(!newsroom().session()->isDirty());
     QCOMPARE(onDisk().headline, u"عنوان جديد"_s);
     m_clock.advance(std::chrono::seconds(4));
     place->refresh();
