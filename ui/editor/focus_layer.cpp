@@ -37,7 +37,8 @@ void FocusLayer::paintOver(QPainter& painter, const QTextBlock& line, const Page
     paper.setAlphaF(veil);
     QRect rect = page.edit().lineRect(line).toAlignedRect();
     if (!here) {
-        rect.setLeft(0); // the gutters' arrows too
+        rect.setBottom(rect.bottom() + page.heightBelow(line)); // who is quoted
+        rect.setLeft(0);                                        // the gutters' arrows too
         rect.setRight(page.edit().viewport()->width());
         painter.fillRect(rect, paper);
         return;

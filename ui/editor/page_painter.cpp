@@ -181,11 +181,18 @@ void PagePainter::paintMarker(QPainter& painter, const QTextBlock& line, const C
     painter.drawText(QPointF(middle - width / 2, base), marker);
 }
 
+int PagePainter::heightBelow(const QTextBlock& line) const
+{
+    const bool hasSource = textformat::kindOf(line.blockFormat()) == BlockKind::Quote &&
+                           !line.blockFormat().stringProperty(textformat::Source).isEmpty();
+    return hasSource ? qRound(line.blockFormat().lineHeight() * scaleOf(m_edit.document())) : 0;
+}
+
 void PagePainter::paintQuote(QPainter& painter, const QTextBlock& line, const Colors& c) const
 {
     const QRectF box = m_edit.lineRect(line);
     const QString source = line.blockFormat().stringProperty(textformat::Source);
-    const double below = source.isEmpty() ? 0 : line.blockFormat().lineHeight() * scaleOf(m_edit.document());
+    const int below = heightBelow(line);
     const double x = isRightToLeft(line) ? box.right() - 3 : box.left();
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.accent);

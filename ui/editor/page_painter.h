@@ -32,6 +32,8 @@ public:
     void removeLayer(PageLayer* layer) { m_layers.removeAll(layer); }
     [[nodiscard]] const ArticleTextEdit& edit() const { return m_edit; }
 
+    /// What belongs to a paragraph below its letters: the line of who is quoted. Pixels.
+    [[nodiscard]] int heightBelow(const QTextBlock& line) const;
     /// The paragraph whose direction arrow is under `position` (viewport), if any.
     [[nodiscard]] QTextBlock arrowAt(const QPointF& position) const;
     /// Where a part of a line's text stands in the viewport: one rectangle per visual line it touches.

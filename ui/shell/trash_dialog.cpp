@@ -29,8 +29,7 @@ TrashDialog::TrashDialog(Newsroom& newsroom, StoryTrash& trash, QWidget* parent)
     resize(560, 420);
     m_list->setAccessibleName(tr("Stories in the trash"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(space::xs);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_nothing->setProperty("tone", QStringLiteral("muted"));
     setButtonKind(m_restore, "primary");
     auto* close = new QPushButton(tr("Close"), this);
@@ -69,13 +68,16 @@ void TrashDialog::reload()
 
 void TrashDialog::list(const QList<TrashedArticle>& articles)
 {
+    QPalette palette = m_list->palette(); // the rows keep their own ink on it
+    palette.setColor(QPalette::Highlight, colors(this).accentGround);
+    m_list->setPalette(palette);
     const int row = std::max(0, m_list->currentRow());
     m_articles = articles;
     m_list->clear();
     for (const TrashedArticle& article : articles) {
         const QString when = isolated(dayAndClockText(article.at, m_newsroom.clock().now()));
         const QString who = article.by.isEmpty() ? when : tr("%1, %2").arg(isolated(article.by), when);
-        m_list->addItem(isolated(storyTitle(article.meta)) + u'\n' + who);
+        addRow(isolated(storyTitle(article.meta)), who);
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     m_list->setVisible(!articles.isEmpty());
@@ -83,6 +85,27 @@ void TrashDialog::list(const QList<TrashedArticle>& articles)
     showChoices();
     if (!articles.isEmpty())
         m_list->setFocus();
+}
+
+void TrashDialog::addRow(const QString& title, const QString& who)
+{
+    auto* item = new QListWidgetItem(m_list);
+    item->setData(Qt::AccessibleTextRole, title + u'\n' + who);
+    auto* row = new QWidget(m_list);
+    row->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(space::m, space::s, space::m, space::s);
+    column->setSpacing(space::xs);
+    for (const auto& [text, tone] : {std::pair(title, QString()), std::pair(who, QStringLiteral("muted"))}) {
+        auto* label = new QLabel(text, row);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setFont(fontFor(tone.isEmpty() ? TextRole::Base : TextRole::Small));
+        setTone(label, tone);
+        column->addWidget(label);
+    }
+    item->setSizeHint({0, column->totalHeightForWidth(std::max(200, m_list->viewport()->width()))});
+    m_list->setItemWidget(item, row);
 }
 
 const TrashedArticle* TrashDialog::current() const

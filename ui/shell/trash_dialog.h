@@ -25,6 +25,7 @@ public:
 private:
     void reload();
     void list(const QList<TrashedArticle>& articles);
+    void addRow(const QString& title, const QString& who);
     void showChoices();
     void restore();
     void askToPurge();
