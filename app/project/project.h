@@ -82,6 +82,10 @@ public:
     /// DiskFull, WriteFailed, NoPermission.
     [[nodiscard]] Result<QString> save(const Article& article, const QString& expectedHash,
                                        NewName newName = NewName::WithSlug);
+    /// Writes an article that has no file any more to where its file was: `relative` is articles/…/….html.
+    /// Returns the new hash. Errors: BadArgument (another place), ReadOnly, ProjectGone, ChangedOutside
+    /// (something stands there), DiskFull, WriteFailed, NoPermission.
+    [[nodiscard]] Result<QString> bringBack(const Article& article, const QString& relative);
     [[nodiscard]] ArticleId newArticleId() const;
     /// Absolute path of the article's file, "" when it has none yet.
     [[nodiscard]] QString articlePath(const ArticleId& id) const;
