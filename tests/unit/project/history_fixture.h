@@ -94,9 +94,10 @@ inline QString git(const QString& folder, const QStringList& arguments)
 {
     QProcess process;
     process.setWorkingDirectory(folder);
-    process.start(QStringLiteral("git"), QStringList{QStringLiteral("-c"), QStringLiteral("safe.directory=*"),
-                                                     QStringLiteral("-c"), QStringLiteral("core.quotePath=false")} +
-                                             arguments);
+    process.start(QStringLiteral("git"),
+                  QStringList{QStringLiteral("-c"), QStringLiteral("safe.directory=*"), QStringLiteral("-c"),
+                              QStringLiteral("core.quotePath=false")} +
+                      arguments);
     process.waitForFinished();
     const QString out = QString::fromUtf8(process.readAllStandardOutput()).trimmed();
     return process.exitCode() == 0

@@ -136,7 +136,8 @@ private Q_SLOTS:
         QCOMPARE(repository->moveTip(now, third, layla).error().code, ErrorCode::HistoryBusy);
         QFile file(lock);
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600), QFileDevice::FileModificationTime));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600),
+                                 QFileDevice::FileModificationTime));
         file.close();
         QCOMPARE(repository->moveTip(now, third, layla), Result<bool>(true));
     }
@@ -169,8 +170,13 @@ private Q_SLOTS:
 
     void messagesAreReadAsTheyWereWritten()
     {
-        Version version{layla, {}, Reason::Status, ArticleId(u"20261122-abcdefgh"_s),
-                        u"عنوان\nReason: deleted"_s, {u"headline"_s, u"body"_s}, {}};
+        Version version{layla,
+                        {},
+                        Reason::Status,
+                        ArticleId(u"20261122-abcdefgh"_s),
+                        u"عنوان\nReason: deleted"_s,
+                        {u"headline"_s, u"body"_s},
+                        {}};
         const QList<ChangedFile> files{{u"articles/2026/خبر.html"_s, {}, Change::Changed},
                                        {u"media/a b.jpg"_s, {}, Change::Gone}};
         const auto read = readVersionMessage(QString::fromUtf8(writeVersionMessage(version, files)));
