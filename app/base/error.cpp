@@ -46,6 +46,12 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("bad-argument");
     case ErrorCode::Cancelled:
         return QStringLiteral("cancelled");
+    case ErrorCode::HistoryDamaged:
+        return QStringLiteral("history-damaged");
+    case ErrorCode::HistoryBusy:
+        return QStringLiteral("history-busy");
+    case ErrorCode::HistoryFailed:
+        return QStringLiteral("history-failed");
     }
     return QStringLiteral("unknown");
 }

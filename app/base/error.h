@@ -31,6 +31,9 @@ enum class ErrorCode
     MissingPart,    ///< a dictionary, theme, picture or plugin is not installed
     BadArgument,    ///< a value outside its documented range
     Cancelled,      ///< the person stopped it; nothing half done is left
+    HistoryDamaged, ///< .git holds commits, trees or files that are missing or cannot be read
+    HistoryBusy,    ///< another program writes to .git, or is in the middle of a merge there
+    HistoryFailed,  ///< .git could not be opened or written; `detail` holds libgit2's message
 };
 
 /// One failure. `path` is the file or folder concerned ("" when none), `line` is 1-based (0 when unknown),

@@ -48,6 +48,13 @@ QString sentence(const Error& error)
         return QStringLiteral("%1 is not a value that can be used here.");
     case ErrorCode::Cancelled:
         return QStringLiteral("Stopped while working on %1; what was done before is whole and stays.");
+    case ErrorCode::HistoryDamaged:
+        return QStringLiteral(
+            "A part of the history of %1 is missing or damaged; the files themselves are intact.");
+    case ErrorCode::HistoryBusy:
+        return QStringLiteral("Another program is writing to the history of %1; try again when it is done.");
+    case ErrorCode::HistoryFailed:
+        return QStringLiteral("The history of %1 could not be used; the files themselves are intact.");
     }
     return QStringLiteral("%1 failed.");
 }

@@ -301,6 +301,23 @@ Result<void> Project::isWritable() const
     return d->isWritable();
 }
 
+Result<QString> Project::bringBack(const Article& article, const QString& relative)
+{
+    if (!relative.startsWith(QStringLiteral("articles/")) || !relative.endsWith(QStringLiteral(".html")) ||
+        QDir::cleanPath(relative) != relative)
+        return fail(ErrorCode::BadArgument, relative);
+    if (auto ok = d->isWritable(); !ok)
+        return passOn(ok);
+    const QString file = path(relative);
+    if (!QDir().mkpath(QFileInfo(file).path()))
+        return fail(ErrorCode::NoPermission, QFileInfo(file).path());
+    const QByteArray bytes = writeArticleFile(article);
+    if (const auto written = d->write(file, bytes, QString()); !written)
+        return passOn(written);
+    d->index.remember(article.id, file);
+    return contentHash(bytes);
+}
+
 ArticleId Project::newArticleId() const
 {
     const QDateTime now = d->clock.now().toUTC();

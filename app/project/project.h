@@ -83,6 +83,10 @@ public:
     /// DiskFull, WriteFailed, NoPermission.
     [[nodiscard]] Result<QString> save(const Article& article, const QString& expectedHash,
                                        NewName newName = NewName::WithSlug);
+    /// Writes an article that has no file any more to where its file was: `relative` is articles/…/….html.
+    /// Returns the new hash. Errors: BadArgument (another place), ReadOnly, ProjectGone, ChangedOutside
+    /// (something stands there), DiskFull, WriteFailed, NoPermission.
+    [[nodiscard]] Result<QString> bringBack(const Article& article, const QString& relative);
     [[nodiscard]] ArticleId newArticleId() const;
     /// Whoever moves an article's file says so; "" when it is no longer among the articles.
     void noteMoved(const ArticleId& id, const QString& path);

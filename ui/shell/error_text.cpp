@@ -42,6 +42,17 @@ QString contentSentence(ErrorCode code)
     case ErrorCode::Cancelled:
         return Words::tr(
             "Stopped, as you asked. What was finished before is whole; nothing is left half done.");
+    case ErrorCode::HistoryDamaged:
+        return Words::tr(
+            "Part of the history of %1 is missing or damaged. The stories themselves are intact. "
+            "Bring the folder .git back from a backup or another machine.");
+    case ErrorCode::HistoryBusy:
+        return Words::tr(
+            "Another program is working in the history of %1. Your text is saved; its version is "
+            "kept as soon as the other program is done.");
+    case ErrorCode::HistoryFailed:
+        return Words::tr("The history of %1 could not be used. Your text is saved, only no version of it was "
+                         "kept. Check the folder .git and its permissions.");
     default:
         return {}; // a test asks for a sentence of every code
     }

@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything in the database was read from commits that are in the same folder, so losing it loses nothing:
+// any doubt about it ends with a new one. `place` orders the list: the time of a commit, but never before its
+// parents', so that a machine whose clock is slow does not turn a story's order round.
+#include "project/history_index.h"
+
+#include "project/commit_facts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QTimeZone>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+#include <sqlite3.h>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace warraq {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5'000;
+constexpr int applicationId = 0x57727168; // "Wrqh"
+
+constexpr const char* schema = R"(
+CREATE TABLE state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE versions(
+    n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, place INTEGER NOT NULL, at INTEGER NOT NULL,
+    name TEXT NOT NULL, email TEXT NOT NULL, reason TEXT NOT NULL, fields TEXT NOT NULL, subject TEXT NOT NULL,
+    article TEXT NOT NULL, articles INTEGER NOT NULL, files INTEGER NOT NULL, parents INTEGER NOT NULL);
+CREATE INDEX versions_place ON versions(place, n);
+CREATE TABLE touches(
+    article TEXT NOT NULL, place INTEGER NOT NULL, n INTEGER NOT NULL, path TEXT NOT NULL,
+    PRIMARY KEY(article, place, n, path)) WITHOUT ROWID;
+CREATE TABLE articles(
+    article TEXT NOT NULL, path TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY(article, path)) WITHOUT ROWID;
+)";
+
+constexpr const char* deskTimeline = R"(
+SELECT v.id, at, name, email, reason, fields, subject, v.article, articles, files, parents
+FROM versions v WHERE (place, n) < (?1,?2) ORDER BY place DESC, n DESC LIMIT ?3
+)";
+constexpr const char* articleTimeline = R"(
+SELECT v.id, at, name, email, reason, fields, subject, v.article, articles, files, parents
+FROM (SELECT DISTINCT place AS p, n AS m FROM touches WHERE article=?4 AND (place, n) < (?1,?2)
+      ORDER BY place DESC, n DESC LIMIT ?3)
+JOIN versions v ON v.n = m ORDER BY p DESC, m DESC
+)";
+
+Error errorOf(const SQLite::Exception& exception, const QString& path)
+{
+    const ErrorCode code =
+        exception.getErrorCode() == SQLITE_FULL ? ErrorCode::DiskFull : ErrorCode::HistoryFailed;
+    return {code, path, 0, QString::fromUtf8(exception.what())};
+}
+
+template <class Work>
+auto guarded(const QString& path, Work&& work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception& exception) {
+        return std::unexpected(errorOf(exception, path));
+    }
+}
+
+void bindText(SQLite::Statement& statement, int index, const QString& text)
+{
+    statement.bind(index, text.toUtf8().toStdString());
+}
+
+void bindId(SQLite::Statement& statement, int index, const git_oid& id)
+{
+    statement.bind(index, static_cast<const void*>(id.id), GIT_OID_SHA1_SIZE);
+}
+
+QString textAt(const SQLite::Statement& statement, int column)
+{
+    return QString::fromUtf8(statement.getColumn(column).getText());
+}
+
+QByteArray keyOf(const git_oid& id)
+{
+    return QByteArray(reinterpret_cast<const char*>(id.id), GIT_OID_SHA1_SIZE);
+}
+
+QString filePath(const QString& projectFolder)
+{
+    return projectFolder + u"/.warraq/history.sqlite"_s;
+}
+
+/// Opens or makes the tables; false when what is there is not a good one of ours.
+bool prepare(SQLite::Database& connection)
+{
+    connection.exec("PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA synchronous=NORMAL");
+    const int tables = connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt();
+    if (tables > 0)
+        return connection.execAndGet("PRAGMA application_id").getInt() == applicationId &&
+               connection.execAndGet("PRAGMA user_version").getInt() == HistoryIndex::currentFormat &&
+               connection.execAndGet("SELECT count(*) FROM state").getInt() >= 0;
+    connection.exec("PRAGMA journal_mode=WAL");
+    SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+    if (connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0) { // nobody was faster
+        connection.exec(schema);
+        connection.exec("PRAGMA application_id=" + std::to_string(applicationId));
+        connection.exec("PRAGMA user_version=" + std::to_string(HistoryIndex::currentFormat));
+    }
+    transaction.commit();
+    return true;
+}
+
+std::unique_ptr<SQLite::Database> connect(const std::string& name)
+{
+    auto connection = std::make_unique<SQLite::Database>(
+        name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
+    return prepare(*connection) ? std::move(connection) : nullptr;
+}
+
+void removeFiles(const QString& path)
+{
+    for (const char* const ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(ending));
+}
+
+/// The index in its file; null when it cannot be kept there.
+std::unique_ptr<SQLite::Database> connectInFile(const QString& path)
+{
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        try {
+            // Never through a link: a folder from a stranger would have us write elsewhere.
+            if (QFileInfo(path).isSymLink())
+                removeFiles(path);
+            if (auto connection = connect(QFile::encodeName(path).toStdString()))
+                return connection;
+        } catch (const SQLite::Exception& exception) {
+            const int code = exception.getErrorCode();
+            if (code != SQLITE_CORRUPT && code != SQLITE_NOTADB && code != SQLITE_ERROR)
+                return nullptr; // busy, read-only, no such folder
+        }
+        removeFiles(path);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class HistoryIndex::Private
+{
+public:
+    struct Visit
+    {
+        git_oid id;
+        std::vector<git_oid> parents;
+        size_t next = 0;
+    };
+    struct Walk
+    {
+        std::vector<git_oid> commits; ///< not known yet, parents first
+        bool metIndexedHead = false;
+        int missing = 0;
+    };
+
+    [[nodiscard]] QString state(const char* key) const
+    {
+        SQLite::Statement get(*connection, "SELECT value FROM state WHERE key=?");
+        get.bind(1, key);
+        return get.executeStep() ? textAt(get, 0) : QString();
+    }
+    void setState(const char* key, const QString& value)
+    {
+        SQLite::Statement put(*connection, "INSERT OR REPLACE INTO state VALUES(?,?)");
+        put.bind(1, key);
+        bindText(put, 2, value);
+        put.exec();
+    }
+    void clear()
+    {
+        connection->exec(
+            "DELETE FROM touches; DELETE FROM articles; DELETE FROM versions; DELETE FROM state");
+    }
+
+    Walk walk(const GitRepository& repository, const git_oid& head, const CancelFlag& cancel);
+    Result<void> readCommits(const GitRepository& repository, const std::vector<git_oid>& commits,
+                             const CancelFlag& cancel, const std::function<void(int)>& progress);
+    void add(const GitRepository& repository, const git_commit* commit);
+    qint64 placeOf(const git_commit* commit);
+
+    QString path;
+    std::unique_ptr<SQLite::Database> connection;
+    // Only while update() runs:
+    qint64 lastNumber = 0;
+    QHash<QByteArray, qint64> places; ///< of commits read in this run
+    std::unique_ptr<SQLite::Statement> addVersion;
+    std::unique_ptr<SQLite::Statement> addTouch;
+    std::unique_ptr<SQLite::Statement> addArticle;
+};
+
+/// Depth first from the head down to what is known, without recursion: a history is one long chain.
+HistoryIndex::Private::Walk HistoryIndex::Private::walk(const GitRepository& repository, const git_oid& head,
+                                                        const CancelFlag& cancel)
+{
+    Walk walk;
+    QSet<QByteArray> seen;
+    std::vector<Visit> stack;
+    const QString indexedHead = state("head");
+    SQLite::Statement known(*connection, "SELECT 1 FROM versions WHERE id=?");
+    const auto enter = [&](const git_oid& id) {
+        const QByteArray key = keyOf(id);
+        if (seen.contains(key))
+            return;
+        seen.insert(key);
+        if (!indexedHead.isEmpty()) {
+            bindId(known, 1, id);
+            const bool isKnown = known.executeStep();
+            known.reset();
+            if (isKnown) {
+                walk.metIndexedHead = walk.metIndexedHead || textOf(id) == indexedHead;
+                return;
+            }
+        }
+        const auto commit = repository.commit(id);
+        if (!commit) {
+            ++walk.missing;
+            return;
+        }
+        Visit visit{id, {}, 0};
+        for (unsigned i = 0; i < git_commit_parentcount(commit->get()); ++i)
+            visit.parents.push_back(*git_commit_parent_id(commit->get(), i));
+        stack.push_back(std::move(visit));
+    };
+    enter(head);
+    while (!stack.empty() && !cancel.isCancelled()) {
+        Visit& top = stack.back();
+        if (top.next < top.parents.size()) {
+            const git_oid parent = top.parents[top.next++];
+            enter(parent); // `top` may be gone to another place now
+            continue;
+        }
+        walk.commits.push_back(top.id);
+        stack.pop_back();
+    }
+    return walk;
+}
+
+qint64 HistoryIndex::Private::placeOf(const git_commit* commit)
+{
+    qint64 place = timeOf(commit).toSecsSinceEpoch();
+    for (unsigned i = 0; i < git_commit_parentcount(commit); ++i) {
+        const git_oid parent = *git_commit_parent_id(commit, i);
+        auto found = places.constFind(keyOf(parent));
+        if (found != places.constEnd()) {
+            place = std::max(place, *found);
+            continue;
+        }
+        SQLite::Statement get(*connection, "SELECT place FROM versions WHERE id=?");
+        bindId(get, 1, parent);
+        if (get.executeStep())
+            place = std::max(place, qint64(get.getColumn(0).getInt64()));
+    }
+    places.insert(keyOf(*git_commit_id(commit)), place);
+    return place;
+}
+
+void HistoryIndex::Private::add(const GitRepository& repository, const git_commit* commit)
+{
+    const CommitFacts facts = factsOf(repository, commit);
+    const VersionInfo& info = facts.info;
+    const qint64 place = placeOf(commit);
+    const qint64 n = ++lastNumber;
+    addVersion->bind(1, int64_t(n));
+    bindId(*addVersion, 2, *git_commit_id(commit));
+    addVersion->bind(3, int64_t(place));
+    addVersion->bind(4, int64_t(info.when.toSecsSinceEpoch()));
+    bindText(*addVersion, 5, info.who.name);
+    bindText(*addVersion, 6, info.who.email);
+    bindText(*addVersion, 7, reasonName(info.reason));
+    bindText(*addVersion, 8, info.fields.join(u','));
+    bindText(*addVersion, 9, info.subject);
+    bindText(*addVersion, 10, info.article.value());
+    addVersion->bind(11, info.articles);
+    addVersion->bind(12, info.files);
+    addVersion->bind(13, info.parents);
+    addVersion->exec();
+    addVersion->reset();
+    for (const ChangedFile& file : facts.files) {
+        if (file.article.isEmpty())
+            continue;
+        bindText(*addTouch, 1, file.article.value());
+        addTouch->bind(2, int64_t(place));
+        addTouch->bind(3, int64_t(n));
+        bindText(*addTouch, 4, file.path);
+        addTouch->exec();
+        addTouch->reset();
+        bindText(*addArticle, 1, file.article.value());
+        bindText(*addArticle, 2, file.path);
+        addArticle->bind(3, int64_t(n));
+        addArticle->exec();
+        addArticle->reset();
+    }
+}
+
+Result<void> HistoryIndex::Private::readCommits(const GitRepository& repository,
+                                                const std::vector<git_oid>& commits, const CancelFlag& cancel,
+                                                const std::function<void(int)>& progress)
+{
+    addVersion = std::make_unique<SQLite::Statement>(
+        *connection, "INSERT INTO versions VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    addTouch =
+        std::make_unique<SQLite::Statement>(*connection, "INSERT OR IGNORE INTO touches VALUES(?,?,?,?)");
+    addArticle =
+        std::make_unique<SQLite::Statement>(*connection, "INSERT OR REPLACE INTO articles VALUES(?,?,?)");
+    lastNumber = connection->execAndGet("SELECT ifnull(max(n),0) FROM versions").getInt64();
+    places.clear();
+    int done = 0;
+    for (const git_oid& id : commits) {
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, path);
+        const auto commit = repository.commit(id);
+        if (!commit)
+            return passOn(commit);
+        add(repository, commit->get());
+        if (progress && ++done % 1000 == 0)
+            progress(done);
+    }
+    places.clear();
+    return {};
+}
+
+HistoryIndex::HistoryIndex(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+HistoryIndex::~HistoryIndex() = default;
+
+Result<std::unique_ptr<HistoryIndex>> HistoryIndex::open(const QString& projectFolder)
+{
+    auto d = std::make_unique<Private>();
+    d->path = filePath(projectFolder);
+    QDir().mkpath(QFileInfo(d->path).path());
+    d->connection = connectInFile(d->path);
+    return guarded(d->path, [&]() -> Result<std::unique_ptr<HistoryIndex>> {
+        if (!d->connection)
+            d->connection = connect(":memory:");
+        return std::unique_ptr<HistoryIndex>(new HistoryIndex(std::move(d)));
+    });
+}
+
+void HistoryIndex::discard(const QString& projectFolder)
+{
+    removeFiles(filePath(projectFolder));
+}
+
+Result<void> HistoryIndex::update(const GitRepository& repository, const CancelFlag& cancel,
+                                  const std::function<void(int)>& progress)
+{
+    const auto tip = repository.tip();
+    if (!tip)
+        return passOn(tip);
+    const QString head = tip->commit ? textOf(*tip->commit) : QString();
+    return guarded(d->path, [&]() -> Result<void> {
+        if (d->state("head") == head)
+            return {};
+        SQLite::Transaction transaction(*d->connection, SQLite::TransactionBehavior::IMMEDIATE);
+        Private::Walk walk;
+        if (tip->commit)
+            walk = d->walk(repository, *tip->commit, cancel);
+        if (!d->state("head").isEmpty() && !walk.metIndexedHead) { // rewritten, or gone
+            d->clear();
+            if (tip->commit)
+                walk = d->walk(repository, *tip->commit, cancel);
+        }
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, d->path);
+        if (walk.commits.empty() && walk.missing > 0)
+            return fail(ErrorCode::HistoryDamaged, repository.folder(), 0, head);
+        auto read = d->readCommits(repository, walk.commits, cancel, progress);
+        d->addVersion.reset();
+        d->addTouch.reset();
+        d->addArticle.reset();
+        if (!read)
+            return read;
+        if (walk.missing > 0)
+            d->setState("missing", QString::number(walk.missing));
+        d->setState("head", head);
+        transaction.commit();
+        return {};
+    });
+}
+
+bool HistoryIndex::isComplete() const
+{
+    const auto missing = guarded(d->path, [&]() -> Result<QString> { return d->state("missing"); });
+    return missing && missing->isEmpty();
+}
+
+Result<QList<VersionInfo>> HistoryIndex::timeline(const TimelineQuery& query) const
+{
+    return guarded(d->path, [&]() -> Result<QList<VersionInfo>> {
+        qint64 place = std::numeric_limits<qint64>::max();
+        qint64 number = place;
+        if (!query.before.isEmpty()) {
+            const auto id = gitId(query.before);
+            SQLite::Statement cursor(*d->connection, "SELECT place, n FROM versions WHERE id=?");
+            if (id)
+                bindId(cursor, 1, *id);
+            if (!id || !cursor.executeStep())
+                return fail(ErrorCode::NotFound, query.before.value());
+            place = cursor.getColumn(0).getInt64();
+            number = cursor.getColumn(1).getInt64();
+        }
+        SQLite::Statement rows(*d->connection, query.article.isEmpty() ? deskTimeline : articleTimeline);
+        rows.bind(1, int64_t(place));
+        rows.bind(2, int64_t(number));
+        rows.bind(3, query.limit < 0 ? -1 : query.limit);
+        if (!query.article.isEmpty())
+            bindText(rows, 4, query.article.value());
+        QList<VersionInfo> list;
+        while (rows.executeStep()) {
+            VersionInfo info;
+            git_oid id;
+            if (rows.getColumn(0).getBytes() != GIT_OID_SHA1_SIZE)
+                return fail(ErrorCode::HistoryFailed, d->path);
+            git_oid_fromraw(&id, static_cast<const unsigned char*>(rows.getColumn(0).getBlob()));
+            info.id = versionId(id);
+            info.when = QDateTime::fromSecsSinceEpoch(rows.getColumn(1).getInt64(), QTimeZone::UTC);
+            info.who = {textAt(rows, 2), textAt(rows, 3)};
+            info.reason = reasonFromName(textAt(rows, 4)).value_or(Reason::Outside);
+            info.fields = textAt(rows, 5).split(u',', Qt::SkipEmptyParts);
+            info.subject = textAt(rows, 6);
+            info.article = ArticleId(textAt(rows, 7));
+            info.articles = rows.getColumn(8).getInt();
+            info.files = rows.getColumn(9).getInt();
+            info.parents = rows.getColumn(10).getInt();
+            list.append(std::move(info));
+        }
+        return list;
+    });
+}
+
+Result<QStringList> HistoryIndex::pathsOf(const ArticleId& article) const
+{
+    return guarded(d->path, [&]() -> Result<QStringList> {
+        SQLite::Statement rows(*d->connection, "SELECT path FROM articles WHERE article=? ORDER BY n DESC");
+        bindText(rows, 1, article.value());
+        QStringList paths;
+        while (rows.executeStep())
+            paths.append(textAt(rows, 0));
+        return paths;
+    });
+}
+
+Result<QHash<ArticleId, QString>> HistoryIndex::articles() const
+{
+    return guarded(d->path, [&]() -> Result<QHash<ArticleId, QString>> {
+        SQLite::Statement rows(*d->connection, "SELECT article, path FROM articles ORDER BY n");
+        QHash<ArticleId, QString> articles;
+        while (rows.executeStep())
+            articles.insert(ArticleId(textAt(rows, 0)), textAt(rows, 1));
+        return articles;
+    });
+}
+
+Result<int> HistoryIndex::count() const
+{
+    return guarded(d->path, [&]() -> Result<int> {
+        return d->connection->execAndGet("SELECT count(*) FROM versions").getInt();
+    });
+}
+
+} // namespace warraq
