@@ -166,6 +166,7 @@ QByteArray writeSettings(const ProjectSettings& settings)
         {QStringLiteral("french_quote_spaces"), settings.quotes.frenchSpaces},
         {QStringLiteral("typed_digits"), digitPolicyName(settings.typedDigits)},
         {QStringLiteral("theme"), settings.theme},
+        {QStringLiteral("version_seconds"), settings.versionSeconds},
         {QStringLiteral("time_zone"), settings.timeZone},
     };
     return QJsonDocument(withRest(object, settings.unknown)).toJson(QJsonDocument::Indented);
@@ -197,6 +198,8 @@ Result<ProjectSettings> readSettings(const QByteArray& bytes, const QString& pat
     settings.quotes.frenchSpaces = keys.flag(QStringLiteral("french_quote_spaces"));
     settings.typedDigits = digitPolicyFromName(keys.text(QStringLiteral("typed_digits")));
     settings.theme = keys.text(QStringLiteral("theme"));
+    settings.versionSeconds =
+        std::clamp(keys.number(QStringLiteral("version_seconds"), settings.versionSeconds), 5, 24 * 3600);
     settings.timeZone = keys.text(QStringLiteral("time_zone"));
     const QJsonArray languages = keys.list(QStringLiteral("languages"));
     if (!languages.isEmpty()) {

@@ -55,7 +55,10 @@ void MainWindow::makeFileActions()
                      tr("&Save"),
                      {QKeySequence(Qt::CTRL | Qt::Key_S)},
                      QStringLiteral("document-save"),
-                     [this] { m_open->keeper().saveSoon(); },
+                     [this] {
+                         m_open->history().keepNext();
+                         m_open->keeper().saveSoon();
+                     },
                      story});
     m_commands->addSeparator(Menu::File);
     m_commands->add({Menu::File,
@@ -251,6 +254,16 @@ void MainWindow::makeStoryActions()
                                     m_open->newsroom().session()->article().meta.status == status;
                          }});
     m_commands->addSeparator(Menu::Story);
+    m_commands->add({Menu::Story,
+                     tr("&Versions"),
+                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H)},
+                     QStringLiteral("view-history"),
+                     [this] {
+                         StoriesWorkplace& stories = m_open->stories();
+                         stories.setVersionsShown(!stories.areVersionsShown());
+                     },
+                     [this] { return m_open && currentPlace() == 0; },
+                     [this] { return m_open && m_open->stories().areVersionsShown(); }});
     m_commands->add({Menu::Story,
                      tr("Move to the &Trash"),
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)},

@@ -215,7 +215,7 @@ Result<void> Newsroom::change(const ArticleId& id, const std::function<void(Meta
     auto loaded = m_project.load(id);
     if (!loaded)
         return passOn(loaded);
-    const Metadata before = loaded->article.meta;
+    const Article before = loaded->article;
     edit(loaded->article.meta);
     loaded->article.meta.updated = m_clock.now();
     return write(loaded->article, loaded->fileHash, before).transform([](const QString&) {});
@@ -223,17 +223,18 @@ Result<void> Newsroom::change(const ArticleId& id, const std::function<void(Meta
 
 Result<QString> Newsroom::rewrite(const Article& article, const QString& expectedHash)
 {
-    const ArticleSummary* known = summary(article.id);
-    return write(article, expectedHash, known ? known->meta : article.meta);
+    const auto before = m_project.load(article.id);
+    return write(article, expectedHash, before ? before->article : Article());
 }
 
-Result<QString> Newsroom::write(const Article& article, const QString& expectedHash, const Metadata& before)
+Result<QString> Newsroom::write(const Article& article, const QString& expectedHash, const Article& before)
 {
     const auto hash = m_project.save(article, expectedHash);
     if (!hash)
         return hash;
     put(article.id, m_project.articlePath(article.id), article.meta);
-    Q_EMIT metadataMoved(article.id, before, article.meta);
+    Q_EMIT metadataMoved(article.id, before.id.isEmpty() ? article.meta : before.meta, article.meta);
+    Q_EMIT written(before, article);
     return hash;
 }
 
@@ -249,6 +250,7 @@ Result<ArticleId> Newsroom::keepBoth()
     if (!hash)
         return passOn(hash);
     put(mine.id, m_project.articlePath(mine.id), mine.meta);
+    Q_EMIT written({}, mine);
     if (const auto opened = open(mine.id); !opened)
         return passOn(opened);
     reload();

@@ -62,13 +62,15 @@ Q_SIGNALS:
     /// A story's metadata went from one state to another, whoever did it.
     void metadataMoved(const warraq::ArticleId& id, const warraq::Metadata& before,
                        const warraq::Metadata& after);
+    /// A story that is not open was written; `before` as its file had it, without an id when it is new.
+    void written(const warraq::Article& before, const warraq::Article& after);
     void busyChanged(bool busy);
 
 private:
     void setSession(Project::Loaded loaded);
     void noteSession();
     void take(QList<ArticleSummary> summaries);
-    Result<QString> write(const Article& article, const QString& expectedHash, const Metadata& before);
+    Result<QString> write(const Article& article, const QString& expectedHash, const Article& before);
     void put(const ArticleId& id, const QString& path, const Metadata& meta);
 
     Project& m_project;

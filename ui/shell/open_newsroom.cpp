@@ -14,8 +14,9 @@ OpenNewsroom::OpenNewsroom(std::unique_ptr<Project> project, const Clock& clock,
     , m_newsroom(std::make_unique<Newsroom>(*m_project, clock, person))
     , m_keeper(std::make_unique<SessionKeeper>(*m_newsroom))
     , m_journals(std::make_unique<JournalKeeper>(*m_newsroom))
+    , m_history(std::make_unique<HistoryKeeper>(*m_newsroom))
     , m_desk(std::make_unique<BreakingDesk>(*m_newsroom))
-    , m_stories(new StoriesWorkplace(m_context, *m_newsroom, *m_keeper, *m_desk, parent))
+    , m_stories(new StoriesWorkplace(m_context, *m_newsroom, *m_keeper, *m_history, *m_desk, parent))
     , m_breaking(new BreakingWorkplace(m_context, *m_newsroom, *m_desk, parent))
     , m_comments(new CommentsWorkplace(m_context, parent))
 {

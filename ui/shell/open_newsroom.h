@@ -2,6 +2,7 @@
 #pragma once
 
 #include "alerts/breaking_desk.h"
+#include "history/history_keeper.h"
 #include "shell/context.h"
 #include "shell/journal_keeper.h"
 #include "shell/session_keeper.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Newsroom& newsroom() { return *m_newsroom; }
     [[nodiscard]] SessionKeeper& keeper() { return *m_keeper; }
     [[nodiscard]] JournalKeeper& journals() { return *m_journals; }
+    [[nodiscard]] HistoryKeeper& history() { return *m_history; }
     [[nodiscard]] BreakingDesk& desk() { return *m_desk; }
     [[nodiscard]] StoriesWorkplace& stories() { return *m_stories; }
     [[nodiscard]] BreakingWorkplace& breaking() { return *m_breaking; }
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<Newsroom> m_newsroom;
     std::unique_ptr<SessionKeeper> m_keeper;
     std::unique_ptr<JournalKeeper> m_journals;
+    std::unique_ptr<HistoryKeeper> m_history;
     std::unique_ptr<BreakingDesk> m_desk;
     StoriesWorkplace* m_stories;
     BreakingWorkplace* m_breaking;

@@ -4,6 +4,8 @@
 #include "alerts/breaking_desk.h"
 #include "editor/article_editor.h"
 #include "editor/spell_service.h"
+#include "history/history_keeper.h"
+#include "history/story_versions.h"
 #include "inspector/inspector.h"
 #include "shell/error_text.h"
 #include "shell/preview_panel.h"
@@ -18,6 +20,7 @@
 
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 
@@ -47,6 +50,8 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     , m_place(new StoryPlace(newsroom, keeper))
     , m_actions(new StoryActions(newsroom, desk))
     , m_trash(new StoryTrash(newsroom, keeper, m_column->banner(), this))
+    , m_versions(new StoryVersions(newsroom, keeper, history, *m_column, this))
+    , m_side(new QStackedWidget)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -55,13 +60,15 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     m_previewSlot->setAttribute(Qt::WA_StyledBackground);
     new QVBoxLayout(m_previewSlot);
     m_previewSlot->layout()->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_column), m_previewSlot})
+    m_side->addWidget(m_list);
+    m_side->addWidget(&m_versions->panel());
+    for (QWidget* part : {static_cast<QWidget*>(m_side), static_cast<QWidget*>(m_column), m_previewSlot})
         m_splitter->addWidget(part);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 2);
-    m_list->setMinimumWidth(190);
+    m_side->setMinimumWidth(190);
     m_column->setMinimumWidth(420);
     m_previewSlot->setMinimumWidth(280);
     m_splitter->setCollapsible(1, false);
@@ -70,6 +77,10 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
 
     connect(m_list, &StoryList::storyChosen, this, [this](const ArticleId& id) { open(id); });
     connect(m_list, &StoryList::newStoryWanted, this, &StoriesWorkplace::newStory);
+    connect(m_versions, &StoryVersions::problem, this, &StoriesWorkplace::showFailure);
+    connect(&m_versions->panel(), &VersionsPanel::closeWanted, this, [this] { setVersionsShown(false); });
+    connect(&history, &HistoryKeeper::failed, this, &StoriesWorkplace::showFailure);
+    connect(m_trash, &StoryTrash::changed, &history, [&history] { history.sweep(Reason::Deleted); });
     connect(m_list, &StoryList::trashWanted, m_trash, &StoryTrash::move);
     connect(m_trash, &StoryTrash::restored, this, [this](const ArticleId& id) { open(id); });
     connect(m_list, &StoryList::importWanted, this, &StoriesWorkplace::importWanted);
@@ -304,7 +315,7 @@ void StoriesWorkplace::makePreview()
 
 bool StoriesWorkplace::isListShown() const
 {
-    return !m_list->isHidden();
+    return !m_side->isHidden();
 }
 bool StoriesWorkplace::isPreviewShown() const
 {
@@ -317,8 +328,28 @@ bool StoriesWorkplace::isInspectorShown() const
 
 void StoriesWorkplace::setListShown(bool shown)
 {
-    m_list->setVisible(shown);
+    m_side->setVisible(shown);
     storeColumns();
+}
+
+void StoriesWorkplace::setVersionsShown(bool shown)
+{
+    if (shown && !isListShown())
+        setListShown(true);
+    m_side->setCurrentWidget(shown ? static_cast<QWidget*>(&m_versions->panel()) : m_list);
+    m_versions->panel().setActive(shown);
+    if (shown) {
+        m_versions->panel().focusList();
+    } else {
+        m_column->showSource(m_column->showsSource());
+        m_column->focusStory();
+    }
+    Q_EMIT columnsChanged();
+}
+
+bool StoriesWorkplace::areVersionsShown() const
+{
+    return m_side->currentWidget() != m_list;
 }
 
 void StoriesWorkplace::setPreviewShown(bool shown)
@@ -355,7 +386,7 @@ void StoriesWorkplace::restoreColumns()
     for (int i = 0; i < 3 && sizes.size() == 3; ++i)
         widths[i] = qMax(160, sizes.at(i).toInt());
     m_splitter->setSizes(widths);
-    m_list->setVisible(listShown);
+    m_side->setVisible(listShown);
     m_previewSlot->setVisible(previewShown);
     // The page waits until the window stands: it is the heaviest part of the program.
     if (previewShown)
@@ -366,11 +397,11 @@ void StoriesWorkplace::restoreColumns()
 void StoriesWorkplace::closeDragged()
 {
     const QList<int> sizes = m_splitter->sizes();
-    for (QWidget* column : {static_cast<QWidget*>(m_list), m_previewSlot}) {
+    for (QWidget* column : {static_cast<QWidget*>(m_side), m_previewSlot}) {
         const int index = m_splitter->indexOf(column);
         if (!column->isHidden() && sizes.value(index) == 0) {
             QList<int> wide = sizes;
-            wide[index] = column == m_list ? 292 : 468;
+            wide[index] = column == m_side ? 292 : 468;
             column->hide();
             m_splitter->setSizes(wide);
         }

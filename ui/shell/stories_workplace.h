@@ -6,6 +6,7 @@
 #include "shell/workplace.h"
 
 class QSplitter;
+class QStackedWidget;
 
 namespace warraq {
 
@@ -19,6 +20,8 @@ class StoryColumn;
 class StoryList;
 class StoryPlace;
 class StoryTrash;
+class StoryVersions;
+class HistoryKeeper;
 
 /// قصص: list, editor, preview; the inspector slides over from the end.
 class StoriesWorkplace : public Workplace
@@ -26,8 +29,8 @@ class StoriesWorkplace : public Workplace
     Q_OBJECT
 
 public:
-    StoriesWorkplace(const Context& context, Newsroom& newsroom, SessionKeeper& keeper, BreakingDesk& desk,
-                     QWidget* parent = nullptr);
+    StoriesWorkplace(const Context& context, Newsroom& newsroom, SessionKeeper& keeper,
+                     HistoryKeeper& history, BreakingDesk& desk, QWidget* parent = nullptr);
     ~StoriesWorkplace() override;
 
     [[nodiscard]] QString name() const override;
@@ -58,6 +61,8 @@ public:
     [[nodiscard]] bool isPreviewShown() const;
     void setInspectorShown(bool shown);
     [[nodiscard]] bool isInspectorShown() const;
+    void setVersionsShown(bool shown); ///< in the place of the list
+    [[nodiscard]] bool areVersionsShown() const;
 
 Q_SIGNALS:
     void importWanted();
@@ -88,6 +93,8 @@ private:
     StoryPlace* m_place;
     StoryActions* m_actions;
     StoryTrash* m_trash;
+    StoryVersions* m_versions;
+    QStackedWidget* m_side; ///< the list, or the versions
 };
 
 } // namespace warraq
