@@ -286,7 +286,8 @@ private Q_SLOTS:
         QCOMPARE(log.size(), events + 2);
         QCOMPARE(log.last().value(u"what").toString(), u"unflagged"_s);
         QCOMPARE(run({u"alert"_s, folder, u"verify"_s}).code, 0);
-        QFile ledger(folder + u"/alerts/ledger.jsonl"_s);
+        const QDir ledgers(folder + u"/alerts/ledger"_s);
+        QFile ledger(ledgers.filePath(ledgers.entryList({u"*.jsonl"_s}).value(0)));
         const QByteArray bytes = readFile(ledger.fileName()).value();
         const auto first = bytes.indexOf("\"flagged\"");
         QVERIFY(writeFileAtomically(ledger.fileName(), QByteArray(bytes).replace(first, 9, "\"expired\""))
