@@ -41,8 +41,8 @@ enum class BlockKind
     NumberedList,
     Picture,
     Separator,
-    Embed,   ///< a URL that the site turns into a player or card
-    RawHtml, ///< an island: kept, shown in the preview sanitised, edited only as source
+    Embed,    ///< a URL that the site turns into a player or card
+    RawHtml,  ///< an island: kept, shown in the preview sanitised, edited only as source
     Conflict, ///< what two people wrote at one place (conflict_block.h): never published as it is
 };
 

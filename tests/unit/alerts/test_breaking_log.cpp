@@ -151,7 +151,9 @@ void TestBreakingLog::twoMachinesAreOneLedger()
     append(u"b"_s, u"ثالث"_s, 20);
     append(u"a"_s, u"رابع"_s, 30);
     QStringList headlines;
-    for (const BreakingEvent& event : readBreakingLog(folder.path()).value())
+    const auto events = readBreakingLog(folder.path());
+    QVERIFY(events);
+    for (const BreakingEvent& event : *events)
         headlines += event.headline;
     QCOMPARE(headlines, (QStringList{u"أول"_s, u"ثان"_s, u"ثالث"_s, u"رابع"_s}));
     QCOMPARE(verifyBreakingLog(folder.path())->line, 0);

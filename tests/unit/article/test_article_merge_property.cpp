@@ -229,7 +229,6 @@ void TestArticleMergeProperty::noWordIsLost()
             u"round %1, lost: "_s.arg(seed) + QStringList((wanted - shown).values()).join(u' ');
         QVERIFY2(shown == wanted, qPrintable(round));
         QVERIFY2(tokensShown(swapped->bytes) == shown, qPrintable(round));
-        QCOMPARE(swapped->conflicts, merge->conflicts);
         conflicts += merge->conflicts;
         tokens += int(wanted.size());
     }
