@@ -16,6 +16,10 @@
         <translation>فاصل</translation>
     </message>
     <message>
+        <source>Two versions of one place</source>
+        <translation>نصّان لموضع واحد</translation>
+    </message>
+    <message>
         <source>HTML, edited as source</source>
         <translation>شيفرة HTML تُحرَّر في المصدر</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>نصّان</translation>
     </message>
     <message>
         <source>Direction: now right to left</source>

@@ -16,6 +16,10 @@
         <translation>Séparateur</translation>
     </message>
     <message>
+        <source>Two versions of one place</source>
+        <translation>Deux versions d’un même passage</translation>
+    </message>
+    <message>
         <source>HTML, edited as source</source>
         <translation>HTML, à modifier en source</translation>
     </message>
@@ -1166,6 +1170,10 @@
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
     </message>
     <message>
         <source>Direction: now right to left</source>

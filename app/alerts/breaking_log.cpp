@@ -2,11 +2,16 @@
 #include "alerts/breaking_log.h"
 
 #include "base/atomic_file.h"
+#include "project/device.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace warraq {
 
@@ -16,11 +21,6 @@ namespace {
 // round it, from the last whole line to the next. A whole line that was changed or taken out breaks the
 // chain.
 
-QString ledgerPath(const QString& projectFolder)
-{
-    return projectFolder + QStringLiteral("/alerts/ledger.jsonl");
-}
-
 std::optional<QJsonObject> parsed(const QByteArray& line)
 {
     const QJsonDocument document = QJsonDocument::fromJson(line);
@@ -29,9 +29,22 @@ std::optional<QJsonObject> parsed(const QByteArray& line)
     return document.object();
 }
 
-Result<QList<QByteArray>> ledgerLines(const QString& projectFolder)
+/// All of them, the one from before first; paths under the project.
+QStringList ledgerFiles(const QString& projectFolder)
 {
-    const auto bytes = readFile(ledgerPath(projectFolder));
+    QStringList files;
+    const QString before = QStringLiteral("alerts/ledger.jsonl");
+    if (QFileInfo::exists(projectFolder + u'/' + before))
+        files.append(before);
+    const QDir folder(projectFolder + QStringLiteral("/alerts/ledger"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.jsonl")}, QDir::Files, QDir::Name))
+        files.append(QStringLiteral("alerts/ledger/") + name);
+    return files;
+}
+
+Result<QList<QByteArray>> linesOf(const QString& path)
+{
+    const auto bytes = readFile(path);
     if (!bytes) {
         if (bytes.error().code == ErrorCode::NotFound)
             return QList<QByteArray>();
@@ -53,13 +66,53 @@ QDateTime timeFrom(const QJsonValue& value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
 
+BreakingEvent eventOf(const QJsonObject& object)
+{
+    BreakingEvent event;
+    event.at = timeFrom(object.value(QStringLiteral("at")));
+    event.what = object.value(QStringLiteral("what")).toString();
+    event.by = object.value(QStringLiteral("by")).toString();
+    event.article = ArticleId(object.value(QStringLiteral("article")).toString());
+    event.headline = object.value(QStringLiteral("headline")).toString();
+    event.until = timeFrom(object.value(QStringLiteral("until")));
+    return event;
+}
+
+/// Two lists in time order as one. Each keeps its own order, whatever its clock did meanwhile.
+QList<BreakingEvent> inTimeOrder(const QList<BreakingEvent>& a, const QList<BreakingEvent>& b)
+{
+    QList<BreakingEvent> all;
+    all.reserve(a.size() + b.size());
+    std::ranges::merge(a, b, std::back_inserter(all), {}, &BreakingEvent::at, &BreakingEvent::at);
+    return all;
+}
+
+qint64 firstBreak(const QList<QByteArray>& lines)
+{
+    QString expected;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto object = parsed(lines[i]);
+        if (!object)
+            continue;
+        if (object->value(QStringLiteral("previous")).toString() != expected)
+            return i + 1;
+        expected = contentHash(lines[i]);
+    }
+    return 0;
+}
+
 } // namespace
 
 Result<void> appendBreakingEvent(const QString& projectFolder, const BreakingEvent& event)
 {
     if (!QFile::exists(projectFolder + QStringLiteral("/warraq.json")))
         return fail(ErrorCode::ProjectGone, projectFolder);
-    const auto lines = ledgerLines(projectFolder);
+    const auto device = deviceOf(projectFolder);
+    if (!device)
+        return passOn(device);
+    const QString folder = projectFolder + QStringLiteral("/alerts/ledger");
+    const QString path = folder + u'/' + *device + QStringLiteral(".jsonl");
+    const auto lines = linesOf(path);
     if (!lines)
         return passOn(lines);
     QString previous;
@@ -75,49 +128,42 @@ Result<void> appendBreakingEvent(const QString& projectFolder, const BreakingEve
         {QStringLiteral("until"), timeText(event.until)},
         {QStringLiteral("previous"), previous},
     };
-    const QString path = ledgerPath(projectFolder);
-    if (!QDir().mkpath(projectFolder + QStringLiteral("/alerts")))
+    if (!QDir().mkpath(folder))
         return fail(ErrorCode::WriteFailed, path);
     return appendDurably(path, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 Result<QList<BreakingEvent>> readBreakingLog(const QString& projectFolder)
 {
-    const auto lines = ledgerLines(projectFolder);
-    if (!lines)
-        return passOn(lines);
-    QList<BreakingEvent> events;
-    for (const QByteArray& line : *lines) {
-        const auto object = parsed(line);
-        if (!object)
-            continue;
-        BreakingEvent event;
-        event.at = timeFrom(object->value(QStringLiteral("at")));
-        event.what = object->value(QStringLiteral("what")).toString();
-        event.by = object->value(QStringLiteral("by")).toString();
-        event.article = ArticleId(object->value(QStringLiteral("article")).toString());
-        event.headline = object->value(QStringLiteral("headline")).toString();
-        event.until = timeFrom(object->value(QStringLiteral("until")));
-        events.append(event);
+    QList<BreakingEvent> all;
+    QSet<QByteArray> known;
+    for (const QString& file : ledgerFiles(projectFolder)) {
+        const auto lines = linesOf(projectFolder + u'/' + file);
+        if (!lines)
+            return passOn(lines);
+        QList<BreakingEvent> events;
+        for (const QByteArray& line : *lines) {
+            const auto object = parsed(line);
+            if (!object || known.contains(line))
+                continue;
+            known.insert(line);
+            events.append(eventOf(*object));
+        }
+        all = inTimeOrder(all, events);
     }
-    return events;
+    return all;
 }
 
-Result<qint64> verifyBreakingLog(const QString& projectFolder)
+Result<LedgerBreak> verifyBreakingLog(const QString& projectFolder)
 {
-    const auto lines = ledgerLines(projectFolder);
-    if (!lines)
-        return passOn(lines);
-    QString expected;
-    for (qsizetype i = 0; i < lines->size(); ++i) {
-        const auto object = parsed(lines->at(i));
-        if (!object)
-            continue;
-        if (object->value(QStringLiteral("previous")).toString() != expected)
-            return i + 1;
-        expected = contentHash(lines->at(i));
+    for (const QString& file : ledgerFiles(projectFolder)) {
+        const auto lines = linesOf(projectFolder + u'/' + file);
+        if (!lines)
+            return passOn(lines);
+        if (const qint64 line = firstBreak(*lines); line > 0)
+            return LedgerBreak{file, line};
     }
-    return 0;
+    return LedgerBreak{};
 }
 
 } // namespace warraq

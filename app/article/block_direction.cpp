@@ -70,7 +70,8 @@ void addFindings(QList<BlockDirectionFinding>& out, const Runs& runs, Direction 
 
 bool hasText(const Block& block)
 {
-    return block.kind != BlockKind::Separator && block.kind != BlockKind::RawHtml;
+    return block.kind != BlockKind::Separator && block.kind != BlockKind::RawHtml &&
+           block.kind != BlockKind::Conflict;
 }
 
 /// One finding after the other, as withFixedDirection does it, but with the styles kept. `mayTurn` is false

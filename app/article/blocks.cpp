@@ -24,6 +24,8 @@ QString blockKindName(BlockKind kind)
         return QStringLiteral("embed");
     case BlockKind::RawHtml:
         return QStringLiteral("html");
+    case BlockKind::Conflict:
+        return QStringLiteral("conflict");
     }
     return {};
 }
@@ -63,6 +65,7 @@ QString plainText(const Block& block)
     }
     case BlockKind::Separator:
     case BlockKind::RawHtml:
+    case BlockKind::Conflict:
         return {};
     default:
         return plainText(block.runs);
@@ -99,7 +102,7 @@ bool Block::sameContent(const Block& other) const
 {
     if (kind != other.kind)
         return false;
-    if (kind == BlockKind::RawHtml)
+    if (kind == BlockKind::RawHtml || kind == BlockKind::Conflict)
         return raw == other.raw;
     if (kind == BlockKind::Separator)
         return true;

@@ -41,8 +41,9 @@ enum class BlockKind
     NumberedList,
     Picture,
     Separator,
-    Embed,   ///< a URL that the site turns into a player or card
-    RawHtml, ///< an island: kept, shown in the preview sanitised, edited only as source
+    Embed,    ///< a URL that the site turns into a player or card
+    RawHtml,  ///< an island: kept, shown in the preview sanitised, edited only as source
+    Conflict, ///< what two people wrote at one place (conflict_block.h): never published as it is
 };
 
 struct ListItem
@@ -65,7 +66,7 @@ struct Block
     QString source;                               ///< who is quoted; URL of an embed; src of a picture
     QString alt;                                  ///< picture
     QString credit;                               ///< picture
-    QByteArray raw;                               ///< RawHtml: the markup, UTF-8
+    QByteArray raw;                               ///< RawHtml, Conflict: the markup, UTF-8
     /// The bytes this block was read from, trailing space between blocks included, until it is edited.
     /// Written back as they are: concatenating them gives the body that was read. Cleared by whoever edits
     /// the block.
@@ -84,7 +85,7 @@ using Blocks = QList<Block>;
     return kind == BlockKind::BulletedList || kind == BlockKind::NumberedList;
 }
 /// A stable machine name: paragraph, heading, quote, bulleted-list, numbered-list, picture, separator, embed,
-/// html.
+/// html, conflict.
 [[nodiscard]] QString blockKindName(BlockKind kind);
 /// The block's words without markup: runs, items (one a line), caption.
 [[nodiscard]] QString plainText(const Block& block);

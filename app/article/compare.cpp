@@ -29,7 +29,7 @@ ComparedParagraph paragraphOf(const Block& block, int index)
     paragraph.language = block.language;
     paragraph.runs = block.runs;
     paragraph.text = plainText(block.runs);
-    if (block.kind == BlockKind::RawHtml) {
+    if (block.kind == BlockKind::RawHtml || block.kind == BlockKind::Conflict) {
         paragraph.text = QString::fromUtf8(block.raw);
         paragraph.direction = Direction::LeftToRight; // markup is, whatever it encloses
     } else if (block.kind == BlockKind::Embed) {

@@ -6,6 +6,7 @@
 
 #include "article/block_reader.h"
 #include "article/body_splitter.h"
+#include "article/conflict_block.h"
 #include "article/html_tree.h"
 #include "article/inline_reader.h"
 #include "article/markup_scanner.h"
@@ -68,6 +69,13 @@ private:
         return block;
     }
 
+    [[nodiscard]] Block conflict(const BodyPiece& piece) const
+    {
+        Block block = island(piece);
+        block.kind = BlockKind::Conflict;
+        return block;
+    }
+
     [[nodiscard]] QByteArrayView inner(const BodyPiece& piece) const
     {
         return QByteArrayView(m_body).sliced(piece.innerBegin, piece.innerEnd - piece.innerBegin);
@@ -79,6 +87,8 @@ private:
         case BodyPiece::WordPress:
             return readWordPress(piece);
         case BodyPiece::Element:
+            if (sameName(piece.name, "section") && isConflictMarkup(content(piece)))
+                return conflict(piece);
             return readSingle(content(piece));
         case BodyPiece::Bare:
             return readBare(content(piece));

@@ -141,6 +141,7 @@ public:
                    (m_block.runs.isEmpty() ? asText(m_block.source) : inlineOf(withoutLinks(m_block.runs))) +
                    u"</a></figure>"_s;
         case BlockKind::RawHtml:
+        case BlockKind::Conflict:
             break;
         }
         return {};
@@ -291,6 +292,8 @@ QByteArray writeBlock(const Block& block, const BodyContext& context)
 {
     if (block.kind == BlockKind::RawHtml)
         return writeIsland(block, context);
+    if (block.kind == BlockKind::Conflict)
+        return block.raw;
     return BlockWriter(block, context).write().toUtf8();
 }
 

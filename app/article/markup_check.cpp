@@ -281,7 +281,8 @@ std::optional<MarkupProblem> findLostText(QStringView html, const Blocks& blocks
     QString shown;
     for (const Block& block : blocks) {
         shown += plainText(block) + u' ' + block.source + u' ' + block.credit + u' ' + block.alt + u' ';
-        if (block.kind == BlockKind::RawHtml) // an island keeps its markup: nothing in it is lost
+        if (block.kind == BlockKind::RawHtml ||
+            block.kind == BlockKind::Conflict) // an island keeps its markup: nothing in it is lost
             shown += QString::fromUtf8(block.raw) + u' ';
     }
     qsizetype from = 0; // words come in their order, so that looking for all of them is one walk

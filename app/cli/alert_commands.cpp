@@ -4,8 +4,6 @@
 #include "cli/json_names.h"
 #include "project/project_lock.h"
 
-#include <QFileInfo>
-
 namespace warraq::cli {
 
 namespace {
@@ -14,8 +12,6 @@ constexpr int longestMinutes = 24 * 60;
 
 int list(Call& call, const Project& project)
 {
-    if (!QFileInfo::exists(project.path(QStringLiteral("alerts/ledger.jsonl"))))
-        return Done;
     const auto events = readBreakingLog(project.folder());
     if (!events)
         return call.fail(events.error());
@@ -37,13 +33,11 @@ int list(Call& call, const Project& project)
 
 int verify(Call& call, const Project& project)
 {
-    if (!QFileInfo::exists(project.path(QStringLiteral("alerts/ledger.jsonl"))))
-        return Done;
     const auto broken = verifyBreakingLog(project.folder());
     if (!broken)
         return call.fail(broken.error());
-    if (*broken > 0)
-        return call.fail({ErrorCode::BadFormat, project.path(QStringLiteral("alerts/ledger.jsonl")), *broken,
+    if (broken->line > 0)
+        return call.fail({ErrorCode::BadFormat, project.path(broken->file), broken->line,
                           QStringLiteral("the chain is broken")});
     return Done;
 }

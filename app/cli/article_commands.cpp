@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/article_file.h"
+#include "article/article_merge.h"
 #include "base/atomic_file.h"
 #include "cli/command.h"
 #include "cli/error_text.h"
@@ -129,6 +131,12 @@ int runExport(Call& call)
     const auto bytes = readFile(source);
     if (!bytes)
         return call.fail(bytes.error());
+    const auto article = readArticleFile(*bytes, source);
+    if (!article)
+        return call.fail(article.error());
+    if (hasConflicts(*article))
+        return call.fail({ErrorCode::BadArgument, id, 0,
+                          QStringLiteral("it holds two versions of one place, not decided yet")});
     if (const auto written = writeFileAtomically(target, *bytes); !written)
         return call.fail(written.error());
     if (call.json())

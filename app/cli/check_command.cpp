@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/article_file.h"
 #include "article/block_direction.h"
+#include "article/conflict_block.h"
 #include "article/smart_import.h"
 #include "base/atomic_file.h"
 #include "cli/command.h"
@@ -39,6 +40,8 @@ public:
         for (qsizetype i = 0; i < article.blocks.size(); ++i) {
             const Block& block = article.blocks.at(i);
             const Place place{where, QStringLiteral("body"), i};
+            if (hasConflicts(Blocks{block}))
+                tellConflict(place);
             const QString text = plainText(block);
             checkText(place, text);
             for (const BlockDirectionFinding& found : directionFindings(block))
@@ -102,6 +105,19 @@ private:
         report(place, finding.offset, json,
                rule + QStringLiteral(": ") + message + QStringLiteral(": ") +
                    isolated(text.mid(finding.offset, finding.length)));
+    }
+
+    void tellConflict(const Place& place)
+    {
+        const QString message = QStringLiteral("two versions of one place, not decided yet");
+        report(place, 0,
+               {{QStringLiteral("rule"), QStringLiteral("conflict")},
+                {QStringLiteral("severity"), QStringLiteral("error")},
+                {QStringLiteral("length"), 0},
+                {QStringLiteral("text"), QString()},
+                {QStringLiteral("message"), message},
+                {QStringLiteral("fixes"), QJsonArray()}},
+               QStringLiteral("conflict: ") + message);
     }
 
     void report(const Place& place, qsizetype offset, QJsonObject json, const QString& sentence)

@@ -56,15 +56,14 @@ void checkJournals(const Project& project, QList<Finding>& findings)
 
 void checkLedger(const Project& project, QList<Finding>& findings)
 {
-    const QString file = QStringLiteral("alerts/ledger.jsonl");
-    if (!QFileInfo::exists(project.path(file)))
-        return;
-    const auto line = verifyBreakingLog(project.folder());
-    if (!line)
+    const auto broken = verifyBreakingLog(project.folder());
+    if (!broken) {
+        const QString file = QDir(project.folder()).relativeFilePath(broken.error().path);
         findings.append(
-            {file, line.error().line, QStringLiteral("ledger-unreadable"), sentenceFor(line.error())});
-    else if (*line > 0)
-        findings.append({file, *line, QStringLiteral("ledger-chain-broken"), {}});
+            {file, broken.error().line, QStringLiteral("ledger-unreadable"), sentenceFor(broken.error())});
+    } else if (broken->line > 0) {
+        findings.append({broken->file, broken->line, QStringLiteral("ledger-chain-broken"), {}});
+    }
 }
 
 } // namespace

@@ -5,13 +5,13 @@
 
 #include "base/atomic_file.h"
 #include "comments/comment.h"
+#include "project/device.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
@@ -108,11 +108,8 @@ qint64 lastNumber(const QString& path)
 
 DecisionMirror::DecisionMirror(const QString& projectFolder)
     : m_folder(projectFolder)
+    , m_device(knownDevice(projectFolder))
 {
-    if (const auto device = readFile(QDir(m_folder).filePath(u".warraq/device"_s), 1024))
-        m_device = QString::fromLatin1(*device).trimmed();
-    if (m_device.contains(u'/') || m_device.startsWith(u'.'))
-        m_device.clear(); // it becomes a file name
 }
 
 QString DecisionMirror::path() const
@@ -133,12 +130,9 @@ Result<void> DecisionMirror::findDevice(CommentDatabase& database)
 {
     if (!m_device.isEmpty() && QFile::exists(m_folder + u"/.warraq/device"_s))
         return {};
-    const QString name =
-        m_device.isEmpty() ? QString::number(QRandomGenerator::system()->generate64(), 36) : m_device;
+    const QString name = m_device.isEmpty() ? newDeviceName() : m_device;
     database.use("INSERT OR REPLACE INTO setting (key, value) VALUES ('device', ?)").bind(1, name).run();
-    if (!QDir(m_folder).mkpath(u".warraq"_s))
-        return fail(ErrorCode::NoPermission, m_folder + u"/.warraq"_s);
-    if (auto written = writeFileAtomically(m_folder + u"/.warraq/device"_s, name.toLatin1() + '\n'); !written)
+    if (auto written = rememberDevice(m_folder, name); !written)
         return written;
     m_device = name;
     return {};

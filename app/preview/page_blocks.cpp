@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/page_blocks.h"
 
+#include "article/conflict_block.h"
+#include "article/html_writer.h"
 #include "article/sanitiser.h"
 
 #include <QUrl>
@@ -237,6 +239,40 @@ QString embedHtml(const Block& block, const QString& attributes, const BlockPage
     return html + (url.isEmpty() ? "</span></figure>"_L1 : "</a></figure>"_L1);
 }
 
+QString islandHtml(const Block& block, const QString& attributes)
+{
+    return u"<div"_s + attributes + " class=\"island\">"_L1 +
+           QString::fromUtf8(sanitised(block.raw, SanitiserProfile::Article)) + "</div>"_L1;
+}
+
+QString conflictSideHtml(const Conflict& conflict, const ConflictSide& side, const BodyContext& context)
+{
+    const QString when =
+        side.at.isValid() ? side.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+    QString html = u"<div class=\"conflict-side\"><p class=\"conflict-who\"><bdi>%1</bdi>"
+                   " <bdi dir=\"ltr\">%2</bdi></p>"_s.arg(escaped(side.who), when);
+    if (conflict.field.isEmpty())
+        html += QString::fromUtf8(sanitised(writeBody(side.blocks, context), SanitiserProfile::Article));
+    else if (const QString text = side.value.toVariant().toString(); !text.isEmpty())
+        html += u"<p"_s + directionAttribute(text, context.direction) + u">"_s + escaped(text) + "</p>"_L1;
+    return html + "</div>"_L1;
+}
+
+/// Both versions, framed and named: nobody can take this for text of the story.
+QString conflictHtml(const Block& block, const QString& attributes, const BlockPage& page)
+{
+    const BodyContext context{block.direction, page.language};
+    const auto conflict = readConflict(block, context);
+    if (!conflict)
+        return islandHtml(block, attributes);
+    QString html = u"<section"_s + attributes + " class=\"conflict\"><p class=\"conflict-mark\">"_L1 +
+                   escaped(page.words.value(u"conflict"_s));
+    if (!conflict->field.isEmpty())
+        html += u" <bdi dir=\"ltr\">%1</bdi>"_s.arg(escaped(conflict->field));
+    return html + "</p>"_L1 + conflictSideHtml(*conflict, conflict->mine, context) +
+           conflictSideHtml(*conflict, conflict->theirs, context) + "</section>"_L1;
+}
+
 } // namespace
 
 QString inlineHtml(const Runs& runs)
@@ -274,8 +310,9 @@ QString blockHtml(const Block& block, int index, const BlockPage& page)
     case BlockKind::Embed:
         return embedHtml(block, attrs, page);
     case BlockKind::RawHtml:
-        return u"<div"_s + attrs + " class=\"island\">"_L1 +
-               QString::fromUtf8(sanitised(block.raw, SanitiserProfile::Article)) + "</div>"_L1;
+        return islandHtml(block, attrs);
+    case BlockKind::Conflict:
+        return conflictHtml(block, attrs, page);
     }
     return u"<div"_s + attrs + "></div>"_L1;
 }

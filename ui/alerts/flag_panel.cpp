@@ -269,9 +269,9 @@ void FlagPanel::fillLedger()
                                       .join(QStringLiteral(" \u00b7 ")));
     }
     const auto broken = verifyBreakingLog(m_newsroom.project().folder());
-    const bool whole = broken && *broken == 0;
+    const bool whole = broken && broken->line == 0;
     m_ledgerState->setText(whole    ? tr("whole")
-                           : broken ? tr("changed at line %1").arg(QLocale().toString(*broken))
+                           : broken ? tr("changed at line %1").arg(QLocale().toString(broken->line))
                                     : tr("cannot be read"));
     setTone(m_ledgerState, whole ? QStringLiteral("green") : QStringLiteral("red"));
 }

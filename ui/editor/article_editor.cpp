@@ -276,7 +276,8 @@ void ArticleEditor::Private::activateObject(const QTextBlock& line)
         return;
     if (object->kind == BlockKind::Picture && !text->isReadOnly()) {
         pictures->edit(line);
-    } else if (object->kind == BlockKind::RawHtml || object->kind == BlockKind::Embed) {
+    } else if (object->kind == BlockKind::RawHtml || object->kind == BlockKind::Conflict ||
+               object->kind == BlockKind::Embed) {
         flush();
         Q_EMIT q->sourceWanted(text->article().indexOf(line));
     }

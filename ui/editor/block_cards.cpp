@@ -54,6 +54,8 @@ QString cardName(const Block& block)
         return words(QT_TRANSLATE_NOOP("BlockCards", "Embedded page"));
     case BlockKind::Separator:
         return words(QT_TRANSLATE_NOOP("BlockCards", "Separator"));
+    case BlockKind::Conflict:
+        return words(QT_TRANSLATE_NOOP("BlockCards", "Two versions of one place"));
     default:
         return words(QT_TRANSLATE_NOOP("BlockCards", "HTML, edited as source"));
     }

@@ -46,6 +46,8 @@ QString CompareNote::of(const Comparison& comparison, const ParagraphPair& pair)
             return tr("embed");
         case BlockKind::RawHtml:
             return tr("HTML");
+        case BlockKind::Conflict:
+            return tr("two versions");
         }
         return QString();
     };

@@ -260,7 +260,8 @@ CompareText compareText(const Comparison& comparison, const ParagraphPair& pair,
         writer.write(paragraph, 0, paragraph.text.size(), mark);
     }
     CompareText text = writer.take();
-    text.isMarkup = paragraph.kind == BlockKind::RawHtml || paragraph.kind == BlockKind::Embed;
+    text.isMarkup = paragraph.kind == BlockKind::RawHtml || paragraph.kind == BlockKind::Conflict ||
+                    paragraph.kind == BlockKind::Embed;
     // A style that would begin or end inside an Arabic word takes the word apart (bug Q1).
     for (CompareText::Span& span : text.spans) {
         if (span.mark != Mark::Bold && span.mark != Mark::Italic)

@@ -37,7 +37,7 @@ double lineHeight(BlockKind kind, int level)
 bool isObject(BlockKind kind)
 {
     return kind == BlockKind::Picture || kind == BlockKind::Separator || kind == BlockKind::Embed ||
-           kind == BlockKind::RawHtml;
+           kind == BlockKind::RawHtml || kind == BlockKind::Conflict;
 }
 
 int columnWidth()

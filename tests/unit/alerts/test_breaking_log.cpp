@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/breaking_log.h"
 #include "manual_clock.h"
+#include "project/device.h"
 #include "temporary_project.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void aChangedLineShows();
     void aMissingLineShows();
     void aTornLineIsNoEventAndBreaksNothing();
+    void theOneFileOfBeforeIsReadOn();
+    void twoMachinesAreOneLedger();
+    void aCopyIsNoSecondEvent();
 };
 
 namespace {
@@ -45,7 +50,7 @@ QString fill(const TemporaryFolder& folder)
     for (const QString& what : {u"flagged"_s, u"extended"_s, u"expired"_s})
         if (!appendBreakingEvent(folder.path(), entry(what, u"إغلاق الميناء «الشرقي»\nسطر"_s)))
             qFatal("append failed");
-    return folder.path(u"alerts/ledger.jsonl"_s);
+    return folder.path(u"alerts/ledger/"_s + knownDevice(folder.path()) + u".jsonl"_s);
 }
 
 QByteArray contentOf(const QString& path)
@@ -67,7 +72,7 @@ void TestBreakingLog::anAbsentLedgerIsEmptyAndWhole()
 {
     const TemporaryFolder folder;
     QCOMPARE(readBreakingLog(folder.path())->size(), 0);
-    QCOMPARE(*verifyBreakingLog(folder.path()), 0);
+    QCOMPARE(verifyBreakingLog(folder.path())->line, 0);
 }
 
 void TestBreakingLog::eventsComeBackInOrder()
@@ -81,7 +86,7 @@ void TestBreakingLog::eventsComeBackInOrder()
     QCOMPARE(events->at(2).what, u"expired"_s);
     QCOMPARE(events->at(1).headline, u"إغلاق الميناء «الشرقي»\nسطر"_s);
     QCOMPARE(events->at(1).until, ManualClock().now().addSecs(1200));
-    QCOMPARE(*verifyBreakingLog(folder.path()), 0);
+    QCOMPARE(verifyBreakingLog(folder.path())->line, 0);
 }
 
 void TestBreakingLog::aChangedLineShows()
@@ -91,7 +96,7 @@ void TestBreakingLog::aChangedLineShows()
     QByteArray bytes = contentOf(path);
     bytes.replace("extended", "extendeD");
     write(path, bytes);
-    QCOMPARE(*verifyBreakingLog(folder.path()), 3);
+    QCOMPARE(verifyBreakingLog(folder.path())->line, 3);
 }
 
 void TestBreakingLog::aMissingLineShows()
@@ -101,7 +106,7 @@ void TestBreakingLog::aMissingLineShows()
     QList<QByteArray> lines = contentOf(path).split('\n');
     lines.removeAt(0);
     write(path, lines.join('\n'));
-    QCOMPARE(*verifyBreakingLog(folder.path()), 1);
+    QCOMPARE(verifyBreakingLog(folder.path())->line, 1);
 }
 
 void TestBreakingLog::aTornLineIsNoEventAndBreaksNothing()
@@ -111,7 +116,57 @@ void TestBreakingLog::aTornLineIsNoEventAndBreaksNothing()
     write(path, contentOf(path) + "{\"at\":\"2026-11");
     QVERIFY(appendBreakingEvent(folder.path(), entry(u"flagged"_s, u"بعد الانقطاع"_s)));
     QCOMPARE(readBreakingLog(folder.path())->size(), 4);
-    QCOMPARE(*verifyBreakingLog(folder.path()), 0);
+    QCOMPARE(verifyBreakingLog(folder.path())->line, 0);
+}
+
+void TestBreakingLog::theOneFileOfBeforeIsReadOn()
+{
+    const TemporaryFolder folder;
+    const QByteArray before = contentOf(fill(folder));
+    QVERIFY(QDir(folder.path(u"alerts/ledger"_s)).removeRecursively());
+    write(folder.path(u"alerts/ledger.jsonl"_s), before);
+    QVERIFY(appendBreakingEvent(folder.path(), entry(u"flagged"_s, u"بعد"_s)));
+    QCOMPARE(contentOf(folder.path(u"alerts/ledger.jsonl"_s)), before);
+    const auto events = readBreakingLog(folder.path());
+    QCOMPARE(events->size(), 4);
+    QCOMPARE(events->last().headline, u"بعد"_s);
+    QCOMPARE(verifyBreakingLog(folder.path())->line, 0);
+    write(folder.path(u"alerts/ledger.jsonl"_s), QByteArray(before).replace("extended", "extendeD"));
+    QCOMPARE(verifyBreakingLog(folder.path())->line, 3);
+    QCOMPARE(verifyBreakingLog(folder.path())->file, u"alerts/ledger.jsonl"_s);
+}
+
+void TestBreakingLog::twoMachinesAreOneLedger()
+{
+    const TemporaryFolder folder;
+    makeProject(folder);
+    const auto append = [&folder](const QString& device, const QString& headline, int seconds) {
+        QVERIFY(rememberDevice(folder.path(), device));
+        BreakingEvent event = entry(u"flagged"_s, headline);
+        event.at = event.at.addSecs(seconds);
+        QVERIFY(appendBreakingEvent(folder.path(), event));
+    };
+    append(u"b"_s, u"أول"_s, 0);
+    append(u"a"_s, u"ثان"_s, 10);
+    append(u"b"_s, u"ثالث"_s, 20);
+    append(u"a"_s, u"رابع"_s, 30);
+    QStringList headlines;
+    const auto events = readBreakingLog(folder.path());
+    QVERIFY(events);
+    for (const BreakingEvent& event : *events)
+        headlines += event.headline;
+    QCOMPARE(headlines, (QStringList{u"أول"_s, u"ثان"_s, u"ثالث"_s, u"رابع"_s}));
+    QCOMPARE(verifyBreakingLog(folder.path())->line, 0);
+    QCOMPARE(contentOf(folder.path(u"alerts/ledger/a.jsonl"_s)).count('\n'), 2);
+}
+
+void TestBreakingLog::aCopyIsNoSecondEvent()
+{
+    const TemporaryFolder folder;
+    const QString path = fill(folder);
+    write(folder.path(u"alerts/ledger/copy.jsonl"_s), contentOf(path));
+    QCOMPARE(readBreakingLog(folder.path())->size(), 3);
+    QCOMPARE(verifyBreakingLog(folder.path())->line, 0);
 }
 
 QTEST_GUILESS_MAIN(TestBreakingLog)

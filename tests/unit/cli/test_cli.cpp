@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/article_file.h"
+#include "article/conflict_block.h"
 #include "base/atomic_file.h"
 #include "cli/command.h"
 #include "cli/error_text.h"
@@ -286,7 +287,8 @@ private Q_SLOTS:
         QCOMPARE(log.size(), events + 2);
         QCOMPARE(log.last().value(u"what").toString(), u"unflagged"_s);
         QCOMPARE(run({u"alert"_s, folder, u"verify"_s}).code, 0);
-        QFile ledger(folder + u"/alerts/ledger.jsonl"_s);
+        const QDir ledgers(folder + u"/alerts/ledger"_s);
+        QFile ledger(ledgers.filePath(ledgers.entryList({u"*.jsonl"_s}).value(0)));
         const QByteArray bytes = readFile(ledger.fileName()).value();
         const auto first = bytes.indexOf("\"flagged\"");
         QVERIFY(writeFileAtomically(ledger.fileName(), QByteArray(bytes).replace(first, 9, "\"expired\""))
@@ -366,6 +368,33 @@ private Q_SLOTS:
                 .code,
             0);
         QVERIFY(readFile(target).value().contains("<article"));
+    }
+
+    void aConflictIsFoundAndNotExported()
+    {
+        const QString folder = m_folder.path(u"torn"_s);
+        QCOMPARE(run({u"new"_s, folder, u"--name"_s, u"x"_s}).code, 0);
+        const BodyContext context{Direction::RightToLeft, u"ar"_s};
+        Conflict conflict;
+        conflict.mine.blocks = readBody("<p>a</p>", context);
+        conflict.theirs.blocks = readBody("<p>b</p>", context);
+        Article article;
+        article.id = ArticleId(u"20261123-aaaaaa"_s);
+        article.blocks = {makeConflict(conflict, context)};
+        {
+            const auto project = Project::open(folder, Project::Mode::ReadWrite, m_clock);
+            QVERIFY(project && (*project)->save(article, {}));
+        }
+        bool found = false;
+        for (const QJsonObject& finding : run({u"check"_s, folder, u"--json"_s}).objects())
+            found = found || finding.value(u"rule").toString() == u"conflict";
+        QVERIFY(found);
+        const QString target = m_folder.path(u"torn.html"_s);
+        const Answer refused = run({u"export"_s, folder, u"--format"_s, u"html"_s, u"--article"_s,
+                                    article.id.value(), u"--out"_s, target});
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.errors.contains("two versions"));
+        QVERIFY(!QFile::exists(target));
     }
 
     void checkFindsSpelling()

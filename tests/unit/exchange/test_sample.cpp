@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(statuses.size(), 5);
         QVERIFY(live >= 1 && embargoed >= 1 && corrected >= 1);
         QCOMPARE(verifyProject((*project)->folder()).size(), 0);
-        QCOMPARE(verifyBreakingLog((*project)->folder()).value(), 0);
+        QCOMPARE(verifyBreakingLog((*project)->folder())->line, 0);
         QCOMPARE(readBreakingLog((*project)->folder())->size(), live);
         auto store = CommentStore::open((*project)->folder(), true, clock);
         const auto counts = (*store)->counts();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/conflict_block.h"
+#include "preview/page_blocks.h"
 #include "sample_page.h"
 #include "temporary_project.h"
 
@@ -67,6 +69,27 @@ private Q_SLOTS:
         if (qEnvironmentVariableIsSet("WARRAQ_UPDATE_GOLDEN"))
             writeText(QStringLiteral(WARRAQ_TEST_DATA "/") + golden, html.toUtf8());
         QCOMPARE(html, QString::fromUtf8(testData(golden)));
+    }
+
+    void aConflictShowsBothSidesMarked()
+    {
+        const BodyContext context{Direction::RightToLeft, u"ar"_s};
+        Conflict conflict;
+        conflict.mine.who = u"ليلى <b>"_s;
+        conflict.mine.blocks = readBody(u"<p>نصّها</p><script>alert(1)</script>"_s.toUtf8(), context);
+        conflict.theirs.who = u"كريم"_s;
+        conflict.theirs.blocks = readBody(u"<p>نصّه</p>"_s.toUtf8(), context);
+        BlockPage page;
+        page.words.insert(u"conflict"_s, u"نصّان"_s);
+        const QString html = blockHtml(makeConflict(conflict, context), 3, page);
+        QVERIFY(html.startsWith(u"<section id=\"block-3\""_s));
+        QVERIFY(html.contains(u"نصّان"_s) && html.contains(u"نصّها"_s) && html.contains(u"نصّه"_s));
+        QVERIFY(html.contains(u"ليلى &lt;b&gt;"_s) && html.contains(u"كريم"_s));
+        QCOMPARE(html.count(u"class=\"conflict-side\""_s), 2);
+        QVERIFY(!html.contains(u"<script"_s));
+        conflict.field = u"headline"_s;
+        conflict.theirs.value = u"عنوان & آخر"_s;
+        QVERIFY(blockHtml(makeConflict(conflict, context), 0, page).contains(u"عنوان &amp; آخر"_s));
     }
 
     void everyBlockIsOneElementWithDirectionAndLanguage()
