@@ -3,9 +3,9 @@
 
 #include "article/article_file.h"
 #include "base/atomic_file.h"
+#include "project/journal_replay.h"
 #include "project/project.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -19,16 +19,9 @@ namespace warraq {
 
 namespace {
 
-constexpr int checksumLength = 16;
-
 QString journalFolder(const QString& projectFolder)
 {
     return projectFolder + "/.warraq/journal"_L1;
-}
-
-QByteArray checksumOf(const QByteArray& previous, const QByteArray& json)
-{
-    return QCryptographicHash::hash(previous + json, QCryptographicHash::Sha256).toHex().left(checksumLength);
 }
 
 bool isContinuation(char byte)
@@ -67,11 +60,6 @@ QJsonValue valueOf(const QByteArray& bytes)
     return QString::fromUtf8('=' + bytes);
 }
 
-QByteArray bytesOf(const QJsonValue& value)
-{
-    return value.toString().toUtf8().mid(1);
-}
-
 QByteArray compact(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -81,59 +69,6 @@ QString timeText(const QDateTime& at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
 }
-
-/// What the lines of a journal say, one after the other.
-class Replay
-{
-public:
-    /// False when the line is not the next one: torn, changed or of a kind that cannot follow.
-    bool take(const QByteArray& line)
-    {
-        const QByteArray json = line.mid(checksumLength + 1);
-        if (line.left(checksumLength) != checksumOf(m_checksum, json))
-            return false;
-        const QJsonObject object = QJsonDocument::fromJson(json).object();
-        if (object.contains("whole"_L1) == m_begun || !apply(object))
-            return false;
-        m_checksum = line.left(checksumLength);
-        at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs).toUTC();
-        m_begun = true;
-        return true;
-    }
-
-    QByteArray bytes;
-    QString knownHash; ///< of the file this goes on from
-    QString article;
-    QString by;
-    QDateTime at;
-
-private:
-    bool apply(const QJsonObject& object)
-    {
-        if (object.contains("whole"_L1)) {
-            if (object.value("journal"_L1).toInt() != 1)
-                return false;
-            bytes = bytesOf(object.value("whole"_L1));
-            knownHash = object.value("file"_L1).toString();
-            article = object.value("article"_L1).toString();
-            by = object.value("by"_L1).toString();
-            return true;
-        }
-        if (object.contains("saved"_L1)) {
-            knownHash = object.value("saved"_L1).toString();
-            return true;
-        }
-        const qint64 from = object.value("from"_L1).toInteger(-1);
-        const qint64 cut = object.value("cut"_L1).toInteger(-1);
-        if (from < 0 || cut < 0 || from > bytes.size() || cut > bytes.size() - from)
-            return false;
-        bytes.replace(from, cut, bytesOf(object.value("put"_L1)));
-        return true;
-    }
-
-    QByteArray m_checksum;
-    bool m_begun = false;
-};
 
 struct Replayed
 {
@@ -146,7 +81,7 @@ Result<Replayed> replayed(const QString& path)
     const auto bytes = readFile(path);
     if (!bytes)
         return passOn(bytes);
-    Replay replay;
+    JournalReplay replay;
     Replayed result;
     bool begun = false;
     // A line torn by a full disk is followed by whole ones that go on from the last whole one.
@@ -188,16 +123,21 @@ QStringList journalPaths(const QString& projectFolder)
     return paths;
 }
 
-/// What a person decided against is kept for a while all the same.
+/// What a person decided against is kept for a while all the same; what is saved, as long as it can be
+/// played.
 void dropOld(const Project& project)
 {
     constexpr int days = 30;
-    const QDateTime limit = project.clock().now().addDays(-days);
+    const QDateTime now = project.clock().now();
     const QDir folder(journalFolder(project.folder()));
-    for (const QFileInfo& old : folder.entryInfoList({u"*.jsonl.old"_s}, QDir::Files)) {
-        if (old.lastModified() < limit)
-            QFile::remove(old.filePath());
-    }
+    const auto drop = [&](const QString& names, const QDateTime& limit) {
+        for (const QFileInfo& old : folder.entryInfoList({names}, QDir::Files)) {
+            if (old.lastModified() < limit)
+                QFile::remove(old.filePath());
+        }
+    };
+    drop(u"*.jsonl.old"_s, now.addDays(-days));
+    drop(u"*.jsonl.done"_s, now.addSecs(-hoursPlayed * 3600));
 }
 
 } // namespace
@@ -212,7 +152,7 @@ RecoveryJournal::RecoveryJournal(const QString& projectFolder, ArticleId article
 
 Result<void> RecoveryJournal::append(const QByteArray& json)
 {
-    const QByteArray checksum = checksumOf(m_checksum, json);
+    const QByteArray checksum = journalChecksum(m_checksum, json);
     if (const auto done = appendDurably(m_path, checksum + ' ' + json + '\n'); !done)
         return done;
     m_checksum = checksum;
@@ -262,10 +202,10 @@ Result<void> RecoveryJournal::noteSaved(const QString& fileHash, const QDateTime
     return append(compact({{u"at"_s, timeText(at)}, {u"saved"_s, fileHash}}));
 }
 
-void RecoveryJournal::remove()
+void RecoveryJournal::end()
 {
     if (!m_bytes.isEmpty())
-        QFile::remove(m_path);
+        QFile::rename(m_path, m_path + ".done"_L1);
     m_bytes.clear();
     m_checksum.clear();
 }

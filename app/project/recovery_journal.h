@@ -31,8 +31,9 @@ public:
                                     const QDateTime& at);
     /// The file has what was noted.
     [[nodiscard]] Result<void> noteSaved(const QString& fileHash, const QDateTime& at);
-    /// Everything is in the file: the journal goes.
-    void remove();
+    /// Everything is in the file: the journal is kept for JournalPlayer, an hour or two, and offered to
+    /// nobody.
+    void end();
 
 private:
     [[nodiscard]] Result<void> append(const QByteArray& json);

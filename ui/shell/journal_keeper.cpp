@@ -59,7 +59,7 @@ void JournalKeeper::leave()
         note();
     else if (m_touched)
         onWorker([](RecoveryJournal& journal) {
-            journal.remove();
+            journal.end();
             return Result<void>();
         });
     m_soon.stop();

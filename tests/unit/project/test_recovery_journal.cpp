@@ -2,6 +2,7 @@
 #include "article/article_file.h"
 #include "base/atomic_file.h"
 #include "manual_clock.h"
+#include "project/journal_player.h"
 #include "project/project.h"
 #include "project/recovery_journal.h"
 #include "temporary_project.h"
@@ -219,8 +220,51 @@ private Q_SLOTS:
         QCOMPARE(plainText(work[0].article.blocks), u"من بعد"_s); // newest first
         QVERIFY(setAsideJournal(work[1].journal));
         QCOMPARE(unsavedWork(*m_project).size(), 1);
-        second.remove();
+        second.end();
         QVERIFY(unsavedWork(*m_project).isEmpty());
+    }
+
+    /// Also what is saved by now, for as long as an hour can be played.
+    void theLastHourIsPlayed()
+    {
+        RecoveryJournal first = journal();
+        QVERIFY(first.note(m_saved, m_hash, with(u"قديم"_s), m_clock.now()));
+        m_clock.advance(std::chrono::minutes(50));
+        const QDateTime since = m_clock.now().addSecs(-60);
+        QVERIFY(first.note(m_saved, m_hash, with(u"أول"_s), m_clock.now()));
+        m_clock.advance(std::chrono::minutes(1));
+        QVERIFY(first.note(m_saved, m_hash, with(u"ثان"_s), m_clock.now()));
+        QVERIFY(first.noteSaved(u"hash"_s, m_clock.now()));
+        first.end();
+        m_clock.advance(std::chrono::minutes(1));
+        RecoveryJournal second = journal();
+        QVERIFY(second.note(with(u"ثان"_s), u"hash"_s, with(u"ثالث"_s), m_clock.now()));
+        const JournalPlayer player = JournalPlayer::read(m_project->folder(), m_saved.id, since);
+        QStringList texts;
+        for (qsizetype i = 0; i < player.count(); ++i)
+            texts += plainText(player.articleAt(i)->blocks);
+        QCOMPARE(texts, QStringList({u"أول"_s, u"ثان"_s, u"ثان"_s, u"ثالث"_s}));
+        QCOMPARE(player.timeOf(3), m_clock.now());
+        QVERIFY(!player.articleAt(4));
+        QCOMPARE(JournalPlayer::read(m_project->folder(), ArticleId(u"20261122-0000none"_s), since).count(),
+                 0);
+    }
+
+    void whatIsSavedIsNotPlayedForEver()
+    {
+        RecoveryJournal journal = this->journal();
+        QVERIFY(journal.note(m_saved, m_hash, with(u"أول"_s), m_clock.now()));
+        journal.end();
+        const auto files = [this] {
+            return QDir(m_project->path(u".warraq/journal"_s)).entryList(QDir::Files).size();
+        };
+        QCOMPARE(files(), 1);
+        m_clock.set(QDateTime::currentDateTimeUtc().addSecs(3600)); // of files' times
+        QVERIFY(unsavedWork(*m_project).isEmpty());
+        QCOMPARE(files(), 1);
+        m_clock.advance(std::chrono::hours(2));
+        QVERIFY(unsavedWork(*m_project).isEmpty());
+        QCOMPARE(files(), 0);
     }
 };
 
