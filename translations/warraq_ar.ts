@@ -176,6 +176,29 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>(taken away)</source>
+        <translation>(محذوف)</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Two versions of this place. Enter or a double click: choose.</source>
+        <translation>نسختان لهذا الموضع. اضغط Enter أو انقر مرتين لتختار.</translation>
+    </message>
+</context>
+<context>
     <name>EmbargoQuestion</name>
     <message>
         <source>Flag a story under embargo?</source>
@@ -283,6 +306,18 @@
     <message>
         <source>The newsroom&apos;s folder %1 is no longer where it was. Your text is still here, unsaved. Put the folder back, then save again.</source>
         <translation>لم يعد مجلد غرفة الأخبار %1 في مكانه. نصك ما زال هنا ولم يُحفظ. أعد المجلد إلى مكانه ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>Part of the history of %1 is missing or damaged. The stories themselves are intact. Bring the folder .git back from a backup or another machine.</source>
+        <translation>جزء من تاريخ %1 ناقص أو تالف. القصص نفسها سليمة. أعد المجلد ‎.git‎ من نسخة احتياطية أو من جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Another program is working in the history of %1. Your text is saved; its version is kept as soon as the other program is done.</source>
+        <translation>برنامج آخر يعمل في تاريخ %1. نصّك محفوظ، وتُسجَّل نسخته حين يفرغ ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>The history of %1 could not be used. Your text is saved, only no version of it was kept. Check the folder .git and its permissions.</source>
+        <translation>تعذّر استعمال تاريخ %1. نصّك محفوظ، لكن لم تُسجَّل له نسخة. تحقّق من المجلد ‎.git‎ ومن صلاحياته.</translation>
     </message>
 </context>
 <context>
@@ -628,6 +663,109 @@
             <numerusform>%Ln دقيقة</numerusform>
             <numerusform>%Ln دقيقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>العنوان التمهيدي</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>slug</source>
+        <translation>الاسم في الرابط</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>الكُتّاب</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>المكان والوكالة</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>الإلحاح</translation>
+    </message>
+    <message>
+        <source>breaking flag</source>
+        <translation>علامة العاجل</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>الحظر</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>التصويبات</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>بيانات القصة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظت</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>تغيّرت الحالة</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>استُعيدت</translation>
+    </message>
+    <message>
+        <source>Recovered after a crash</source>
+        <translation>استُرجعت بعد انهيار</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>سُمّيت</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>نُقلت إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>استُوردت</translation>
+    </message>
+    <message>
+        <source>Changed outside of Warraq</source>
+        <translation>تغيّرت خارج ورّاق</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>دُمجت</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1497,48 @@
     <message>
         <source>From %1 to %2</source>
         <translation>من «%1» إلى «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ConflictCommands</name>
+    <message>
+        <source>Choose a version</source>
+        <translation>اختيار نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ConflictDialog</name>
+    <message>
+        <source>Two versions of one place</source>
+        <translation>نسختان لموضع واحد</translation>
+    </message>
+    <message>
+        <source>Two people wrote here. Nothing of either is lost until you choose.</source>
+        <translation>كتب هنا شخصان، ولا يضيع شيء مما كتبا حتى تختار.</translation>
+    </message>
+    <message>
+        <source>Two people changed this: %1. Nothing of either is lost until you choose.</source>
+        <translation>غيّر شخصان هذا: %1. ولا يضيع شيء مما كتبا حتى تختار.</translation>
+    </message>
+    <message>
+        <source>Edit as source…</source>
+        <translation>عدّل المصدر…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Take the first</source>
+        <translation>خذ الأولى</translation>
+    </message>
+    <message>
+        <source>Take the second</source>
+        <translation>خذ الثانية</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>أبقِ كلتيهما</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2345,36 @@
     </message>
 </context>
 <context>
+    <name>warraq::HourScrubber</name>
+    <message>
+        <source>Play</source>
+        <translation>شغّل</translation>
+    </message>
+    <message>
+        <source>Bring this moment back</source>
+        <translation>استعد هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>The last hour of this story</source>
+        <translation>آخر ساعة من هذه القصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written in the last hour: %Ln moment(s)</source>
+        <translation>
+            <numerusform>لم يُكتب شيء في آخر ساعة</numerusform>
+            <numerusform>ما كُتب في آخر ساعة: لحظة واحدة</numerusform>
+            <numerusform>ما كُتب في آخر ساعة: لحظتان</numerusform>
+            <numerusform>ما كُتب في آخر ساعة: %Ln لحظات</numerusform>
+            <numerusform>ما كُتب في آخر ساعة: %Ln لحظة</numerusform>
+            <numerusform>ما كُتب في آخر ساعة: %Ln لحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+</context>
+<context>
     <name>warraq::ImportDialog</name>
     <message>
         <source>Copy the report</source>
@@ -2818,6 +3028,10 @@
         <source>T&amp;rash…</source>
         <translation>المهم&amp;لات…</translation>
     </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>ال&amp;نسخ</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>
@@ -3125,6 +3339,64 @@
     <message>
         <source>“%1” stands in an old direction character, an embedding or override, that decides its order.</source>
         <translation>يقع «%1» داخل محرف اتجاه قديم، تضمين أو فرض، هو الذي يقرر ترتيبه.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::OutsideChanges</name>
+    <message>
+        <source>As it stood here</source>
+        <translation>كما كانت هنا</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone else changed this story, too. In %Ln place(s) you both wrote something: both are in the text, and wait for your choice.</source>
+        <translation>
+            <numerusform>غيّر شخص آخر هذه القصة أيضًا، وليس فيها موضع كتبتما فيه معًا.</numerusform>
+            <numerusform>غيّر شخص آخر هذه القصة أيضًا، وكتبتما في موضع واحد معًا: النصّان باقيان وينتظران اختيارك.</numerusform>
+            <numerusform>غيّر شخص آخر هذه القصة أيضًا، وكتبتما في موضعين معًا: النصوص باقية وتنتظر اختيارك.</numerusform>
+            <numerusform>غيّر شخص آخر هذه القصة أيضًا، وكتبتما في %Ln مواضع معًا: النصوص باقية وتنتظر اختيارك.</numerusform>
+            <numerusform>غيّر شخص آخر هذه القصة أيضًا، وكتبتما في %Ln موضعًا معًا: النصوص باقية وتنتظر اختيارك.</numerusform>
+            <numerusform>غيّر شخص آخر هذه القصة أيضًا، وكتبتما في %Ln موضع معًا: النصوص باقية وتنتظر اختيارك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <source>Someone else changed this story. It is shown as it is now; what you wrote is in it.</source>
+        <translation>غيّر شخص آخر هذه القصة. تراها كما هي الآن، وفيها ما كتبته.</translation>
+    </message>
+    <message>
+        <source>The file of this story is gone: somebody moved it or threw it away. Its text is still here.</source>
+        <translation>ملف هذه القصة لم يعد في مكانه: نقله أحد أو حذفه. نصّها ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>احفظها من جديد</translation>
+    </message>
+    <message>
+        <source>Close the story</source>
+        <translation>أغلق القصة</translation>
+    </message>
+    <message>
+        <source>There is a second file of %1, with another text.</source>
+        <translation>هناك ملف ثانٍ للقصة %1 بنص آخر.</translation>
+    </message>
+    <message>
+        <source>%2 left a second version of %1: two machines wrote it at once.</source>
+        <translation>ترك %2 نسخة ثانية من %1: كتبها جهازان في وقت واحد.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادمج</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركها</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4263,33 @@
     </message>
 </context>
 <context>
+    <name>warraq::StoryVersions</name>
+    <message>
+        <source>Bring back the version of %1</source>
+        <translation>استعادة نسخة %1</translation>
+    </message>
+    <message>
+        <source>The story says again what it said at %1. What stood here is a version of its own.</source>
+        <translation>عادت القصة إلى ما كانت عليه في %1. وما كان هنا محفوظ نسخةً مستقلة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>اسم النسخة</translation>
+    </message>
+    <message>
+        <source>As sent to the lawyers</source>
+        <translation>كما أُرسلت إلى المستشار القانوني</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>سمِّها</translation>
+    </message>
+</context>
+<context>
     <name>warraq::StoryView</name>
     <message>
         <source>Open</source>
@@ -4223,6 +4522,92 @@
     <message>
         <source>Nothing is hidden in this text.</source>
         <translation>لا شيء مخفيًّا في هذا النص.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::VersionsPanel</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعدها</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>سمِّها…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>This story</source>
+        <translation>هذه القصة</translation>
+    </message>
+    <message>
+        <source>The newsroom</source>
+        <translation>غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>With now</source>
+        <translation>مع الآن</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>ما تغيّر منذ ذلك</translation>
+    </message>
+    <message>
+        <source>With the one before</source>
+        <translation>مع ما قبلها</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>ما غيّرته</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>نسخ أقدم</translation>
+    </message>
+    <message>
+        <source>No version yet. The first one comes with the first saving.</source>
+        <translation>لا نسخة بعد. تأتي الأولى مع أول حفظ.</translation>
+    </message>
+    <message>
+        <source>Open a story to see its versions.</source>
+        <translation>افتح قصة لترى نسخها.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>لا ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>نسخة %1</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>ما قبلها</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>

@@ -352,4 +352,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>warraq::OutsideChanges</name>
+    <message numerus="yes">
+        <source>Someone else changed this story, too. In %Ln place(s) you both wrote something: both are in the text, and wait for your choice.</source>
+        <translation>
+            <numerusform>Someone else changed this story, too. In %Ln place you both wrote something: both are in the text, and wait for your choice.</numerusform>
+            <numerusform>Someone else changed this story, too. In %Ln places you both wrote something: both are in the text, and wait for your choice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::VersionsPanel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::HourScrubber</name>
+    <message numerus="yes">
+        <source>Written in the last hour: %Ln moment(s)</source>
+        <translation>
+            <numerusform>Written in the last hour: %Ln moment</numerusform>
+            <numerusform>Written in the last hour: %Ln moments</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

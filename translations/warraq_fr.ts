@@ -176,6 +176,29 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>(taken away)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Two versions of this place. Enter or a double click: choose.</source>
+        <translation>Deux versions de cet endroit. Entrée ou double clic : choisir.</translation>
+    </message>
+</context>
+<context>
     <name>EmbargoQuestion</name>
     <message>
         <source>Flag a story under embargo?</source>
@@ -283,6 +306,18 @@
     <message>
         <source>The newsroom&apos;s folder %1 is no longer where it was. Your text is still here, unsaved. Put the folder back, then save again.</source>
         <translation>Le dossier de la rédaction %1 n’est plus à sa place. Votre texte est toujours ici, non enregistré. Remettez le dossier en place, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Part of the history of %1 is missing or damaged. The stories themselves are intact. Bring the folder .git back from a backup or another machine.</source>
+        <translation>Une partie de l’historique de %1 manque ou est endommagée. Les articles sont intacts. Récupérez le dossier .git d’une sauvegarde ou d’une autre machine.</translation>
+    </message>
+    <message>
+        <source>Another program is working in the history of %1. Your text is saved; its version is kept as soon as the other program is done.</source>
+        <translation>Un autre programme travaille dans l’historique de %1. Votre texte est enregistré ; sa version le sera dès que l’autre programme aura fini.</translation>
+    </message>
+    <message>
+        <source>The history of %1 could not be used. Your text is saved, only no version of it was kept. Check the folder .git and its permissions.</source>
+        <translation>L’historique de %1 n’a pas pu être utilisé. Votre texte est enregistré, mais aucune version n’en a été gardée. Vérifiez le dossier .git et ses droits.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +643,109 @@
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>surtitre</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>chapô</translation>
+    </message>
+    <message>
+        <source>slug</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>lieu et agence</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>rubrique</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>mots-clés</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>urgence</translation>
+    </message>
+    <message>
+        <source>breaking flag</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>embargo</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>corrections</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>État changé</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>Recovered after a crash</source>
+        <translation>Récupéré après une panne</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nommé</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Changed outside of Warraq</source>
+        <translation>Modifié hors de Warraq</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1433,48 @@
     <message>
         <source>From %1 to %2</source>
         <translation>De « %1 » à « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ConflictCommands</name>
+    <message>
+        <source>Choose a version</source>
+        <translation>Choisir une version</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ConflictDialog</name>
+    <message>
+        <source>Two versions of one place</source>
+        <translation>Deux versions d’un même endroit</translation>
+    </message>
+    <message>
+        <source>Two people wrote here. Nothing of either is lost until you choose.</source>
+        <translation>Deux personnes ont écrit ici. Rien n’est perdu tant que vous n’avez pas choisi.</translation>
+    </message>
+    <message>
+        <source>Two people changed this: %1. Nothing of either is lost until you choose.</source>
+        <translation>Deux personnes ont changé ceci : %1. Rien n’est perdu tant que vous n’avez pas choisi.</translation>
+    </message>
+    <message>
+        <source>Edit as source…</source>
+        <translation>Modifier la source…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Take the first</source>
+        <translation>Prendre la première</translation>
+    </message>
+    <message>
+        <source>Take the second</source>
+        <translation>Prendre la seconde</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2229,32 @@
     </message>
 </context>
 <context>
+    <name>warraq::HourScrubber</name>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Bring this moment back</source>
+        <translation>Restaurer ce moment</translation>
+    </message>
+    <message>
+        <source>The last hour of this story</source>
+        <translation>La dernière heure de cet article</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written in the last hour: %Ln moment(s)</source>
+        <translation>
+            <numerusform>Écrit dans la dernière heure : %Ln moment</numerusform>
+            <numerusform>Écrit dans la dernière heure : %Ln moments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>warraq::ImportDialog</name>
     <message>
         <source>Copy the report</source>
@@ -2698,6 +2904,10 @@
         <source>T&amp;rash…</source>
         <translation>Co&amp;rbeille…</translation>
     </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versions</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>
@@ -2977,6 +3187,60 @@
     <message>
         <source>“%1” stands in an old direction character, an embedding or override, that decides its order.</source>
         <translation>« %1 » est dans un ancien caractère de direction, incorporation ou forçage, qui décide de son ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::OutsideChanges</name>
+    <message>
+        <source>As it stood here</source>
+        <translation>Tel qu’il était ici</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone else changed this story, too. In %Ln place(s) you both wrote something: both are in the text, and wait for your choice.</source>
+        <translation>
+            <numerusform>Quelqu’un d’autre a aussi modifié cet article. Vous avez écrit tous les deux à %Ln endroit : les deux textes y sont et attendent votre choix.</numerusform>
+            <numerusform>Quelqu’un d’autre a aussi modifié cet article. Vous avez écrit tous les deux à %Ln endroits : les deux textes y sont et attendent votre choix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Someone else changed this story. It is shown as it is now; what you wrote is in it.</source>
+        <translation>Quelqu’un d’autre a modifié cet article. Vous le voyez tel qu’il est, avec ce que vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>The file of this story is gone: somebody moved it or threw it away. Its text is still here.</source>
+        <translation>Le fichier de cet article a disparu : quelqu’un l’a déplacé ou supprimé. Son texte est toujours là.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>L’enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Close the story</source>
+        <translation>Fermer l’article</translation>
+    </message>
+    <message>
+        <source>There is a second file of %1, with another text.</source>
+        <translation>Il y a un second fichier de %1, avec un autre texte.</translation>
+    </message>
+    <message>
+        <source>%2 left a second version of %1: two machines wrote it at once.</source>
+        <translation>%2 a laissé une seconde version de %1 : deux machines l’ont écrite en même temps.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4091,33 @@
     </message>
 </context>
 <context>
+    <name>warraq::StoryVersions</name>
+    <message>
+        <source>Bring back the version of %1</source>
+        <translation>Restaurer la version de %1</translation>
+    </message>
+    <message>
+        <source>The story says again what it said at %1. What stood here is a version of its own.</source>
+        <translation>L’article dit de nouveau ce qu’il disait à %1. Ce qui était ici est une version à part.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nom de la version</translation>
+    </message>
+    <message>
+        <source>As sent to the lawyers</source>
+        <translation>Telle qu’envoyée aux avocats</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nommer</translation>
+    </message>
+</context>
+<context>
     <name>warraq::StoryView</name>
     <message>
         <source>Open</source>
@@ -4055,6 +4346,88 @@
     <message>
         <source>Nothing is hidden in this text.</source>
         <translation>Rien n’est caché dans ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::VersionsPanel</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nommer…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>This story</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>The newsroom</source>
+        <translation>La rédaction</translation>
+    </message>
+    <message>
+        <source>With now</source>
+        <translation>Avec maintenant</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>With the one before</source>
+        <translation>Avec la précédente</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Ce qu’elle a changé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Plus anciennes</translation>
+    </message>
+    <message>
+        <source>No version yet. The first one comes with the first saving.</source>
+        <translation>Pas encore de version. La première viendra avec le premier enregistrement.</translation>
+    </message>
+    <message>
+        <source>Open a story to see its versions.</source>
+        <translation>Ouvrez un article pour voir ses versions.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>Version de %1</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>La précédente</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/conflict_copies.h"
 
-#include "project/project_index.h"
-
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -39,16 +37,14 @@ bool countsBefore(const QString& path, const QString& other)
     return a.size() != b.size() ? a.size() < b.size() : path < other;
 }
 
-QList<ConflictCopy> conflictCopies(const QString& projectFolder)
+QList<ConflictCopy> conflictCopies(const QHash<ArticleId, QStringList>& files)
 {
-    QHash<ArticleId, QStringList> files;
-    for (const QString& path : articleFiles(projectFolder))
-        files[readSummary(path).id] += path;
     QList<ConflictCopy> copies;
-    for (auto it = files.begin(); it != files.end(); ++it) {
-        std::ranges::sort(*it, countsBefore);
-        for (const QString& path : std::as_const(*it).sliced(1))
-            copies.append({it.key(), path, it->first(), toolOf(QFileInfo(path).fileName())});
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        QStringList paths = *it;
+        std::ranges::sort(paths, countsBefore);
+        for (const QString& path : std::as_const(paths).sliced(1))
+            copies.append({it.key(), path, paths.first(), toolOf(QFileInfo(path).fileName())});
     }
     std::ranges::sort(copies, {}, &ConflictCopy::path);
     return copies;

@@ -5,6 +5,7 @@
 
 #include "base/ids.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -22,7 +23,7 @@ struct ConflictCopy
 /// Of two files with one id: does `path` count as the story before `other`? The name that nothing was added
 /// to, which is the shorter one.
 [[nodiscard]] bool countsBefore(const QString& path, const QString& other);
-/// All of a project, by story. Reads the head of every article file: not for the window's thread.
-[[nodiscard]] QList<ConflictCopy> conflictCopies(const QString& projectFolder);
+/// Among the files of each story, absolute paths.
+[[nodiscard]] QList<ConflictCopy> conflictCopies(const QHash<ArticleId, QStringList>& files);
 
 } // namespace warraq

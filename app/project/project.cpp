@@ -224,6 +224,10 @@ QList<ArticleSummary> Project::articles() const
 {
     return d->index.summaries();
 }
+QList<ConflictCopy> Project::conflictCopies() const
+{
+    return d->index.copies();
+}
 QString Project::articlePath(const ArticleId& id) const
 {
     return d->index.pathOf(id);

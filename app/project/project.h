@@ -10,6 +10,8 @@
 
 namespace warraq {
 
+struct ConflictCopy;
+
 /// One line of the story list. `error` is set when the file could not be read; the others still open.
 struct ArticleSummary
 {
@@ -64,6 +66,8 @@ public:
 
     /// All articles, newest first; reads metadata only.
     [[nodiscard]] QList<ArticleSummary> articles() const;
+    /// Second files of stories, as articles() saw them last.
+    [[nodiscard]] QList<ConflictCopy> conflictCopies() const;
     /// Loads one article and the hash of the file it came from.
     struct Loaded
     {

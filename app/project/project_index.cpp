@@ -3,7 +3,6 @@
 
 #include "article/article_file.h"
 #include "base/atomic_file.h"
-#include "project/conflict_copies.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -147,6 +146,15 @@ QList<ArticleSummary> ProjectIndex::summaries()
     }
     std::sort(list.begin(), list.end(), newerFirst);
     return list;
+}
+
+QList<ConflictCopy> ProjectIndex::copies()
+{
+    const QMutexLocker lock(&m_mutex);
+    QHash<ArticleId, QStringList> files;
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
+        files[it->summary.id] += it.key();
+    return conflictCopies(files);
 }
 
 QString ProjectIndex::pathOf(const ArticleId& id)

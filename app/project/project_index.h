@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "project/conflict_copies.h"
 #include "project/project.h"
 
 #include <QHash>
@@ -21,6 +22,8 @@ public:
 
     /// Lists the folder again, reads what is new or changed since; newest first (published, else created).
     [[nodiscard]] QList<ArticleSummary> summaries();
+    /// Files beside those that count as the stories, as summaries() saw them last.
+    [[nodiscard]] QList<ConflictCopy> copies();
     /// Absolute path of an article, "" when there is none. Looks at file names first and, when no name fits
     /// (somebody renamed the file), into every file once.
     [[nodiscard]] QString pathOf(const ArticleId& id);

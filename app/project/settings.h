@@ -44,9 +44,9 @@ struct ProjectSettings
     int breakingMinutes = 20;
     QuotePolicy quotes;                          ///< what typed quotation marks become
     DigitPolicy typedDigits = DigitPolicy::Keep; ///< what typed digits become in Arabic
-    QString theme;    ///< folder name of a built-in theme, "" = default; theme/ in the project wins
+    QString theme;           ///< folder name of a built-in theme, "" = default; theme/ in the project wins
     int versionSeconds = 60; ///< while somebody writes, a version at most this often
-    QString timeZone; ///< IANA, "" = the machine's
+    QString timeZone;        ///< IANA, "" = the machine's
     QJsonObject unknown;
 
     bool operator==(const ProjectSettings&) const = default;

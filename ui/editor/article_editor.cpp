@@ -4,6 +4,7 @@
 #include "editor/article_fields.h"
 #include "editor/article_search.h"
 #include "editor/article_text_edit.h"
+#include "editor/conflict_commands.h"
 #include "editor/counts_popup.h"
 #include "editor/dictionary_commands.h"
 #include "editor/direction_commands.h"
@@ -69,6 +70,7 @@ public:
     SpellingMarks* marks;
     TextAccents* accents;
     LinkCommands* links;
+    ConflictCommands* conflicts;
     PictureCommands* pictures;
     Pasting* pasting;
     PasteNotice* pasteNotice;
@@ -96,6 +98,7 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     , marks(new SpellingMarks(*text, editor))
     , accents(new TextAccents(*text))
     , links(new LinkCommands(*text, editor))
+    , conflicts(new ConflictCommands(editor))
     , pictures(new PictureCommands(*text, editor))
     , pasting(new Pasting(*text, *pictures, editor))
     , pasteNotice(new PasteNotice(*pasting, *commands, editor))
@@ -125,6 +128,8 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
                      [this](const QTextBlock& line) { activateObject(line); });
     QObject::connect(commands, &EditorCommands::linkWanted, links, &LinkCommands::openLink);
     QObject::connect(commands, &EditorCommands::quoteSourceWanted, links, &LinkCommands::openQuoteSource);
+    QObject::connect(conflicts, &ConflictCommands::sourceWanted, q, &ArticleEditor::sourceWanted);
+    QObject::connect(conflicts, &ConflictCommands::problem, q, &ArticleEditor::problem);
     QObject::connect(links, &LinkCommands::linkSet, accents, &TextAccents::now);
     QObject::connect(commands, &EditorCommands::pictureWanted, pictures, &PictureCommands::choose);
     QObject::connect(commands, &EditorCommands::plainPasteWanted, pasting, [this] {
@@ -276,8 +281,10 @@ void ArticleEditor::Private::activateObject(const QTextBlock& line)
         return;
     if (object->kind == BlockKind::Picture && !text->isReadOnly()) {
         pictures->edit(line);
-    } else if (object->kind == BlockKind::RawHtml || object->kind == BlockKind::Conflict ||
-               object->kind == BlockKind::Embed) {
+    } else if (object->kind == BlockKind::Conflict) {
+        flush();
+        conflicts->open(text->article().indexOf(line));
+    } else if (object->kind == BlockKind::RawHtml || object->kind == BlockKind::Embed) {
         flush();
         Q_EMIT q->sourceWanted(text->article().indexOf(line));
     }
@@ -327,6 +334,7 @@ void ArticleEditor::setSession(ArticleSession* session)
     }
     d->session = nullptr;
     d->links->setSession(session);
+    d->conflicts->setSession(session);
     d->pictures->setSession(session);
     d->pasting->setSession(session);
     d->direction->setSession(session);

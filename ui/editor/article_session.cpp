@@ -182,6 +182,12 @@ void ArticleSession::takeOutside(const Project::Loaded& file, const Article& mer
     Q_EMIT dirtyChanged(isDirty());
 }
 
+void ArticleSession::forgetFile()
+{
+    m_loaded.fileHash.clear();
+    touch();
+}
+
 void ArticleSession::undoText()
 {
     flush();

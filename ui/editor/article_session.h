@@ -45,6 +45,7 @@ public:
     /// Somebody else wrote the file. `merged` is what the story says from now on, of theirs and of what was
     /// unsaved here; dirty as far as the file says something else.
     void takeOutside(const Project::Loaded& file, const Article& merged);
+    void forgetFile(); ///< it is gone: what stands here is saved as a new one
 
     /// New body. The maker drops `original` of the blocks it edited and keeps it of the others.
     void setBlocks(const Blocks& blocks, Origin origin);

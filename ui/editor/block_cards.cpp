@@ -2,6 +2,7 @@
 #include "editor/block_cards.h"
 
 #include "editor/article_document.h"
+#include "editor/conflict_card.h"
 #include "editor/page_scale.h"
 #include "editor/text_formats.h"
 #include "widgets/style.h"
@@ -107,6 +108,8 @@ QSizeF BlockCards::intrinsicSize(QTextDocument*, int, const QTextFormat& format)
             image.isNull() ? width() * placeholderRatio : image.deviceIndependentSize().height();
         return {width(), height + captionHeight(block)};
     }
+    case BlockKind::Conflict:
+        return {width(), conflictCardHeight};
     default:
         return {width(), noteHeight};
     }
@@ -124,6 +127,9 @@ void BlockCards::drawObject(QPainter* painter, const QRectF& rect, QTextDocument
         break;
     case BlockKind::Picture:
         drawPicture(*painter, rect, block);
+        break;
+    case BlockKind::Conflict:
+        drawConflictCard(*painter, rect, block, m_document.articleDirection(), *m_widget);
         break;
     case BlockKind::Embed:
         drawNote(*painter, rect, cardName(block), block.source, Direction::LeftToRight, false);

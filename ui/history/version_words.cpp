@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What versions are called in lists.
-#include "history/versions_panel.h"
+#include "history/version_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

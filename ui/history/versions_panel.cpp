@@ -3,6 +3,7 @@
 
 #include "base/jobs.h"
 #include "history/history_keeper.h"
+#include "history/hour_scrubber.h"
 #include "text/direction.h"
 #include "widgets/segmented_control.h"
 #include "widgets/style.h"
@@ -26,6 +27,7 @@ VersionsPanel::VersionsPanel(Newsroom& newsroom, HistoryKeeper& keeper, QWidget*
     , m_against(new SegmentedControl(this))
     , m_list(new QListWidget(this))
     , m_nothing(new QLabel(this))
+    , m_hour(new HourScrubber(newsroom, this))
     , m_restore(new QPushButton(tr("Bring it back"), this))
     , m_name(new QPushButton(tr("Name…"), this))
 {
@@ -44,6 +46,11 @@ VersionsPanel::VersionsPanel(Newsroom& newsroom, HistoryKeeper& keeper, QWidget*
     connect(m_list, &QListWidget::itemActivated, this, &VersionsPanel::compare);
     connect(m_list, &QListWidget::itemClicked, this, &VersionsPanel::compare);
     connect(m_restore, &QPushButton::clicked, this, &VersionsPanel::restore);
+    connect(m_hour, &HourScrubber::momentWanted, this, [this](const Article& article, const QString& time) {
+        if (const ArticleSession* session = m_newsroom.session())
+            Q_EMIT compareWanted(article, session->article(), time, tr("Now"));
+    });
+    connect(m_hour, &HourScrubber::restoreWanted, this, &VersionsPanel::restoreWanted);
     connect(m_name, &QPushButton::clicked, this, [this] {
         if (const VersionInfo* version = current())
             Q_EMIT nameWanted(VersionInfo(*version));
@@ -86,6 +93,7 @@ void VersionsPanel::build()
     column->addWidget(m_list, 1);
     column->addWidget(m_against);
     column->addLayout(buttons);
+    column->addWidget(m_hour);
 }
 
 void VersionsPanel::setActive(bool active)
@@ -112,6 +120,7 @@ ArticleId VersionsPanel::article() const
 
 void VersionsPanel::reload()
 {
+    m_hour->reload();
     if (!isWholeDesk() && !m_newsroom.session()) {
         ++m_revision;
         m_versions.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/version_words.h"
 #include "project/history.h"
 #include "shell/newsroom.h"
 
@@ -14,6 +15,7 @@ class QPushButton;
 namespace warraq {
 
 class HistoryKeeper;
+class HourScrubber;
 class SegmentedControl;
 
 /// The versions of the open story, or of the whole newsroom, newest first: who, when, why, what. Choosing one
@@ -67,6 +69,7 @@ private:
     SegmentedControl* m_against;
     QListWidget* m_list;
     QLabel* m_nothing;
+    HourScrubber* m_hour;
     QPushButton* m_restore;
     QPushButton* m_name;
     bool m_active = false;
@@ -74,9 +77,5 @@ private:
     quint64 m_revision = 0; ///< of the list
     quint64 m_asked = 0;    ///< of the comparison
 };
-
-/// "headline, text": names of fields as people call them.
-[[nodiscard]] QString fieldWords(const QStringList& fields);
-[[nodiscard]] QString reasonWords(Reason reason);
 
 } // namespace warraq

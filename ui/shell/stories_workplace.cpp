@@ -8,6 +8,7 @@
 #include "history/story_versions.h"
 #include "inspector/inspector.h"
 #include "shell/error_text.h"
+#include "shell/outside_changes.h"
 #include "shell/preview_panel.h"
 #include "shell/story_bar.h"
 #include "shell/story_column.h"
@@ -36,7 +37,7 @@ QString columnsKey()
 } // namespace
 
 StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, SessionKeeper& keeper,
-                                   BreakingDesk& desk, QWidget* parent)
+                                   HistoryKeeper& history, BreakingDesk& desk, QWidget* parent)
     : Workplace(parent)
     , m_context(context)
     , m_newsroom(newsroom)
@@ -51,6 +52,7 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     , m_actions(new StoryActions(newsroom, desk))
     , m_trash(new StoryTrash(newsroom, keeper, m_column->banner(), this))
     , m_versions(new StoryVersions(newsroom, keeper, history, *m_column, this))
+    , m_outside(new OutsideChanges(newsroom, keeper, m_column->banner(), this))
     , m_side(new QStackedWidget)
 {
     auto* row = new QHBoxLayout(this);
@@ -77,6 +79,9 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
 
     connect(m_list, &StoryList::storyChosen, this, [this](const ArticleId& id) { open(id); });
     connect(m_list, &StoryList::newStoryWanted, this, &StoriesWorkplace::newStory);
+    connect(m_outside, &OutsideChanges::notMerged, this, &StoriesWorkplace::tell);
+    connect(m_outside, &OutsideChanges::compareWanted, m_column, &StoryColumn::showVersions);
+    connect(m_outside, &OutsideChanges::merged, &history, [&history] { history.sweep(Reason::Merged); });
     connect(m_versions, &StoryVersions::problem, this, &StoriesWorkplace::showFailure);
     connect(&m_versions->panel(), &VersionsPanel::closeWanted, this, [this] { setVersionsShown(false); });
     connect(&history, &HistoryKeeper::failed, this, &StoriesWorkplace::showFailure);
@@ -274,6 +279,14 @@ void StoriesWorkplace::compareWithFile()
 }
 
 void StoriesWorkplace::showFailure(const Error& error)
+{
+    if (error.code == ErrorCode::ChangedOutside)
+        m_outside->mergeAfter(error); // and tells
+    else
+        tell(error);
+}
+
+void StoriesWorkplace::tell(const Error& error)
 {
     QList<Banner::Choice> choices;
     if (error.code == ErrorCode::ChangedOutside) {

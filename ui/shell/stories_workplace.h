@@ -19,6 +19,7 @@ class StoryActions;
 class StoryColumn;
 class StoryList;
 class StoryPlace;
+class OutsideChanges;
 class StoryTrash;
 class StoryVersions;
 class HistoryKeeper;
@@ -70,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void showFailure(const Error& error);
+    void tell(const Error& error);
     void tellOfBoth();
     void compareWithFile();
     void follow(ArticleSession* session);
@@ -94,6 +96,7 @@ private:
     StoryActions* m_actions;
     StoryTrash* m_trash;
     StoryVersions* m_versions;
+    OutsideChanges* m_outside;
     QStackedWidget* m_side; ///< the list, or the versions
 };
 

@@ -45,11 +45,13 @@ private Q_SLOTS:
         article.meta.headline = u"خبر"_s;
         article.meta.created = clock.now();
         QVERIFY(project.save(article, {}));
-        QVERIFY(conflictCopies(project.folder()).isEmpty());
+        QCOMPARE(project.articles().size(), 1);
+        QVERIFY(project.conflictCopies().isEmpty());
         const QString original = project.articlePath(article.id);
         const QString copy = original.chopped(5) + ending;
         QVERIFY(QFile::copy(original, copy));
-        const QList<ConflictCopy> copies = conflictCopies(project.folder());
+        QCOMPARE(project.articles().size(), 1);
+        const QList<ConflictCopy> copies = project.conflictCopies();
         QCOMPARE(copies.size(), 1);
         QCOMPARE(copies[0].article, article.id);
         QCOMPARE(copies[0].path, copy);
