@@ -259,7 +259,8 @@ void TestArticleMergeProperty::wordsOutliveManyMerges()
             // What one of them took away may be gone; of a word that stands twice (in both sides of a
             // conflict, say), each may have taken away another.
             QSet<QString> wanted = (own - old) + (other - old);
-            for (const QString& word : own& other)
+            const QSet<QString> common = QSet<QString>(own).intersect(other);
+            for (const QString& word : common)
                 if (base.count(word.toUtf8()) == 1)
                     wanted.insert(word);
             const QSet<QString> lost = wanted - tokensShown(merge->bytes);
