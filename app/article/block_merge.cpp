@@ -127,36 +127,28 @@ private:
         const KeyedBlocks own = part(m_versions.mine, mineIndexes);
         const KeyedBlocks other = part(m_versions.theirs, added);
         const BlockAlignment alignment = alignBlocks(own, other, GapPairing::Alike);
-        qsizetype at = 0; // of mine
+        const auto isOne = [&](qsizetype i) {
+            const int before = alignment.after[i].before;
+            return before >= 0 && (!m_versions.haveBase || own.keys[before] == other.keys[i]);
+        };
+        QList<bool> stays(mine.size(), false); // mine's that are theirs too, in their order
+        for (qsizetype i = 0; i < added.size(); ++i)
+            if (isOne(i) && !alignment.after[i].moved)
+                stays[alignment.after[i].before] = true;
+        qsizetype next = stays.indexOf(true); // theirs comes behind what mine wrote before it
         for (qsizetype i = 0; i < added.size(); ++i) {
             const auto [before, moved] = alignment.after[i];
-            const bool isOne = before >= 0 && (!m_versions.haveBase || own.keys[before] == other.keys[i]);
-            if (isOne) {
-                mine[before]->theirs = added[i];
-                if (moved)
-                    continue;
-                at = before + 1;
-                previous = mine[before];
+            if (!isOne(i)) {
+                previous = m_places.insert(next >= 0 ? mine[next] : end, {-1, -1, added[i]});
                 continue;
             }
-            // Behind what mine wrote here before the next that is the same.
-            qsizetype next = at;
-            while (next < mine.size() && !isMatched(alignment, own, other, next))
-                ++next;
-            previous = m_places.insert(next < mine.size() ? mine[next] : end, {-1, -1, added[i]});
+            mine[before]->theirs = added[i];
+            if (moved)
+                continue;
+            next = stays.indexOf(true, before + 1);
+            previous = mine[before];
         }
         return previous;
-    }
-
-    [[nodiscard]] bool isMatched(const BlockAlignment& alignment, const KeyedBlocks& own,
-                                 const KeyedBlocks& other, qsizetype index) const
-    {
-        for (qsizetype i = 0; i < alignment.after.size(); ++i) {
-            const auto [before, moved] = alignment.after[i];
-            if (before == index)
-                return !moved && (!m_versions.haveBase || own.keys[before] == other.keys[i]);
-        }
-        return false;
     }
 
     const Versions& m_versions;

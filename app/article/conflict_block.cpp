@@ -307,7 +307,7 @@ bool hasConflicts(const Blocks& blocks)
 {
     return std::ranges::any_of(blocks, [](const Block& block) {
         return block.kind == BlockKind::Conflict || block.raw.contains(className) ||
-               (block.original && block.original->contains(className));
+               (block.isDraft && block.original && block.original->contains(className));
     });
 }
 

@@ -38,14 +38,20 @@ FileMerge keepBoth(const Versions& of)
     return withCopy(of.mine, copyName(of.path, of.sides.theirs), of.theirs);
 }
 
+/// Not among the articles: the id stands in the name, and of two files with one id the first name counts.
+QString articleCopy(const Versions& of)
+{
+    return u"conflicts/"_s + copyName(of.path, of.sides.theirs);
+}
+
 FileMerge mergeArticle(const Versions& of)
 {
     const auto merged = mergeArticleFiles(of.base, of.mine, of.theirs, of.sides, of.path);
     if (!merged)
-        return keepBoth(of);
+        return withCopy(of.mine, articleCopy(of), of.theirs);
     FileMerge out{merged->bytes, {}, merged->conflicts};
     if (merged->keepTheirs) {
-        out.copies.append({copyName(of.path, of.sides.theirs), of.theirs});
+        out.copies.append({articleCopy(of), of.theirs});
         ++out.conflicts;
     }
     return out;

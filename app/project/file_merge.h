@@ -27,7 +27,7 @@ struct FileMerge
 
 /// One file of a project that two people changed, as one: from its path under the project and what base, mine
 /// and theirs hold (nothing = there is no such file).
-///  - articles/…html: mergeArticleFiles
+///  - articles/…html: mergeArticleFiles; a copy of one stands under conflicts/, where it is no second article
 ///  - warraq.json, style/…json, moderation/…json: by key; lists of objects by their slug, login, id or name;
 ///    style/abbreviations.json by entry
 ///  - dictionary/….dic, moderation/….txt: by line

@@ -3,6 +3,7 @@
 #include "article/article_merge.h"
 #include "article/html_writer.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace warraq;
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void aBrokenSideIsAnError();
     void twoArticlesAreNotOne();
     void surroundingsOfBothSides();
+    void longArticlesMergeInTime_data();
+    void longArticlesMergeInTime();
 };
 
 void TestArticleMerge::bodies_data()
@@ -317,6 +320,44 @@ void TestArticleMerge::surroundingsOfBothSides()
     const auto kept = mergeArticleFiles(base, both, theirs, sides);
     QVERIFY(kept->bytes.contains("h1{color:blue}"));
     QVERIFY(kept->keepTheirs);
+}
+
+void TestArticleMerge::longArticlesMergeInTime_data()
+{
+    QTest::addColumn<bool>("haveBase");
+    QTest::addColumn<bool>("alike");
+    QTest::newRow("edits everywhere") << true << true;
+    QTest::newRow("nothing in common") << true << false;
+    QTest::newRow("born apart") << false << true;
+    QTest::newRow("born apart, nothing in common") << false << false;
+}
+
+/// 100,000 words in 5,000 paragraphs, both sides changing every third.
+void TestArticleMerge::longArticlesMergeInTime()
+{
+    QFETCH(const bool, haveBase);
+    QFETCH(const bool, alike);
+    constexpr int paragraphs = 5000;
+    QStringList base;
+    QStringList mine;
+    QStringList theirs;
+    for (int i = 0; i < paragraphs; ++i) {
+        QString text;
+        for (int word = 0; word < 20; ++word)
+            text += u"كلمة%1 "_s.arg(i * 7 + word * 13);
+        base += text;
+        mine += alike ? text + (i % 3 == 0 ? u"م"_s : QString()) : u"م%1"_s.arg(i);
+        theirs += alike ? text + (i % 3 == 1 ? u"ه"_s : QString()) : u"ه%1"_s.arg(i);
+    }
+    const auto old = haveBase ? std::optional(articleOf(base)) : std::nullopt;
+    const Article own = articleOf(mine);
+    const Article other = articleOf(theirs);
+    QElapsedTimer timer;
+    timer.start();
+    const auto merge = mergeArticles(old, own, other, sides);
+    qInfo("%lld ms, %d conflicts", qlonglong(timer.elapsed()), merge.conflicts);
+    QVERIFY(timer.elapsed() < 20'000);
+    QVERIFY(merge.article.blocks.size() >= paragraphs);
 }
 
 QTEST_GUILESS_MAIN(TestArticleMerge)

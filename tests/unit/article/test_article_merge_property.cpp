@@ -204,6 +204,7 @@ class TestArticleMergeProperty : public QObject
 
 private Q_SLOTS:
     void noWordIsLost();
+    void wordsOutliveManyMerges();
     void nothingIsMergedWithItself();
 };
 
@@ -234,6 +235,41 @@ void TestArticleMergeProperty::noWordIsLost()
     }
     qInfo("%u rounds, %d words, %d conflicts", rounds, tokens, conflicts);
     QVERIFY(conflicts > int(rounds) / 10 && tokens > int(rounds));
+}
+
+/// The result of a merge, conflicts and all, is edited and merged again: conflicts come to stand in
+/// conflicts.
+void TestArticleMergeProperty::wordsOutliveManyMerges()
+{
+    constexpr quint32 stories = rounds / 10;
+    for (quint32 seed = 0; seed < stories; ++seed) {
+        Dice dice(seed);
+        QByteArray base = randomFile(dice);
+        Hand mineHand(dice, u'M');
+        Hand theirsHand(dice, u'T');
+        for (int generation = 0; generation < 5; ++generation) {
+            const Article before = *readArticleFile(base);
+            const QByteArray mine = writeArticleFile(mineHand.edited(before));
+            const QByteArray theirs = writeArticleFile(theirsHand.edited(before));
+            const auto merge = mergeArticleFiles(base, mine, theirs, sides);
+            QVERIFY(merge);
+            const QSet<QString> old = tokensShown(base);
+            const QSet<QString> own = tokensShown(mine);
+            const QSet<QString> other = tokensShown(theirs);
+            // What one of them took away may be gone; of a word that stands twice (in both sides of a
+            // conflict, say), each may have taken away another.
+            QSet<QString> wanted = (own - old) + (other - old);
+            const QSet<QString> common = QSet<QString>(own).intersect(other);
+            for (const QString& word : common)
+                if (base.count(word.toUtf8()) == 1)
+                    wanted.insert(word);
+            const QSet<QString> lost = wanted - tokensShown(merge->bytes);
+            const QString story = u"story %1.%2, lost: "_s.arg(seed).arg(generation);
+            QVERIFY2(lost.isEmpty(), qPrintable(story + QStringList(lost.values()).join(u' ')));
+            QCOMPARE(writeArticleFile(*readArticleFile(merge->bytes)), merge->bytes);
+            base = merge->bytes;
+        }
+    }
 }
 
 void TestArticleMergeProperty::nothingIsMergedWithItself()

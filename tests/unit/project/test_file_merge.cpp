@@ -93,7 +93,7 @@ void TestFileMerge::anArticleThatCannotBeReadIsKeptBeside()
     const FileMerge merge = merged(u"articles/2026/a.html"_s, u"أ"_s, u"ب"_s, u"ج"_s);
     QCOMPARE(*merge.bytes, u"ب"_s.toUtf8());
     QCOMPARE(merge.copies.size(), 1);
-    QCOMPARE(merge.copies.first().path, u"articles/2026/a (كريم, 2026-11-23 09-00-00).html"_s);
+    QCOMPARE(merge.copies.first().path, u"conflicts/articles/2026/a (كريم, 2026-11-23 09-00-00).html"_s);
     QCOMPARE(merge.copies.first().bytes, u"ج"_s.toUtf8());
     QCOMPARE(merge.conflicts, 1);
 }
