@@ -22,29 +22,38 @@ namespace {
 
 using Fault = std::function<std::optional<Error>(WriteStep, const QString&)>;
 
-/// Files are written by several threads; a test sets the fault from one of them.
-class FaultHook
+/// Files are written by several threads; one of them sets the function.
+template <class Function>
+class Hook
 {
 public:
-    void set(Fault fault)
+    void set(Function function)
     {
         const std::lock_guard lock(m_mutex);
-        m_fault = fault ? std::make_shared<const Fault>(std::move(fault)) : nullptr;
+        m_function = function ? std::make_shared<const Function>(std::move(function)) : nullptr;
     }
-    [[nodiscard]] std::shared_ptr<const Fault> get()
+    [[nodiscard]] std::shared_ptr<const Function> get()
     {
         const std::lock_guard lock(m_mutex);
-        return m_fault;
+        return m_function;
     }
 
 private:
     std::mutex m_mutex;
-    std::shared_ptr<const Fault> m_fault;
+    std::shared_ptr<const Function> m_function;
 };
 
-FaultHook& faultHook()
+Hook<Fault>& faultHook()
 {
-    static FaultHook hook;
+    static Hook<Fault> hook;
+    return hook;
+}
+
+using Notice = std::function<void(const QString&)>;
+
+Hook<Notice>& noticeHook()
+{
+    static Hook<Notice> hook;
     return hook;
 }
 
@@ -164,6 +173,80 @@ Result<void> fillTemporary(const QString& temporary, const QString& path, const 
     return {};
 }
 
+/// What the folder says when it cannot put one file in the place of another, rather than that nobody may.
+bool cannotRename(int number)
+{
+    return number == EPERM || number == EACCES || number == EXDEV || number == ENOSYS ||
+           number == EOPNOTSUPP || number == EBUSY || number == ETXTBSY || number == EINVAL;
+}
+
+Result<void> copyFile(const QString& from, const QString& to)
+{
+    const auto bytes = readFile(from);
+    if (!bytes)
+        return passOn(bytes);
+    Descriptor fd(::open(QFile::encodeName(to).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!fd.isOpen())
+        return std::unexpected(systemError(to, errno));
+    if (auto ok = writeAll(fd.get(), *bytes, to); !ok)
+        return ok;
+    return ::fsync(fd.get()) == 0 ? Result<void>() : std::unexpected(systemError(to, errno));
+}
+
+/// `filled` holds the new content; it is the copy that survives a failure half-way.
+Result<void> writeInPlace(const QString& filled, const QString& path)
+{
+    const auto bytes = readFile(filled);
+    if (!bytes)
+        return passOn(bytes);
+    const QString old = filled + QStringLiteral(".old.tmp");
+    if (QFileInfo::exists(path)) {
+        if (auto kept = copyFile(path, old); !kept)
+            return kept;
+    }
+    Descriptor fd(::open(QFile::encodeName(path).constData(),
+                         O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666));
+    if (!fd.isOpen()) {
+        const int number = errno;
+        ::unlink(QFile::encodeName(old).constData()); // nothing was begun
+        return std::unexpected(systemError(path, number));
+    }
+    auto written = writeAll(fd.get(), *bytes, path);
+    if (written && ::fsync(fd.get()) != 0)
+        written = std::unexpected(systemError(path, errno));
+    if (written && !fd.close())
+        written = std::unexpected(systemError(path, errno));
+    if (written && readFile(path).value_or(QByteArray()) != *bytes)
+        written = fail(ErrorCode::WriteFailed, path, 0, QStringLiteral("what was written reads differently"));
+    if (!written)
+        return written; // both copies stay beside it
+    ::unlink(QFile::encodeName(old).constData());
+    if (const auto notice = noticeHook().get())
+        (*notice)(path);
+    return {};
+}
+
+/// Puts the filled temporary file in the place of `path`, however this folder can.
+Result<void> replaceBy(const QString& temporary, const QString& path)
+{
+    int number = 0;
+    if (auto ok = step(WriteStep::Rename, path); !ok) {
+        if (ok.error().code != ErrorCode::Unsupported)
+            return ok;
+        number = EOPNOTSUPP; // so a test plays such a folder
+    } else if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0) {
+        number = errno;
+    }
+    if (number == 0)
+        return {};
+    if (!cannotRename(number))
+        return std::unexpected(systemError(path, number));
+    if (auto written = writeInPlace(temporary, path); !written)
+        return written;
+    ::unlink(QFile::encodeName(temporary).constData());
+    return {};
+}
+
 } // namespace
 
 QString contentHash(const QByteArray& bytes)
@@ -209,13 +292,10 @@ Result<void> writeFileAtomically(const QString& path,
         dropTemporary();
         return ok;
     }
-    auto renamed = step(WriteStep::Rename, path);
-    if (renamed &&
-        ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
-        renamed = std::unexpected(systemError(path, errno));
-    if (!renamed) {
-        dropTemporary();
-        return renamed;
+    if (auto replaced = replaceBy(temporary, path); !replaced) {
+        if (!QFileInfo::exists(temporary + QStringLiteral(".old.tmp")))
+            dropTemporary(); // else the file was begun in place, and these two are the whole of it
+        return replaced;
     }
     return syncFolder(path);
 }
@@ -269,6 +349,11 @@ Result<void> moveFileDurably(const QString& from, const QString& to)
     if (auto ok = syncFolder(to); !ok)
         return ok;
     return syncFolder(from);
+}
+
+void setPlainWriteNotice(std::function<void(const QString&)> notice)
+{
+    noticeHook().set(std::move(notice));
 }
 
 void setWriteFault(std::function<std::optional<Error>(WriteStep, const QString&)> fault)

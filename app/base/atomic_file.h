@@ -24,6 +24,13 @@ namespace warraq {
 [[nodiscard]] Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
                                                const std::optional<QString>& expectedHash = std::nullopt);
 
+/// Some network folders cannot rename over a file. There the old content is first copied beside it and
+/// flushed
+/// (<name>.<chance>.tmp, which leftovers.h knows), then the file is written in place, flushed, read back and
+/// compared, and the copy goes. It is not atomic, and whoever is told here says so. Process-wide; called in
+/// the thread that writes. An empty function removes it.
+void setPlainWriteNotice(std::function<void(const QString& path)> notice);
+
 /// The same for content that does not fit into memory: `produce` is called once and hands its pieces to the
 /// sink; an error of either ends the write, the old file intact.
 using ByteSink = std::function<Result<void>(const QByteArray& piece)>;

@@ -55,10 +55,7 @@ void MainWindow::makeFileActions()
                      tr("&Save"),
                      {QKeySequence(Qt::CTRL | Qt::Key_S)},
                      QStringLiteral("document-save"),
-                     [this] {
-                         m_open->history().keepNext();
-                         m_open->keeper().saveSoon();
-                     },
+                     [this] { saveStory(); },
                      story});
     m_commands->addSeparator(Menu::File);
     m_commands->add({Menu::File,
@@ -253,30 +250,8 @@ void MainWindow::makeStoryActions()
                              return m_open && m_open->newsroom().session() &&
                                     m_open->newsroom().session()->article().meta.status == status;
                          }});
-    m_commands->addSeparator(Menu::Story);
-    m_commands->add({Menu::Story,
-                     tr("&Versions"),
-                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H)},
-                     QStringLiteral("view-history"),
-                     [this] {
-                         StoriesWorkplace& stories = m_open->stories();
-                         stories.setVersionsShown(!stories.areVersionsShown());
-                     },
-                     [this] { return m_open && currentPlace() == 0; },
-                     [this] { return m_open && m_open->stories().areVersionsShown(); }});
-    m_commands->add({Menu::Story,
-                     tr("Move to the &Trash"),
-                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)},
-                     QStringLiteral("edit-delete"),
-                     [this] { m_open->stories().trash().move(m_open->newsroom().session()->article().id); },
-                     writable});
+    makeKeepingActions();
     const auto open = [this] { return m_open && currentPlace() == 0; };
-    m_commands->add({Menu::Story,
-                     tr("T&rash\u2026"),
-                     {},
-                     QStringLiteral("user-trash"),
-                     [this] { m_open->stories().trash().openDialog(this); },
-                     open});
     m_commands->addSeparator(Menu::Story);
     m_commands->add({Menu::Story,
                      tr("Story &Above"),
@@ -289,6 +264,38 @@ void MainWindow::makeStoryActions()
                      {QKeySequence(Qt::ALT | Qt::Key_Down)},
                      QStringLiteral("go-down"),
                      [this] { m_open->stories().openNeighbour(1); },
+                     open});
+}
+
+/// What was, and what is thrown away.
+void MainWindow::makeKeepingActions()
+{
+    const auto open = [this] { return m_open && currentPlace() == 0; };
+    m_commands->addSeparator(Menu::Story);
+    m_commands->add({Menu::Story,
+                     tr("&Versions"),
+                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H)},
+                     QStringLiteral("view-history"),
+                     [this] {
+                         StoriesWorkplace& stories = m_open->stories();
+                         stories.setVersionsShown(!stories.areVersionsShown());
+                     },
+                     open,
+                     [this] { return m_open && m_open->stories().areVersionsShown(); }});
+    m_commands->add({Menu::Story,
+                     tr("Move to the &Trash"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)},
+                     QStringLiteral("edit-delete"),
+                     [this] { m_open->stories().trash().move(m_open->newsroom().session()->article().id); },
+                     [this, open] {
+                         const ArticleSession* session = open() ? m_open->newsroom().session() : nullptr;
+                         return session && !session->isReadOnly();
+                     }});
+    m_commands->add({Menu::Story,
+                     tr("T&rash\u2026"),
+                     {},
+                     QStringLiteral("user-trash"),
+                     [this] { m_open->stories().trash().openDialog(this); },
                      open});
 }
 
@@ -305,6 +312,12 @@ void MainWindow::makeHelpActions()
                      [this] { m_field->begin(QStringLiteral(">")); }});
     m_commands->add(
         {Menu::Help, tr("&About Warraq"), {}, QStringLiteral("help-about"), [this] { showAbout(); }});
+}
+
+void MainWindow::saveStory()
+{
+    m_open->history().keepNext();
+    m_open->keeper().saveSoon();
 }
 
 void MainWindow::adoptEditorCommands()

@@ -71,13 +71,16 @@ private:
     void makeViewActions();
     void makeModeActions();
     void makeStoryActions();
+    void makeKeepingActions();
     void makeHelpActions();
+    void saveStory();
     void adoptEditorCommands();
     void showSettings();
     void showAbout();
     void showWelcome();
     void showProject(std::unique_ptr<Project> project);
     void explainReadOnly();
+    void tellPlainWrites();
     void showError(const Error& error);
     void connectWorkplaces();
     void updateBars();

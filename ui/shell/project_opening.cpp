@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, creating and closing a project, and saying why one is open for reading only.
+#include "base/atomic_file.h"
 #include "editor/article_editor.h"
 #include "editor/compare_view.h"
 #include "moderation/comments_workplace.h"
@@ -20,7 +21,11 @@
 #include "widgets/banner.h"
 #include "widgets/time_words.h"
 
+#include <QApplication>
+#include <QPointer>
 #include <QStackedWidget>
+
+#include <atomic>
 
 namespace warraq {
 
@@ -57,6 +62,24 @@ bool MainWindow::createProject(const QString& folder, const ProjectSettings& set
     return true;
 }
 
+/// Told once: the folder stays what it is.
+void MainWindow::tellPlainWrites()
+{
+    setPlainWriteNotice([window = QPointer(this), folder = m_open->project().folder(),
+                         told = std::make_shared<std::atomic_flag>()](const QString& file) {
+        if (!file.startsWith(folder) || told->test_and_set())
+            return;
+        QMetaObject::invokeMethod(qApp, [window] {
+            if (window)
+                window->m_banner->show(
+                    Banner::Kind::Info,
+                    tr("This newsroom lies in a folder that cannot replace a file in one step, as "
+                       "some network folders are. Warraq keeps a copy beside each file while it "
+                       "writes it."));
+        });
+    });
+}
+
 void MainWindow::showProject(std::unique_ptr<Project> project)
 {
     m_banner->dismiss();
@@ -85,6 +108,7 @@ void MainWindow::showProject(std::unique_ptr<Project> project)
             m_open->stories().column().showVersions(file, work, fileTitle, workTitle);
         });
     connect(&m_open->journals(), &JournalKeeper::failed, this, &MainWindow::showError);
+    tellPlainWrites();
     m_open->journals().look();
     m_commands->refresh();
     updateTitle();

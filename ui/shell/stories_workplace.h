@@ -80,6 +80,7 @@ private:
     void storeColumns();
     void makePreview();
     void startSpelling();
+    void connectKeeping(HistoryKeeper& history);
 
     Context m_context;
     Newsroom& m_newsroom;

@@ -64,6 +64,29 @@ private Q_SLOTS:
         QCOMPARE(readFile(path).value(), QByteArray("newer"));
     }
 
+    /// As some network folders are: the write says Unsupported where it would rename.
+    void aFolderThatCannotRenameIsWrittenInPlaceAndToldOf()
+    {
+        TemporaryFolder folder;
+        const QString path = folder.path(QStringLiteral("story.html"));
+        QVERIFY(writeFileAtomically(path, "old").has_value());
+        QStringList told;
+        setPlainWriteNotice([&told](const QString& file) { told += file; });
+        setWriteFault([](WriteStep step, const QString& file) -> std::optional<Error> {
+            return step == WriteStep::Rename ? std::optional(Error{ErrorCode::Unsupported, file, 0, {}})
+                                             : std::nullopt;
+        });
+        QVERIFY(writeFileAtomically(path, "new", contentHash("old")).has_value());
+        const QString fresh = folder.path(QStringLiteral("fresh.html"));
+        QVERIFY(writeFileAtomically(fresh, "first", QString()).has_value());
+        setWriteFault({});
+        setPlainWriteNotice({});
+        QCOMPARE(readFile(path).value(), QByteArray("new"));
+        QCOMPARE(readFile(fresh).value(), QByteArray("first"));
+        QCOMPARE(told, QStringList({path, fresh}));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2); // no copy is left
+    }
+
     void nothingIsWrittenThroughALink()
     {
         TemporaryFolder folder;
