@@ -280,6 +280,18 @@
         <source>The newsroom&apos;s folder %1 is no longer where it was. Your text is still here, unsaved. Put the folder back, then save again.</source>
         <translation>لم يعد مجلد غرفة الأخبار %1 في مكانه. نصك ما زال هنا ولم يُحفظ. أعد المجلد إلى مكانه ثم احفظ من جديد.</translation>
     </message>
+    <message>
+        <source>Part of the history of %1 is missing or damaged. The stories themselves are intact. Bring the folder .git back from a backup or another machine.</source>
+        <translation>جزء من سجلّ نسخ %1 مفقود أو تالف. القصص نفسها سليمة. أعد المجلد ‎.git من نسخة احتياطية أو من جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Another program is working in the history of %1. Your text is saved; its version is kept as soon as the other program is done.</source>
+        <translation>برنامج آخر يعمل في سجلّ نسخ %1. نصك محفوظ، وتُضاف نسخته ما إن يفرغ البرنامج الآخر.</translation>
+    </message>
+    <message>
+        <source>The history of %1 could not be used. Your text is saved, only no version of it was kept. Check the folder .git and its permissions.</source>
+        <translation>تعذّر استعمال سجلّ نسخ %1. نصك محفوظ، لكن لم تُضَف نسخة منه. افحص المجلد ‎.git وصلاحياته.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>

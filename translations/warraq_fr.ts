@@ -280,6 +280,18 @@
         <source>The newsroom&apos;s folder %1 is no longer where it was. Your text is still here, unsaved. Put the folder back, then save again.</source>
         <translation>Le dossier de la rédaction %1 n’est plus à sa place. Votre texte est toujours ici, non enregistré. Remettez le dossier en place, puis enregistrez de nouveau.</translation>
     </message>
+    <message>
+        <source>Part of the history of %1 is missing or damaged. The stories themselves are intact. Bring the folder .git back from a backup or another machine.</source>
+        <translation>Une partie de l’historique de %1 manque ou est endommagée. Les articles eux-mêmes sont intacts. Récupérez le dossier .git depuis une sauvegarde ou une autre machine.</translation>
+    </message>
+    <message>
+        <source>Another program is working in the history of %1. Your text is saved; its version is kept as soon as the other program is done.</source>
+        <translation>Un autre programme travaille dans l’historique de %1. Votre texte est enregistré ; sa version sera gardée dès que l’autre programme aura terminé.</translation>
+    </message>
+    <message>
+        <source>The history of %1 could not be used. Your text is saved, only no version of it was kept. Check the folder .git and its permissions.</source>
+        <translation>L’historique de %1 n’a pas pu être utilisé. Votre texte est enregistré, mais aucune version n’en a été gardée. Vérifiez le dossier .git et ses droits d’accès.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>

@@ -218,7 +218,7 @@ Result<git_oid> writeCommit(const GitRepository& repository, const Version& vers
     return id;
 }
 
-/// A single article that something else changed: say which, and what in it.
+/// A single article that nobody described: say which, and what in it.
 void describeArticle(const GitRepository& repository, TreeReader& tree, Version& version,
                      const QList<ChangedFile>& files)
 {
