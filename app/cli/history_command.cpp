@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "article/article_file.h"
+#include "base/atomic_file.h"
 #include "cli/command.h"
 #include "cli/json_names.h"
 #include "project/history_recorder.h"
 #include "text/direction.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace warraq::cli {
 
@@ -152,10 +154,10 @@ public:
         const ArticleId of(article);
         QString hash;
         if (const QString file = m_project.articlePath(of); !file.isEmpty()) {
-            const auto now = m_project.load(of);
-            if (!now)
-                return m_call.fail(now.error());
-            hash = now->fileHash;
+            const auto bytes = readFile(file); // also one that cannot be read as an article any more
+            if (!bytes)
+                return m_call.fail(bytes.error());
+            hash = contentHash(*bytes);
         }
         const auto made =
             m_history.restore(m_project, *id, of, hash, authorOfThisAccount(m_project.settings()));

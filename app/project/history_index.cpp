@@ -4,6 +4,7 @@
 // parents', so that a machine whose clock is slow does not turn a story's order round.
 #include "project/history_index.h"
 
+#include "base/atomic_file.h"
 #include "project/commit_facts.h"
 #include "project/history_database.h"
 
@@ -52,6 +53,13 @@ QByteArray keyOf(const git_oid& id)
     return QByteArray(reinterpret_cast<const char*>(id.id), GIT_OID_SHA1_SIZE);
 }
 
+/// Where a shallow copy ends; "" for a whole one. It moves when somebody fetches more.
+QString borderOf(const GitRepository& repository)
+{
+    const auto border = readFile(repository.gitFolder() + u"/shallow"_s);
+    return border && !border->isEmpty() ? contentHash(*border) : QString();
+}
+
 } // namespace
 
 class HistoryIndex::Private
@@ -67,7 +75,7 @@ public:
     {
         std::vector<git_oid> commits; ///< not known yet, parents first
         bool metIndexedHead = false;
-        int missing = 0;
+        QStringList missing;
     };
 
     [[nodiscard]] QString state(const char* key) const
@@ -89,6 +97,8 @@ public:
             "DELETE FROM touches; DELETE FROM articles; DELETE FROM versions; DELETE FROM state");
     }
 
+    /// A commit that was missing when the others were read.
+    [[nodiscard]] bool hasComeBack(const GitRepository& repository) const;
     Walk walk(const GitRepository& repository, const git_oid& head, const CancelFlag& cancel);
     Result<void> readCommits(const GitRepository& repository, const std::vector<git_oid>& commits,
                              const CancelFlag& cancel, const std::function<void(int)>& progress);
@@ -104,6 +114,15 @@ public:
     std::unique_ptr<SQLite::Statement> addTouch;
     std::unique_ptr<SQLite::Statement> addArticle;
 };
+
+bool HistoryIndex::Private::hasComeBack(const GitRepository& repository) const
+{
+    const QStringList missing = state("missing").split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(missing, [&](const QString& text) {
+        const auto id = gitId(VersionId(text));
+        return id && repository.commit(*id);
+    });
+}
 
 /// Depth first from the head down to what is known, without recursion: a history is one long chain.
 HistoryIndex::Private::Walk HistoryIndex::Private::walk(const GitRepository& repository, const git_oid& head,
@@ -130,7 +149,7 @@ HistoryIndex::Private::Walk HistoryIndex::Private::walk(const GitRepository& rep
         }
         const auto commit = repository.commit(id);
         if (!commit) {
-            ++walk.missing;
+            walk.missing.append(textOf(id));
             return;
         }
         Visit visit{id, {}, 0};
@@ -265,10 +284,14 @@ Result<void> HistoryIndex::update(const GitRepository& repository, const CancelF
     if (!tip)
         return passOn(tip);
     const QString head = tip->commit ? textOf(*tip->commit) : QString();
+    const QString shallow = borderOf(repository);
     return guardedHistory(d->path, [&]() -> Result<void> {
-        if (d->state("head") == head)
+        const bool hasMore = d->state("shallow") != shallow || d->hasComeBack(repository);
+        if (d->state("head") == head && !hasMore)
             return {};
         SQLite::Transaction transaction(*d->connection, SQLite::TransactionBehavior::IMMEDIATE);
+        if (hasMore)
+            d->clear();
         Private::Walk walk;
         if (tip->commit)
             walk = d->walk(repository, *tip->commit, cancel);
@@ -279,7 +302,7 @@ Result<void> HistoryIndex::update(const GitRepository& repository, const CancelF
         }
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled, d->path);
-        if (walk.commits.empty() && walk.missing > 0)
+        if (walk.commits.empty() && !walk.missing.isEmpty())
             return fail(ErrorCode::HistoryDamaged, repository.folder(), 0, head);
         auto read = d->readCommits(repository, walk.commits, cancel, progress);
         d->addVersion.reset();
@@ -287,8 +310,9 @@ Result<void> HistoryIndex::update(const GitRepository& repository, const CancelF
         d->addArticle.reset();
         if (!read)
             return read;
-        if (walk.missing > 0)
-            d->setState("missing", QString::number(walk.missing));
+        if (!walk.missing.isEmpty())
+            d->setState("missing", walk.missing.join(u' '));
+        d->setState("shallow", shallow);
         d->setState("head", head);
         transaction.commit();
         return {};
@@ -297,8 +321,9 @@ Result<void> HistoryIndex::update(const GitRepository& repository, const CancelF
 
 bool HistoryIndex::isComplete() const
 {
-    const auto missing = guardedHistory(d->path, [&]() -> Result<QString> { return d->state("missing"); });
-    return missing && missing->isEmpty();
+    const auto cut = guardedHistory(
+        d->path, [&]() -> Result<QString> { return d->state("missing") + d->state("shallow"); });
+    return cut && cut->isEmpty();
 }
 
 Result<QList<VersionInfo>> HistoryIndex::timeline(const TimelineQuery& query) const

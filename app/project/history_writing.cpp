@@ -315,7 +315,7 @@ Result<std::optional<Recorded>> History::Private::recordFiles(Version version, Q
                 auto file = reader.read(path);
                 if (file)
                     onDisk.append(std::move(*file));
-                else if (skipped && file.error().code != ErrorCode::DiskFull)
+                else if (skipped && file.error().path != repository.folder()) // the file, not the history
                     skipped->append(path);
                 else
                     return passOn(file);
@@ -375,10 +375,10 @@ Result<VersionId> History::restore(Project& project, const VersionId& version, c
             return passOn(saved);
         made.paths = {stored->path};
     } else {
-        const auto now = project.load(article);
+        const auto now = project.load(article); // a damaged file is a reason to restore
         if (now && now->fileHash != expectedHash)
             return fail(ErrorCode::ChangedOutside, present);
-        if (!now && now.error().code != ErrorCode::BadFormat) // a damaged file is a reason to restore
+        if (!now && now.error().code != ErrorCode::BadFormat && now.error().code != ErrorCode::InvalidUtf8)
             return passOn(now);
         made.paths = {folder.relativeFilePath(present)};
         // What nobody recorded yet would be gone.

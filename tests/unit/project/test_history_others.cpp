@@ -97,6 +97,11 @@ private Q_SLOTS:
         writeText(room.folder.path(u"shallow/theme/x"_s), "x");
         QVERIFY(history->sweep(layla, room.clock.now())->version);
         QCOMPARE(history->timeline({})->size(), 3);
+        QVERIFY(!history->isComplete());
+        git(room.folder.path(u"shallow"_s), {u"fetch"_s, u"--unshallow"_s});
+        auto whole = History::open(room.folder.path(u"shallow"_s), History::Mode::Read);
+        QCOMPARE(whole->timeline({})->size(), 7);
+        QVERIFY(whole->isComplete());
     }
 
     void damageIsToldAndNothingFalls()
@@ -112,6 +117,7 @@ private Q_SLOTS:
             return room.path(u".git/objects/"_s + id.first(2) + u'/' + id.sliced(2));
         };
         // An old commit is missing: what is newer is still there.
+        const QByteArray kept = *readFile(objectFile(versions[1].value()));
         QVERIFY(QFile::remove(objectFile(versions[1].value())));
         History history = room.history();
         const auto timeline = history.timeline({article.id, {}, 10});
@@ -120,6 +126,9 @@ private Q_SLOTS:
         QVERIFY(!history.isComplete());
         QCOMPARE(history.version(versions[1]).error().code, ErrorCode::HistoryDamaged);
         QVERIFY(!room.save(room.written(u"بعدها"_s)).isEmpty());
+        // From a backup: what could not be read is read.
+        writeText(objectFile(versions[1].value()), kept);
+        QCOMPARE(room.history().timeline({article.id, {}, 10})->size(), 4);
         // A file's content is missing, or is another one.
         const auto repository = room.repository();
         const auto commit = repository.commit(*gitId(versions[3]));
