@@ -174,18 +174,16 @@ Result<Difference> differenceOf(const QList<DiskFile>& onDisk, TreeReader& tree)
     return difference;
 }
 
-Result<git_oid> treeWith(const GitRepository& repository, ObjectBatch& batch, git_tree* base,
-                         const Difference& difference)
+Result<git_oid> treeWith(ObjectBatch& batch, git_tree* base, const Difference& difference)
 {
     if (!difference.inTwoSteps)
         return batch.addTree(base, difference.gone + difference.put);
     const auto emptied = batch.addTree(base, difference.gone);
     if (!emptied)
         return emptied;
-    if (auto ok = batch.finish(); !ok)
-        return passOn(ok);
     GitTree between;
-    if (auto ok = repository.check(git_tree_lookup(std::out_ptr(between), repository.get(), &*emptied)); !ok)
+    const GitRepository& through = batch.through();
+    if (auto ok = through.check(git_tree_lookup(std::out_ptr(between), through.get(), &*emptied)); !ok)
         return passOn(ok);
     return batch.addTree(between.get(), difference.put);
 }
@@ -295,19 +293,20 @@ Result<std::optional<Recorded>> History::Private::recordFiles(Version version, Q
                                                               const CancelFlag& cancel)
 {
     version.paths.removeDuplicates();
-    auto batch = ObjectBatch::begin(repository, version.paths.size());
+    auto batch = ObjectBatch::begin(repository);
     if (!batch)
         return passOn(batch);
+    const GitRepository& through = batch->through();
     QList<DiskFile> onDisk;
     for (int attempt = 1; attempt <= mostTries; ++attempt) {
-        const auto tip = repository.tip();
+        const auto tip = through.tip();
         if (!tip)
             return passOn(tip);
-        const auto root = treeOf(*tip);
+        const auto root = treeAt(through, *tip);
         if (!root)
             return passOn(root);
-        TreeReader tree(repository, root->get());
-        DiskReader reader(repository, tree, *batch);
+        TreeReader tree(through, root->get());
+        DiskReader reader(through, tree, *batch);
         if (onDisk.isEmpty())
             for (const QString& path : std::as_const(version.paths)) {
                 if (cancel.isCancelled())
@@ -325,16 +324,17 @@ Result<std::optional<Recorded>> History::Private::recordFiles(Version version, Q
             return passOn(difference);
         if (difference->files.isEmpty())
             return std::nullopt;
-        describeArticle(repository, tree, version, difference->files);
-        const auto newTree = treeWith(repository, *batch, root->get(), *difference);
+        describeArticle(through, tree, version, difference->files);
+        const auto newTree = treeWith(*batch, root->get(), *difference);
         if (!newTree)
             return passOn(newTree);
-        if (auto ok = batch->finish(); !ok)
-            return passOn(ok);
-        const auto commit = writeCommit(repository, version, difference->files, *newTree, tip->commit);
+        const auto commit = writeCommit(through, version, difference->files, *newTree, tip->commit);
         if (!commit)
             return passOn(commit);
-        const auto moved = repository.moveTip(*tip, *commit, version.who);
+        batch->add(*commit);
+        if (auto ok = batch->finish(); !ok)
+            return passOn(ok);
+        const auto moved = through.moveTip(*tip, *commit, version.who);
         if (!moved)
             return passOn(moved);
         if (*moved)
