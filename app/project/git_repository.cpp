@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QThread>
 #include <QTimeZone>
-#include <git2/sys/config.h>
 
 #include <cerrno>
 #include <cstring>
@@ -49,17 +48,19 @@ void startLibrary()
 
 /// Git notes each move of a branch in a log of its own, to find what a person's command lost. Ours lose
 /// nothing, and 100,000 of them would make a log of 40 MB; what a person does is noted by that person's git.
-int withoutReferenceLog(git_repository* repository)
+/// Said in a file beside git's own, which only we read.
+Result<void> withoutReferenceLog(const GitRepository& repository)
 {
-    static constexpr char text[] = "[core]\n\tlogAllRefUpdates = false\n";
+    const QByteArray text = "[core]\n\tlogAllRefUpdates = false\n";
+    const QString file = repository.gitFolder() + u"/warraq.config"_s;
+    if (readFile(file).value_or(QByteArray()) != text)
+        if (auto written = writeFileAtomically(file, text); !written)
+            return written;
     GitHandle<git_config, git_config_free> config;
-    git_config_backend* backend = nullptr;
-    int code = git_repository_config(std::out_ptr(config), repository);
-    if (code == 0)
-        code = git_config_backend_from_string(&backend, text, sizeof text - 1, nullptr);
-    if (code == 0)
-        code = git_config_add_backend(config.get(), backend, GIT_CONFIG_LEVEL_APP, repository, 1);
-    return code;
+    if (auto ok = repository.check(git_repository_config(std::out_ptr(config), repository.get())); !ok)
+        return ok;
+    return repository.check(git_config_add_file_ondisk(config.get(), QFile::encodeName(file).constData(),
+                                                       GIT_CONFIG_LEVEL_APP, repository.get(), 1));
 }
 
 bool says(const QString& message, int number)
@@ -203,8 +204,6 @@ Result<void> GitRepository::checkPlace() const
     };
     if (canonical(git_repository_commondir(get())) != canonical(git_repository_path(get())))
         return fail(ErrorCode::Unsupported, gitFolder(), 0, u".git leads to another folder"_s);
-    if (auto ok = check(withoutReferenceLog(get())); !ok)
-        return ok;
     // Whatever core.worktree says: the files are those of this folder.
     return check(git_repository_set_workdir(get(), QFile::encodeName(m_folder).constData(), 0));
 }
@@ -257,6 +256,8 @@ Result<bool> GitRepository::moveTip(const Tip& from, const git_oid& commit, cons
     const QByteArray name = cleaned(who.name, u"Warraq"_s).toUtf8();
     const QByteArray email = cleaned(who.email, u"nobody@warraq.invalid"_s).toUtf8();
     if (auto ok = check(git_repository_set_ident(get(), name.constData(), email.constData())); !ok)
+        return passOn(ok);
+    if (auto ok = withoutReferenceLog(*this); !ok)
         return passOn(ok);
     for (int attempt = 1;; ++attempt) {
         GitReference moved;
