@@ -7,16 +7,14 @@
 #include "project/history_p.h"
 #include "project/object_batch.h"
 #include "project/project.h"
+#include "project/recording_turn.h"
 #include "project/version_message.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 
 #include <algorithm>
-#include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -28,35 +26,6 @@ namespace {
 
 constexpr int mostTries = 20;
 constexpr qint64 largestFile = 1LL << 30;
-
-/// Several windows and programs of ours record one after the other, so that none of them is always too late.
-/// It is a courtesy only: what keeps versions from being lost is that the branch is moved from where it was.
-class Turn
-{
-public:
-    explicit Turn(const GitRepository& repository)
-    {
-        const QByteArray name = QFile::encodeName(repository.gitFolder() + u"/warraq.turn"_s);
-        m_descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
-        for (int waited = 0; m_descriptor >= 0 && waited < longestWaitMs; waited += pauseMs) {
-            if (::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0)
-                return;
-            QThread::msleep(pauseMs);
-        }
-    }
-    ~Turn()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    Turn(const Turn&) = delete;
-    Turn& operator=(const Turn&) = delete;
-
-private:
-    static constexpr int longestWaitMs = 10'000;
-    static constexpr int pauseMs = 3;
-    int m_descriptor = -1;
-};
 
 /// Inside the project, and written in one way only.
 bool isPlainPath(const QString& path)
@@ -325,7 +294,7 @@ Result<std::optional<Recorded>> History::Private::recordFiles(Version version, Q
                                                               const CancelFlag& cancel)
 {
     version.paths.removeDuplicates();
-    const Turn turn(repository);
+    const RecordingTurn turn(repository.gitFolder());
     auto batch = ObjectBatch::begin(repository);
     if (!batch)
         return passOn(batch);
