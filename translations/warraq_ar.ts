@@ -3032,6 +3032,10 @@
         <source>&amp;Versions</source>
         <translation>ال&amp;نسخ</translation>
     </message>
+    <message>
+        <source>This newsroom lies in a folder that cannot replace a file in one step, as some network folders are. Warraq keeps a copy beside each file while it writes it.</source>
+        <translation>غرفة الأخبار هذه في مجلد لا يستطيع إبدال ملف بآخر دفعة واحدة، مثل بعض مجلدات الشبكة. يُبقي ورّاق نسخة بجانب كل ملف ريثما يكتبه.</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>

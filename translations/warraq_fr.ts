@@ -2908,6 +2908,10 @@
         <source>&amp;Versions</source>
         <translation>&amp;Versions</translation>
     </message>
+    <message>
+        <source>This newsroom lies in a folder that cannot replace a file in one step, as some network folders are. Warraq keeps a copy beside each file while it writes it.</source>
+        <translation>Cette rédaction se trouve dans un dossier qui ne peut pas remplacer un fichier d’un coup, comme certains dossiers réseau. Warraq garde une copie à côté de chaque fichier pendant qu’il l’écrit.</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>

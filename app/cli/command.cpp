@@ -125,8 +125,13 @@ const QList<Command>& commands()
         available("recover", "DIR [--list] | DIR --article ID --out FILE",
                   "text that a crash left unsaved; --out writes it as a file of its own", runRecover, 1, 1,
                   {"--article", "--out"}, {"--list"}),
-        available("verify", "DIR", "check every file, the comments and the ledger", runVerify),
-        later("history"),
+        available(
+            "history",
+            "DIR [ARTICLE] [--limit N] [--before VERSION] | DIR show-version VERSION [ARTICLE] | DIR restore "
+            "VERSION ARTICLE | DIR diff A B [ARTICLE] | DIR name VERSION NAME | DIR deleted",
+            "versions, newest first; VERSION is an id, the start of one, or a name", runHistory, 1, 5,
+            {"--limit", "--before"}),
+        available("verify", "DIR", "check every file, the comments, the ledger and the history", runVerify),
         later("sync"),
         later("wordpress"),
     };

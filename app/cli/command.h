@@ -76,6 +76,7 @@ int runAlert(Call& call);
 int runRender(Call& call);
 int runExport(Call& call);
 int runRecover(Call& call);
+int runHistory(Call& call);
 int runVerify(Call& call);
 
 } // namespace warraq::cli

@@ -5,6 +5,7 @@
 #include "article/html_writer.h"
 #include "base/atomic_file.h"
 #include "cli/command.h"
+#include "cli/recording.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -143,6 +144,7 @@ private:
             const auto written = writeFileAtomically(m_file, after, contentHash(before));
             if (!written)
                 return m_call.fail(written.error());
+            recordFile(m_call, m_file, Reason::Saved);
         }
         for (qsizetype i = 0; i < m_told.size(); ++i) {
             if (m_call.json())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/recording.h"
 #include "exchange/import.h"
 #include "exchange/wxr_import.h"
 
@@ -89,6 +90,7 @@ int runImport(Call& call)
                               .arg(now.items));
     };
     const auto report = importFiles(**project, files, progress, call.cancel);
+    recordEverything(call, **project, Reason::Imported); // also what came in before an error
     if (!report)
         return call.fail(report.error());
     tell(call, *report);

@@ -2,10 +2,12 @@
 #include "alerts/breaking_log.h"
 #include "cli/command.h"
 #include "cli/error_text.h"
+#include "cli/recording.h"
 #include "comments/comment_store.h"
 #include "exchange/sample.h"
 #include "project/recovery_journal.h"
 #include "project/verify.h"
+#include "project/verify_history.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -87,7 +89,10 @@ int runNew(Call& call)
 int runSample(Call& call)
 {
     const auto project = createSampleNewsroom(call.arguments.first(), call.clock);
-    return project ? tellMade(call, **project) : call.fail(project.error());
+    if (!project)
+        return call.fail(project.error());
+    recordEverything(call, **project, Reason::Imported);
+    return tellMade(call, **project);
 }
 
 int runVerify(Call& call)
@@ -99,6 +104,7 @@ int runVerify(Call& call)
     checkComments(call, **project, findings);
     checkLedger(**project, findings);
     checkJournals(**project, findings);
+    findings += verifyHistory((*project)->folder());
     for (const Finding& finding : findings) {
         if (call.json())
             call.out.json({{QStringLiteral("file"), finding.file},

@@ -2,6 +2,7 @@
 #include "article/article_file.h"
 #include "base/atomic_file.h"
 #include "cli/command.h"
+#include "cli/recording.h"
 #include "project/recovery_journal.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ int runRecover(Call& call)
     if (const auto written = writeFileAtomically(target, writeArticleFile(work->article), QString());
         !written)
         return call.fail(written.error());
+    recordFile(call, target, Reason::Recovered);
     tell(call, *work);
     return Done;
 }

@@ -83,7 +83,7 @@ Result<GitTree> History::Private::treeOf(const VersionId& id) const
     return repository.treeOf(commit->get());
 }
 
-Result<GitTree> History::Private::treeOf(const GitRepository::Tip& tip) const
+Result<GitTree> treeAt(const GitRepository& repository, const GitRepository::Tip& tip)
 {
     if (!tip.commit)
         return GitTree();
@@ -263,7 +263,7 @@ Result<QList<DeletedArticle>> History::deletedArticles(const CancelFlag& cancel)
     const auto tip = d->repository.tip();
     if (!tip)
         return passOn(tip);
-    const auto head = d->treeOf(*tip);
+    const auto head = treeAt(d->repository, *tip);
     if (!head)
         return passOn(head);
     if (!*head)

@@ -4,11 +4,10 @@
 // parents', so that a machine whose clock is slow does not turn a story's order round.
 #include "project/history_index.h"
 
+#include "base/atomic_file.h"
 #include "project/commit_facts.h"
+#include "project/history_database.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSet>
 #include <QTimeZone>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -23,23 +22,6 @@ namespace warraq {
 
 namespace {
 
-constexpr int busyTimeoutMs = 5'000;
-constexpr int applicationId = 0x57727168; // "Wrqh"
-
-constexpr const char* schema = R"(
-CREATE TABLE state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE versions(
-    n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, place INTEGER NOT NULL, at INTEGER NOT NULL,
-    name TEXT NOT NULL, email TEXT NOT NULL, reason TEXT NOT NULL, fields TEXT NOT NULL, subject TEXT NOT NULL,
-    article TEXT NOT NULL, articles INTEGER NOT NULL, files INTEGER NOT NULL, parents INTEGER NOT NULL);
-CREATE INDEX versions_place ON versions(place, n);
-CREATE TABLE touches(
-    article TEXT NOT NULL, place INTEGER NOT NULL, n INTEGER NOT NULL, path TEXT NOT NULL,
-    PRIMARY KEY(article, place, n, path)) WITHOUT ROWID;
-CREATE TABLE articles(
-    article TEXT NOT NULL, path TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY(article, path)) WITHOUT ROWID;
-)";
-
 constexpr const char* deskTimeline = R"(
 SELECT v.id, at, name, email, reason, fields, subject, v.article, articles, files, parents
 FROM versions v WHERE (place, n) < (?1,?2) ORDER BY place DESC, n DESC LIMIT ?3
@@ -50,23 +32,6 @@ FROM (SELECT DISTINCT place AS p, n AS m FROM touches WHERE article=?4 AND (plac
       ORDER BY place DESC, n DESC LIMIT ?3)
 JOIN versions v ON v.n = m ORDER BY p DESC, m DESC
 )";
-
-Error errorOf(const SQLite::Exception& exception, const QString& path)
-{
-    const ErrorCode code =
-        exception.getErrorCode() == SQLITE_FULL ? ErrorCode::DiskFull : ErrorCode::HistoryFailed;
-    return {code, path, 0, QString::fromUtf8(exception.what())};
-}
-
-template <class Work>
-auto guarded(const QString& path, Work&& work) -> decltype(work())
-{
-    try {
-        return work();
-    } catch (const SQLite::Exception& exception) {
-        return std::unexpected(errorOf(exception, path));
-    }
-}
 
 void bindText(SQLite::Statement& statement, int index, const QString& text)
 {
@@ -88,62 +53,11 @@ QByteArray keyOf(const git_oid& id)
     return QByteArray(reinterpret_cast<const char*>(id.id), GIT_OID_SHA1_SIZE);
 }
 
-QString filePath(const QString& projectFolder)
+/// Where a shallow copy ends; "" for a whole one. It moves when somebody fetches more.
+QString borderOf(const GitRepository& repository)
 {
-    return projectFolder + u"/.warraq/history.sqlite"_s;
-}
-
-/// Opens or makes the tables; false when what is there is not a good one of ours.
-bool prepare(SQLite::Database& connection)
-{
-    connection.exec("PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA synchronous=NORMAL");
-    const int tables = connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt();
-    if (tables > 0)
-        return connection.execAndGet("PRAGMA application_id").getInt() == applicationId &&
-               connection.execAndGet("PRAGMA user_version").getInt() == HistoryIndex::currentFormat &&
-               connection.execAndGet("SELECT count(*) FROM state").getInt() >= 0;
-    connection.exec("PRAGMA journal_mode=WAL");
-    SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
-    if (connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0) { // nobody was faster
-        connection.exec(schema);
-        connection.exec("PRAGMA application_id=" + std::to_string(applicationId));
-        connection.exec("PRAGMA user_version=" + std::to_string(HistoryIndex::currentFormat));
-    }
-    transaction.commit();
-    return true;
-}
-
-std::unique_ptr<SQLite::Database> connect(const std::string& name)
-{
-    auto connection = std::make_unique<SQLite::Database>(
-        name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
-    return prepare(*connection) ? std::move(connection) : nullptr;
-}
-
-void removeFiles(const QString& path)
-{
-    for (const char* const ending : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1StringView(ending));
-}
-
-/// The index in its file; null when it cannot be kept there.
-std::unique_ptr<SQLite::Database> connectInFile(const QString& path)
-{
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        try {
-            // Never through a link: a folder from a stranger would have us write elsewhere.
-            if (QFileInfo(path).isSymLink())
-                removeFiles(path);
-            if (auto connection = connect(QFile::encodeName(path).toStdString()))
-                return connection;
-        } catch (const SQLite::Exception& exception) {
-            const int code = exception.getErrorCode();
-            if (code != SQLITE_CORRUPT && code != SQLITE_NOTADB && code != SQLITE_ERROR)
-                return nullptr; // busy, read-only, no such folder
-        }
-        removeFiles(path);
-    }
-    return nullptr;
+    const auto border = readFile(repository.gitFolder() + u"/shallow"_s);
+    return border && !border->isEmpty() ? contentHash(*border) : QString();
 }
 
 } // namespace
@@ -161,7 +75,7 @@ public:
     {
         std::vector<git_oid> commits; ///< not known yet, parents first
         bool metIndexedHead = false;
-        int missing = 0;
+        QStringList missing;
     };
 
     [[nodiscard]] QString state(const char* key) const
@@ -183,6 +97,8 @@ public:
             "DELETE FROM touches; DELETE FROM articles; DELETE FROM versions; DELETE FROM state");
     }
 
+    /// A commit that was missing when the others were read.
+    [[nodiscard]] bool hasComeBack(const GitRepository& repository) const;
     Walk walk(const GitRepository& repository, const git_oid& head, const CancelFlag& cancel);
     Result<void> readCommits(const GitRepository& repository, const std::vector<git_oid>& commits,
                              const CancelFlag& cancel, const std::function<void(int)>& progress);
@@ -198,6 +114,15 @@ public:
     std::unique_ptr<SQLite::Statement> addTouch;
     std::unique_ptr<SQLite::Statement> addArticle;
 };
+
+bool HistoryIndex::Private::hasComeBack(const GitRepository& repository) const
+{
+    const QStringList missing = state("missing").split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(missing, [&](const QString& text) {
+        const auto id = gitId(VersionId(text));
+        return id && repository.commit(*id);
+    });
+}
 
 /// Depth first from the head down to what is known, without recursion: a history is one long chain.
 HistoryIndex::Private::Walk HistoryIndex::Private::walk(const GitRepository& repository, const git_oid& head,
@@ -224,7 +149,7 @@ HistoryIndex::Private::Walk HistoryIndex::Private::walk(const GitRepository& rep
         }
         const auto commit = repository.commit(id);
         if (!commit) {
-            ++walk.missing;
+            walk.missing.append(textOf(id));
             return;
         }
         Visit visit{id, {}, 0};
@@ -323,7 +248,7 @@ Result<void> HistoryIndex::Private::readCommits(const GitRepository& repository,
         if (!commit)
             return passOn(commit);
         add(repository, commit->get());
-        if (progress && ++done % 1000 == 0)
+        if (progress && ++done % 100 == 0)
             progress(done);
     }
     places.clear();
@@ -339,19 +264,17 @@ HistoryIndex::~HistoryIndex() = default;
 Result<std::unique_ptr<HistoryIndex>> HistoryIndex::open(const QString& projectFolder)
 {
     auto d = std::make_unique<Private>();
-    d->path = filePath(projectFolder);
-    QDir().mkpath(QFileInfo(d->path).path());
-    d->connection = connectInFile(d->path);
-    return guarded(d->path, [&]() -> Result<std::unique_ptr<HistoryIndex>> {
-        if (!d->connection)
-            d->connection = connect(":memory:");
-        return std::unique_ptr<HistoryIndex>(new HistoryIndex(std::move(d)));
-    });
+    d->path = historyDatabasePath(projectFolder);
+    auto connection = openHistoryDatabase(d->path, currentFormat);
+    if (!connection)
+        return passOn(connection);
+    d->connection = std::move(*connection);
+    return std::unique_ptr<HistoryIndex>(new HistoryIndex(std::move(d)));
 }
 
 void HistoryIndex::discard(const QString& projectFolder)
 {
-    removeFiles(filePath(projectFolder));
+    removeHistoryDatabase(historyDatabasePath(projectFolder));
 }
 
 Result<void> HistoryIndex::update(const GitRepository& repository, const CancelFlag& cancel,
@@ -361,10 +284,14 @@ Result<void> HistoryIndex::update(const GitRepository& repository, const CancelF
     if (!tip)
         return passOn(tip);
     const QString head = tip->commit ? textOf(*tip->commit) : QString();
-    return guarded(d->path, [&]() -> Result<void> {
-        if (d->state("head") == head)
+    const QString shallow = borderOf(repository);
+    return guardedHistory(d->path, [&]() -> Result<void> {
+        const bool hasMore = d->state("shallow") != shallow || d->hasComeBack(repository);
+        if (d->state("head") == head && !hasMore)
             return {};
         SQLite::Transaction transaction(*d->connection, SQLite::TransactionBehavior::IMMEDIATE);
+        if (hasMore)
+            d->clear();
         Private::Walk walk;
         if (tip->commit)
             walk = d->walk(repository, *tip->commit, cancel);
@@ -375,7 +302,7 @@ Result<void> HistoryIndex::update(const GitRepository& repository, const CancelF
         }
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled, d->path);
-        if (walk.commits.empty() && walk.missing > 0)
+        if (walk.commits.empty() && !walk.missing.isEmpty())
             return fail(ErrorCode::HistoryDamaged, repository.folder(), 0, head);
         auto read = d->readCommits(repository, walk.commits, cancel, progress);
         d->addVersion.reset();
@@ -383,8 +310,9 @@ Result<void> HistoryIndex::update(const GitRepository& repository, const CancelF
         d->addArticle.reset();
         if (!read)
             return read;
-        if (walk.missing > 0)
-            d->setState("missing", QString::number(walk.missing));
+        if (!walk.missing.isEmpty())
+            d->setState("missing", walk.missing.join(u' '));
+        d->setState("shallow", shallow);
         d->setState("head", head);
         transaction.commit();
         return {};
@@ -393,13 +321,14 @@ Result<void> HistoryIndex::update(const GitRepository& repository, const CancelF
 
 bool HistoryIndex::isComplete() const
 {
-    const auto missing = guarded(d->path, [&]() -> Result<QString> { return d->state("missing"); });
-    return missing && missing->isEmpty();
+    const auto cut = guardedHistory(
+        d->path, [&]() -> Result<QString> { return d->state("missing") + d->state("shallow"); });
+    return cut && cut->isEmpty();
 }
 
 Result<QList<VersionInfo>> HistoryIndex::timeline(const TimelineQuery& query) const
 {
-    return guarded(d->path, [&]() -> Result<QList<VersionInfo>> {
+    return guardedHistory(d->path, [&]() -> Result<QList<VersionInfo>> {
         qint64 place = std::numeric_limits<qint64>::max();
         qint64 number = place;
         if (!query.before.isEmpty()) {
@@ -443,7 +372,7 @@ Result<QList<VersionInfo>> HistoryIndex::timeline(const TimelineQuery& query) co
 
 Result<QStringList> HistoryIndex::pathsOf(const ArticleId& article) const
 {
-    return guarded(d->path, [&]() -> Result<QStringList> {
+    return guardedHistory(d->path, [&]() -> Result<QStringList> {
         SQLite::Statement rows(*d->connection, "SELECT path FROM articles WHERE article=? ORDER BY n DESC");
         bindText(rows, 1, article.value());
         QStringList paths;
@@ -455,7 +384,7 @@ Result<QStringList> HistoryIndex::pathsOf(const ArticleId& article) const
 
 Result<QHash<ArticleId, QString>> HistoryIndex::articles() const
 {
-    return guarded(d->path, [&]() -> Result<QHash<ArticleId, QString>> {
+    return guardedHistory(d->path, [&]() -> Result<QHash<ArticleId, QString>> {
         SQLite::Statement rows(*d->connection, "SELECT article, path FROM articles ORDER BY n");
         QHash<ArticleId, QString> articles;
         while (rows.executeStep())
@@ -466,7 +395,7 @@ Result<QHash<ArticleId, QString>> HistoryIndex::articles() const
 
 Result<int> HistoryIndex::count() const
 {
-    return guarded(d->path, [&]() -> Result<int> {
+    return guardedHistory(d->path, [&]() -> Result<int> {
         return d->connection->execAndGet("SELECT count(*) FROM versions").getInt();
     });
 }

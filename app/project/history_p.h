@@ -74,8 +74,6 @@ public:
 
     [[nodiscard]] Result<GitCommit> commitOf(const VersionId& id) const;
     [[nodiscard]] Result<GitTree> treeOf(const VersionId& id) const;
-    /// The tree of the tip; null before the first version.
-    [[nodiscard]] Result<GitTree> treeOf(const GitRepository::Tip& tip) const;
     [[nodiscard]] Result<QString> pathIn(const git_tree* tree, const ArticleId& article);
     [[nodiscard]] QHash<VersionId, QString> names() const;
     [[nodiscard]] Error noVersion(const QString& text) const;
@@ -89,6 +87,8 @@ public:
     std::unique_ptr<HistoryIndex> index;
 };
 
+/// The tree of the tip; null before the first version.
+[[nodiscard]] Result<GitTree> treeAt(const GitRepository& repository, const GitRepository::Tip& tip);
 /// Stays out of the history whatever .gitignore says: readers' personal data, this machine's own files,
 /// git's.
 [[nodiscard]] bool staysOut(QStringView path);

@@ -118,7 +118,7 @@ Result<Sweep> History::sweep(const Author& who, const QDateTime& when, Reason re
     const auto tip = d->repository.tip();
     if (!tip)
         return passOn(tip);
-    const auto tree = d->treeOf(*tip);
+    const auto tree = treeAt(d->repository, *tip);
     if (!tree)
         return passOn(tree);
     const auto index = indexOf(d->repository, tree->get());

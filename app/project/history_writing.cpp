@@ -7,6 +7,7 @@
 #include "project/history_p.h"
 #include "project/object_batch.h"
 #include "project/project.h"
+#include "project/recording_turn.h"
 #include "project/version_message.h"
 
 #include <QDir>
@@ -174,18 +175,16 @@ Result<Difference> differenceOf(const QList<DiskFile>& onDisk, TreeReader& tree)
     return difference;
 }
 
-Result<git_oid> treeWith(const GitRepository& repository, ObjectBatch& batch, git_tree* base,
-                         const Difference& difference)
+Result<git_oid> treeWith(ObjectBatch& batch, git_tree* base, const Difference& difference)
 {
     if (!difference.inTwoSteps)
         return batch.addTree(base, difference.gone + difference.put);
     const auto emptied = batch.addTree(base, difference.gone);
     if (!emptied)
         return emptied;
-    if (auto ok = batch.finish(); !ok)
-        return passOn(ok);
     GitTree between;
-    if (auto ok = repository.check(git_tree_lookup(std::out_ptr(between), repository.get(), &*emptied)); !ok)
+    const GitRepository& through = batch.through();
+    if (auto ok = through.check(git_tree_lookup(std::out_ptr(between), through.get(), &*emptied)); !ok)
         return passOn(ok);
     return batch.addTree(between.get(), difference.put);
 }
@@ -218,7 +217,7 @@ Result<git_oid> writeCommit(const GitRepository& repository, const Version& vers
     return id;
 }
 
-/// A single article that something else changed: say which, and what in it.
+/// A single article that nobody described: say which, and what in it.
 void describeArticle(const GitRepository& repository, TreeReader& tree, Version& version,
                      const QList<ChangedFile>& files)
 {
@@ -295,19 +294,21 @@ Result<std::optional<Recorded>> History::Private::recordFiles(Version version, Q
                                                               const CancelFlag& cancel)
 {
     version.paths.removeDuplicates();
-    auto batch = ObjectBatch::begin(repository, version.paths.size());
+    const RecordingTurn turn(repository.gitFolder());
+    auto batch = ObjectBatch::begin(repository);
     if (!batch)
         return passOn(batch);
+    const GitRepository& through = batch->through();
     QList<DiskFile> onDisk;
     for (int attempt = 1; attempt <= mostTries; ++attempt) {
-        const auto tip = repository.tip();
+        const auto tip = through.tip();
         if (!tip)
             return passOn(tip);
-        const auto root = treeOf(*tip);
+        const auto root = treeAt(through, *tip);
         if (!root)
             return passOn(root);
-        TreeReader tree(repository, root->get());
-        DiskReader reader(repository, tree, *batch);
+        TreeReader tree(through, root->get());
+        DiskReader reader(through, tree, *batch);
         if (onDisk.isEmpty())
             for (const QString& path : std::as_const(version.paths)) {
                 if (cancel.isCancelled())
@@ -315,7 +316,7 @@ Result<std::optional<Recorded>> History::Private::recordFiles(Version version, Q
                 auto file = reader.read(path);
                 if (file)
                     onDisk.append(std::move(*file));
-                else if (skipped && file.error().code != ErrorCode::DiskFull)
+                else if (skipped && file.error().path != repository.folder()) // the file, not the history
                     skipped->append(path);
                 else
                     return passOn(file);
@@ -325,16 +326,17 @@ Result<std::optional<Recorded>> History::Private::recordFiles(Version version, Q
             return passOn(difference);
         if (difference->files.isEmpty())
             return std::nullopt;
-        describeArticle(repository, tree, version, difference->files);
-        const auto newTree = treeWith(repository, *batch, root->get(), *difference);
+        describeArticle(through, tree, version, difference->files);
+        const auto newTree = treeWith(*batch, root->get(), *difference);
         if (!newTree)
             return passOn(newTree);
-        if (auto ok = batch->finish(); !ok)
-            return passOn(ok);
-        const auto commit = writeCommit(repository, version, difference->files, *newTree, tip->commit);
+        const auto commit = writeCommit(through, version, difference->files, *newTree, tip->commit);
         if (!commit)
             return passOn(commit);
-        const auto moved = repository.moveTip(*tip, *commit, version.who);
+        batch->add(*commit);
+        if (auto ok = batch->finish(); !ok)
+            return passOn(ok);
+        const auto moved = through.moveTip(*tip, *commit, version.who);
         if (!moved)
             return passOn(moved);
         if (*moved)
@@ -375,10 +377,10 @@ Result<VersionId> History::restore(Project& project, const VersionId& version, c
             return passOn(saved);
         made.paths = {stored->path};
     } else {
-        const auto now = project.load(article);
+        const auto now = project.load(article); // a damaged file is a reason to restore
         if (now && now->fileHash != expectedHash)
             return fail(ErrorCode::ChangedOutside, present);
-        if (!now && now.error().code != ErrorCode::BadFormat) // a damaged file is a reason to restore
+        if (!now && now.error().code != ErrorCode::BadFormat && now.error().code != ErrorCode::InvalidUtf8)
             return passOn(now);
         made.paths = {folder.relativeFilePath(present)};
         // What nobody recorded yet would be gone.

@@ -1,32 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/object_batch.h"
 
+#include "project/loose_objects.h"
+
 #include <QSet>
 #include <git2/sys/mempack.h>
 #include <git2/sys/odb_backend.h>
 
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace warraq {
 
 namespace {
 
-constexpr qsizetype fewFiles = 24;
+constexpr qsizetype fewObjects = 48;
 constexpr qsizetype mostInMemory = 48LL * 1024 * 1024;
 constexpr int beforeAllOthers = 999;
 
 } // namespace
 
-Result<ObjectBatch> ObjectBatch::begin(const GitRepository& repository, qsizetype files)
+Result<ObjectBatch> ObjectBatch::begin(const GitRepository& repository)
 {
-    ObjectBatch batch(repository);
-    if (files <= fewFiles)
-        return batch;
-    auto bulk = GitRepository::open(repository.folder(), GitRepository::Open::Existing);
-    if (!bulk)
-        return passOn(bulk);
-    batch.m_bulk = std::move(*bulk);
-    if (auto ok = repository.check(git_repository_odb(std::out_ptr(batch.m_odb), batch.m_bulk->get())); !ok)
+    ObjectBatch batch;
+    auto own = GitRepository::open(repository.folder(), GitRepository::Open::Existing);
+    if (!own)
+        return passOn(own);
+    batch.m_through = std::move(*own);
+    if (auto ok = repository.check(git_repository_odb(std::out_ptr(batch.m_odb), batch.through().get())); !ok)
         return passOn(ok);
     if (auto ok = repository.check(git_mempack_new(&batch.m_memory)); !ok)
         return passOn(ok);
@@ -39,30 +41,20 @@ Result<ObjectBatch> ObjectBatch::begin(const GitRepository& repository, qsizetyp
 Result<git_oid> ObjectBatch::addBlob(const QByteArray& bytes, const QString& path)
 {
     git_oid id;
-    if (auto ok = m_repository->check(
-            git_blob_create_from_buffer(&id, target(), bytes.constData(), size_t(bytes.size())));
+    if (auto ok = through().check(
+            git_blob_create_from_buffer(&id, through().get(), bytes.constData(), size_t(bytes.size())));
         !ok)
         return passOn(ok);
-    if (m_bulk) {
-        m_waiting.append({id, path.toUtf8()});
-        m_bytes += bytes.size();
-        if (m_bytes > mostInMemory)
-            if (auto ok = flush(); !ok)
-                return passOn(ok);
-    }
+    m_waiting.append({id, path.toUtf8()});
+    m_bytes += bytes.size();
+    if (m_bytes > mostInMemory)
+        if (auto ok = writePack(); !ok)
+            return passOn(ok);
     return id;
 }
 
 Result<git_oid> ObjectBatch::addTree(git_tree* base, const QList<Update>& updates)
 {
-    // A tree belongs to the handle it was read through.
-    GitTree own;
-    if (base && m_bulk) {
-        if (auto ok = m_repository->check(git_tree_lookup(std::out_ptr(own), target(), git_tree_id(base)));
-            !ok)
-            return passOn(ok);
-        base = own.get();
-    }
     std::vector<QByteArray> paths;
     std::vector<git_tree_update> list;
     paths.reserve(size_t(updates.size()));
@@ -73,19 +65,19 @@ Result<git_oid> ObjectBatch::addTree(git_tree* base, const QList<Update>& update
              update.id, update.mode, paths.back().constData()});
     }
     git_oid id;
-    if (auto ok = m_repository->check(git_tree_create_updated(&id, target(), base, list.size(), list.data()));
+    if (auto ok =
+            through().check(git_tree_create_updated(&id, through().get(), base, list.size(), list.data()));
         !ok)
         return passOn(ok);
-    if (m_bulk)
-        if (auto ok = noteTrees(id, updates); !ok)
-            return passOn(ok);
+    if (auto ok = noteTrees(id, updates); !ok)
+        return passOn(ok);
     return id;
 }
 
 Result<void> ObjectBatch::noteTrees(const git_oid& root, const QList<Update>& updates)
 {
     GitTree tree;
-    if (auto ok = m_repository->check(git_tree_lookup(std::out_ptr(tree), target(), &root)); !ok)
+    if (auto ok = through().check(git_tree_lookup(std::out_ptr(tree), through().get(), &root)); !ok)
         return ok;
     m_waiting.append({root, QByteArray()});
     QSet<QString> folders;
@@ -97,7 +89,7 @@ Result<void> ObjectBatch::noteTrees(const git_oid& root, const QList<Update>& up
             folders.insert(path);
         }
     for (const QString& folder : std::as_const(folders)) {
-        const auto entry = m_bulk->entry(tree.get(), folder);
+        const auto entry = through().entry(tree.get(), folder);
         if (!entry)
             return passOn(entry);
         if (*entry)
@@ -106,28 +98,35 @@ Result<void> ObjectBatch::noteTrees(const git_oid& root, const QList<Update>& up
     return {};
 }
 
-Result<void> ObjectBatch::flush()
+Result<void> ObjectBatch::writePack()
 {
     if (m_waiting.isEmpty())
         return {};
     GitPackBuilder builder;
-    if (auto ok = m_repository->check(git_packbuilder_new(std::out_ptr(builder), target())); !ok)
+    if (auto ok = through().check(git_packbuilder_new(std::out_ptr(builder), through().get())); !ok)
         return ok;
     for (const auto& [id, path] : std::as_const(m_waiting))
-        if (auto ok = m_repository->check(git_packbuilder_insert(builder.get(), &id, path.constData())); !ok)
+        if (auto ok = through().check(git_packbuilder_insert(builder.get(), &id, path.constData())); !ok)
             return ok;
-    if (auto ok = m_repository->check(git_packbuilder_write(builder.get(), nullptr, 0, nullptr, nullptr));
-        !ok)
+    if (auto ok = through().check(git_packbuilder_write(builder.get(), nullptr, 0, nullptr, nullptr)); !ok)
         return ok;
     m_waiting.clear();
     m_bytes = 0;
-    // The packs are found by the handle that writes the commit when it looks for their trees.
-    return m_repository->check(git_mempack_reset(m_memory));
+    return through().check(git_mempack_reset(m_memory));
 }
 
 Result<void> ObjectBatch::finish()
 {
-    return m_bulk ? flush() : Result<void>();
+    if (m_waiting.size() > fewObjects)
+        return writePack();
+    std::vector<git_oid> ids;
+    for (const auto& [id, path] : std::as_const(m_waiting))
+        ids.push_back(id);
+    if (auto ok = writeLooseObjects(through().gitFolder() + u"/objects"_s, m_odb.get(), ids); !ok)
+        return ok;
+    m_waiting.clear();
+    m_bytes = 0;
+    return through().check(git_mempack_reset(m_memory));
 }
 
 } // namespace warraq

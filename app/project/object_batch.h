@@ -7,18 +7,22 @@
 
 namespace warraq {
 
-/// Writes the objects of one version: a few as files of their own, many (an import) through memory as packs,
-/// with one flush to disk for each instead of two for each object. Nothing refers to them before finish() has
-/// returned. Thread: as GitRepository, which must outlive it.
+/// Collects the objects of one version in memory and writes them at once: a few as files of their own,
+/// flushed at the same time, many (an import) as packs. Nothing is on disk before finish() has returned.
+/// Thread: as GitRepository.
 class ObjectBatch
 {
 public:
-    /// `files`: how many are expected.
-    [[nodiscard]] static Result<ObjectBatch> begin(const GitRepository& repository, qsizetype files);
+    [[nodiscard]] static Result<ObjectBatch> begin(const GitRepository& repository);
+
+    /// The repository as it is with the collected objects; everything that becomes a part of the version is
+    /// read and made through it. It is a handle of its own: what is read from another one may not be mixed
+    /// in.
+    [[nodiscard]] const GitRepository& through() const { return *m_through; }
 
     [[nodiscard]] Result<git_oid> addBlob(const QByteArray& bytes, const QString& path);
-    /// The tree `base` (null: the empty one) with these files put or, with GIT_FILEMODE_UNREADABLE, taken
-    /// away.
+    /// The tree `base` (of through(); null: the empty one) with these files put or, with
+    /// GIT_FILEMODE_UNREADABLE, taken away.
     struct Update
     {
         QString path;
@@ -26,21 +30,18 @@ public:
         git_filemode_t mode = GIT_FILEMODE_BLOB;
     };
     [[nodiscard]] Result<git_oid> addTree(git_tree* base, const QList<Update>& updates);
+    /// Something made through the repository by other means: a commit, a tag.
+    void add(const git_oid& id) { m_waiting.append({id, QByteArray()}); }
     /// Everything is on disk.
     [[nodiscard]] Result<void> finish();
 
 private:
-    explicit ObjectBatch(const GitRepository& repository)
-        : m_repository(&repository)
-    {
-    }
-    [[nodiscard]] git_repository* target() const { return m_bulk ? m_bulk->get() : m_repository->get(); }
+    ObjectBatch() = default;
     [[nodiscard]] Result<void> noteTrees(const git_oid& root, const QList<Update>& updates);
-    [[nodiscard]] Result<void> flush();
+    [[nodiscard]] Result<void> writePack();
 
-    const GitRepository* m_repository;
-    std::optional<GitRepository> m_bulk; ///< a handle of its own, which writes to memory
-    GitOdb m_odb;                        ///< of m_bulk
+    std::optional<GitRepository> m_through;
+    GitOdb m_odb;
     git_odb_backend* m_memory = nullptr; ///< belongs to m_odb
     QList<std::pair<git_oid, QByteArray>>
         m_waiting; ///< objects in memory, and the path that helps to pack them

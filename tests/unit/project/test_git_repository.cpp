@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         TemporaryFolder folder;
         const auto repository = GitRepository::open(folder.path(), GitRepository::Open::Create);
-        auto batch = ObjectBatch::begin(*repository, 200);
+        auto batch = ObjectBatch::begin(*repository);
         QVERIFY(batch.has_value());
         QList<ObjectBatch::Update> updates;
         for (int i = 0; i < 200; ++i) {
