@@ -3832,6 +3832,14 @@
         <source>Quotation marks in Arabic</source>
         <translation>علامات التنصيص في العربية</translation>
     </message>
+    <message>
+        <source>Saving by hand, a change of state and leaving the story make one at once</source>
+        <translation>الحفظ باليد وتغيير الحالة ومغادرة القصة تصنع نسخة في الحال</translation>
+    </message>
+    <message>
+        <source>While writing, a version every (seconds)</source>
+        <translation>نسخة أثناء الكتابة كل (ثانية)</translation>
+    </message>
 </context>
 <context>
     <name>warraq::SourceFoot</name>

@@ -3672,6 +3672,14 @@
         <source>Quotation marks in Arabic</source>
         <translation>Guillemets en arabe</translation>
     </message>
+    <message>
+        <source>Saving by hand, a change of state and leaving the story make one at once</source>
+        <translation>Enregistrer à la main, changer l’état et quitter l’article en font une aussitôt</translation>
+    </message>
+    <message>
+        <source>While writing, a version every (seconds)</source>
+        <translation>En écrivant, une version toutes les (secondes)</translation>
+    </message>
 </context>
 <context>
     <name>warraq::SourceFoot</name>

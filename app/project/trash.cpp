@@ -34,6 +34,8 @@ Result<void> note(const Project& project, const QString& what, const ArticleId& 
                            {u"what"_s, what},
                            {u"article"_s, id.value()},
                            {u"by"_s, by}};
+    if (!QDir().mkpath(project.path(trashFolder)))
+        return fail(ErrorCode::NoPermission, project.path(trashFolder));
     return appendDurably(project.path(trashFolder + "log.jsonl"_L1),
                          QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
 }
@@ -97,10 +99,13 @@ Result<void> moveToTrash(Project& project, const ArticleId& id, const QString& e
     if (contentHash(*bytes) != expectedHash)
         return fail(ErrorCode::ChangedOutside, file);
     const QString target = otherPlace(project, file, articlesFolder, trashFolder);
+    // Noted first: a line too many says nothing, a file that moved without one could not be told of.
+    if (auto noted = note(project, u"trashed"_s, id, by); !noted)
+        return noted;
     if (auto moved = moveFileDurably(file, target); !moved)
         return moved;
     project.noteMoved(id, {});
-    return note(project, u"trashed"_s, id, by);
+    return {};
 }
 
 Result<void> restoreFromTrash(Project& project, const ArticleId& id, const QString& by)
@@ -116,7 +121,8 @@ Result<void> restoreFromTrash(Project& project, const ArticleId& id, const QStri
     if (auto moved = moveFileDurably(file, target); !moved)
         return moved;
     project.noteMoved(id, target);
-    return note(project, u"restored"_s, id, by);
+    (void)note(project, u"restored"_s, id, by); // it is back, whether that can be noted or not
+    return {};
 }
 
 Result<void> purgeFromTrash(Project& project, const ArticleId& id, const QString& by)

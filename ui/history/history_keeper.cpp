@@ -14,7 +14,6 @@ HistoryKeeper::HistoryKeeper(Newsroom& newsroom, QObject* parent)
 {
     m_worker.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(newsroom.project().settings().versionSeconds * 1000);
     m_tidy.setInterval(tidyMilliseconds);
     if (newsroom.project().isReadOnly())
         return;
@@ -66,7 +65,7 @@ void HistoryKeeper::saved()
     if (m_next || moved || !m_hasFile)
         keep(std::exchange(m_next, std::nullopt).value_or(Reason::Saved));
     else if (!m_soon.isActive())
-        m_soon.start();
+        m_soon.start(m_newsroom.project().settings().versionSeconds * 1000); // the desk may have changed it
 }
 
 void HistoryKeeper::keepNext(Reason reason)

@@ -84,6 +84,10 @@ void SettingsDialog::makeDesk(QVBoxLayout& column)
     m_minutes = new QSpinBox(this);
     m_minutes->setRange(1, 24 * 60);
     m_minutes->setValue(m_project->settings().breakingMinutes);
+    m_versions = new QSpinBox(this);
+    m_versions->setRange(5, 3600);
+    m_versions->setValue(m_project->settings().versionSeconds);
+    m_versions->setToolTip(tr("Saving by hand, a change of state and leaving the story make one at once"));
     m_quotes = new SegmentedControl(this);
     m_quotes->addSegment(tr("As typed"));
     m_quotes->addSegment(QStringLiteral("«…“…”…»"), tr("Angle quotation marks"));
@@ -101,9 +105,10 @@ void SettingsDialog::makeDesk(QVBoxLayout& column)
     form.addRow(tr("Quotation marks in Arabic"), m_quotes);
     form.addRow(QString(), m_frenchSpaces);
     form.addRow(tr("Breaking lasts (minutes)"), m_minutes);
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_digits), static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_quotes),
-          static_cast<QWidget*>(m_frenchSpaces), static_cast<QWidget*>(m_typedDigits)})
+    form.addRow(tr("While writing, a version every (seconds)"), m_versions);
+    for (QWidget* field : {static_cast<QWidget*>(m_digits), static_cast<QWidget*>(m_minutes),
+                           static_cast<QWidget*>(m_quotes), static_cast<QWidget*>(m_versions),
+                           static_cast<QWidget*>(m_frenchSpaces), static_cast<QWidget*>(m_typedDigits)})
         field->setEnabled(!m_project->isReadOnly());
 }
 
@@ -123,6 +128,7 @@ Result<void> SettingsDialog::saveDesk()
     ProjectSettings settings = m_project->settings();
     settings.digits = m_digits->current() == 1 ? QStringLiteral("arabic-indic") : QStringLiteral("european");
     settings.breakingMinutes = m_minutes->value();
+    settings.versionSeconds = m_versions->value();
     settings.quotes = {static_cast<QuoteStyle>(m_quotes->current()), m_frenchSpaces->isChecked()};
     settings.typedDigits = static_cast<DigitPolicy>(m_typedDigits->current());
     if (settings == m_project->settings())

@@ -37,6 +37,7 @@ private:
     QLineEdit* m_person;
     SegmentedControl* m_digits = nullptr;
     QSpinBox* m_minutes = nullptr;
+    QSpinBox* m_versions = nullptr;
     SegmentedControl* m_quotes = nullptr;
     QCheckBox* m_frenchSpaces = nullptr;
     SegmentedControl* m_typedDigits = nullptr;
