@@ -245,8 +245,11 @@ Result<GitRepository::Tip> GitRepository::tip() const
     if (code < 0)
         return std::unexpected(error(code));
     GitObject commit;
-    if (auto ok = check(git_reference_peel(std::out_ptr(commit), branch.get(), GIT_OBJECT_COMMIT)); !ok)
+    if (auto ok = check(git_reference_peel(std::out_ptr(commit), branch.get(), GIT_OBJECT_COMMIT)); !ok) {
+        if (const git_oid* const id = git_reference_target(branch.get()))
+            ok.error().detail = textOf(*id) + u": "_s + ok.error().detail;
         return passOn(ok);
+    }
     tip.commit = *git_object_id(commit.get());
     return tip;
 }

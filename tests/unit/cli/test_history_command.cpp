@@ -99,6 +99,8 @@ private Q_SLOTS:
         article.blocks.first().direction = Direction::LeftToRight;
         article.blocks.first().original.reset();
         writeText(m_file, writeArticleFile(article));
+        writeText(m_folder->path(u"second.txt"_s), "خبر ثان\n\nنص.\n");
+        QCOMPARE(run({u"import"_s, m_project, m_folder->path(u"second.txt"_s)}).code, 0); // records that
         const Answer fixed = run({u"fix"_s, m_file, u"--all"_s});
         QVERIFY2(fixed.errors.isEmpty(), fixed.errors.constData());
         QVERIFY(!fixed.out.isEmpty());
@@ -182,7 +184,8 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_project + u"/.git/objects/"_s + head.first(2) + u'/' + head.sliced(2)));
         const Answer broken = run({u"verify"_s, m_project, u"--json"_s});
         QCOMPARE(broken.code, 1);
-        QVERIFY(broken.out.contains("history-") && broken.out.contains(head.toLatin1()));
+        QVERIFY2(broken.out.contains("history-") && broken.out.contains(head.toLatin1()),
+                 broken.out.constData());
         QVERIFY(fails({u"show-version"_s, head}, 1));
         // Work goes on, and says that no version was kept.
         writeText(m_folder->path(u"second.txt"_s), "خبر ثان\n\nنص.\n");

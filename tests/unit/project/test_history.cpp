@@ -103,7 +103,9 @@ private Q_SLOTS:
         writeText(room.path(u"articles/half.html.abc.tmp"_s), "half");
         const auto sweep = room.recorder.sweep();
         QVERIFY(sweep && sweep->version);
-        for (const ChangedFile& file : *room.history().filesOf(*sweep->version))
+        const auto files = room.history().filesOf(*sweep->version);
+        QVERIFY(files.has_value());
+        for (const ChangedFile& file : *files)
             QVERIFY2(file.path == u".gitignore" || file.path == u"warraq.json", qPrintable(file.path));
     }
 
