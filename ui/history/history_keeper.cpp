@@ -33,8 +33,12 @@ HistoryKeeper::HistoryKeeper(Newsroom& newsroom, QObject* parent)
 HistoryKeeper::~HistoryKeeper()
 {
     leave();
-    m_cancel.cancel();
+    if (m_swept) // quick by now; what a person asks git is right then
+        sweep(Reason::Outside);
+    else
+        m_cancel.cancel();
     finishJobs(m_worker);
+    m_cancel.cancel();
 }
 
 void HistoryKeeper::follow(ArticleSession* session)
@@ -143,6 +147,7 @@ void HistoryKeeper::onWorker(Work work)
         this, [recorder = m_recorder, work = std::move(work)] { return work(*recorder); },
         [this](const Result<bool>& done) {
             if (done) {
+                m_swept = true; // the first work is the first sweep
                 m_failed = false;
                 if (*done)
                     Q_EMIT recorded();
