@@ -2754,6 +2754,10 @@
         <source>The story at this address is not public.</source>
         <translation>القصة التي في هذا العنوان غير منشورة للقراء.</translation>
     </message>
+    <message>
+        <source>No public story of this newsroom has these words in its headline.</source>
+        <translation>لا قصة منشورة في غرفة الأخبار تحمل هذه الكلمات في عنوانها.</translation>
+    </message>
 </context>
 <context>
     <name>warraq::LiveCard</name>
@@ -3523,6 +3527,10 @@
     <message>
         <source>Markup too deep to read, only its words came in</source>
         <translation>ترميز أعمق من أن يُقرأ، دخلت كلماته وحدها</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -4559,22 +4567,6 @@
         <translation>غرفة الأخبار</translation>
     </message>
     <message>
-        <source>With now</source>
-        <translation>مع الآن</translation>
-    </message>
-    <message>
-        <source>What has changed since</source>
-        <translation>ما تغيّر منذ ذلك</translation>
-    </message>
-    <message>
-        <source>With the one before</source>
-        <translation>مع ما قبلها</translation>
-    </message>
-    <message>
-        <source>What it changed</source>
-        <translation>ما غيّرته</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>أغلق</translation>
     </message>
@@ -4620,6 +4612,22 @@
     <message>
         <source>Now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>منذ ذلك</translation>
+    </message>
+    <message>
+        <source>What has changed since, up to now</source>
+        <translation>ما تغيّر منذ ذلك حتى الآن</translation>
+    </message>
+    <message>
+        <source>Its change</source>
+        <translation>ما غيّرته</translation>
+    </message>
+    <message>
+        <source>What it changed, against the one before</source>
+        <translation>ما غيّرته عمّا قبلها</translation>
     </message>
 </context>
 <context>

@@ -2630,6 +2630,10 @@
         <source>The story at this address is not public.</source>
         <translation>L’article à cette adresse n’est pas public.</translation>
     </message>
+    <message>
+        <source>No public story of this newsroom has these words in its headline.</source>
+        <translation>Aucun article public de cette rédaction n’a ces mots dans son titre.</translation>
+    </message>
 </context>
 <context>
     <name>warraq::LiveCard</name>
@@ -3367,6 +3371,10 @@
     <message>
         <source>Markup too deep to read, only its words came in</source>
         <translation>Balisage trop profond, seuls les mots ont été pris</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4383,22 +4391,6 @@
         <translation>La rédaction</translation>
     </message>
     <message>
-        <source>With now</source>
-        <translation>Avec maintenant</translation>
-    </message>
-    <message>
-        <source>What has changed since</source>
-        <translation>Ce qui a changé depuis</translation>
-    </message>
-    <message>
-        <source>With the one before</source>
-        <translation>Avec la précédente</translation>
-    </message>
-    <message>
-        <source>What it changed</source>
-        <translation>Ce qu’elle a changé</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -4440,6 +4432,22 @@
     <message>
         <source>Now</source>
         <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What has changed since, up to now</source>
+        <translation>Ce qui a changé depuis, jusqu’à maintenant</translation>
+    </message>
+    <message>
+        <source>Its change</source>
+        <translation>Son changement</translation>
+    </message>
+    <message>
+        <source>What it changed, against the one before</source>
+        <translation>Ce qu’elle a changé par rapport à la précédente</translation>
     </message>
 </context>
 <context>

@@ -243,16 +243,20 @@ private:
         return false;
     }
 
+    /// Around the headline only: the same words further down were written there by somebody.
     void dropRepeats(qsizetype headline)
     {
         const QString key = wordsKey(meta().headline);
+        bool inText = false;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             ImportLine& line = m_lines[i];
             if (!stays(i) || m_taken.contains(i) || line.text.size() > 2 * longestHeadline)
                 continue;
             const bool isTitle = line.role == ImportLine::Role::PageTitle || i < headline;
-            if (headlineKey(line.text) != key &&
-                !(i < headline + 6 && repeatsWithSiteName(line.text, key, isTitle)))
+            const bool repeats = headlineKey(line.text) == key ||
+                                 (i < headline + 6 && repeatsWithSiteName(line.text, key, isTitle));
+            inText = inText || (i > headline && line.role == ImportLine::Role::Body && !repeats);
+            if (!repeats || (inText && line.role == ImportLine::Role::Body))
                 continue;
             line.dropped = u"repeated-headline"_s;
             if (const auto kicker = leadingKicker(line.text); kicker && !m_out.proposesBreaking)

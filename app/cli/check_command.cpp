@@ -6,6 +6,7 @@
 #include "base/atomic_file.h"
 #include "cli/command.h"
 #include "cli/direction_text.h"
+#include "exchange/document_file.h"
 #include "language/spelling.h"
 
 #include <QDir>
@@ -173,13 +174,13 @@ int checkFile(Call& call, const QString& file)
     Article article;
     const QString ending = QFileInfo(file).suffix().toLower();
     if (ending == u"txt")
-        article = importText(QString::fromUtf8(*bytes), context).article;
+        article = importText(decodedText(*bytes, false).text, context).article;
     else if (ending != u"html" && ending != u"htm")
         return call.fail({ErrorCode::Unsupported, file, 0, {}});
     else if (auto own = readArticleFile(*bytes, file))
         article = std::move(*own);
     else
-        article = importHtml(*bytes, context).article;
+        article = importHtml(decodedText(*bytes, true).text.toUtf8(), context).article;
     Checker(call, {}).check(file, article);
     return Done;
 }

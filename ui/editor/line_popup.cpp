@@ -7,6 +7,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace warraq {
 
@@ -48,12 +51,30 @@ LinePopup::LinePopup(const Words& words, const QString& present, QWidget* parent
 
 void LinePopup::showAt(const QPoint& globalPosition)
 {
+    m_anchor = globalPosition;
     adjustSize();
-    QPoint at = globalPosition + QPoint(-width() / 2, space::s);
-    move(at);
+    place();
     show();
     m_line->setFocus();
     m_line->selectAll();
+}
+
+/// Below the caret's line, or above it where the screen ends.
+void LinePopup::place()
+{
+    constexpr int lineHeight = 44; // of the text, so that it stays in sight
+    const QRect room = screen()->availableGeometry();
+    QPoint at = m_anchor + QPoint(-width() / 2, space::s);
+    if (at.y() + height() > room.bottom())
+        at.setY(m_anchor.y() - lineHeight - height());
+    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
+    move(at);
+}
+
+void LinePopup::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    place();
 }
 
 void LinePopup::say(const QString& words, const QString& tone)

@@ -34,6 +34,7 @@ protected:
     /// What a typed line is taken as; nothing while there is something to be said about it first.
     [[nodiscard]] virtual std::optional<QString> accepted(const QString& typed) { return typed; }
     void say(const QString& words, const QString& tone); ///< below the line
+    void resizeEvent(QResizeEvent* event) override;      ///< stays on the screen
     void take();
 
     [[nodiscard]] QLineEdit* line() const { return m_line; }
@@ -42,6 +43,9 @@ protected:
     [[nodiscard]] QBoxLayout* row() const { return m_row; }
 
 private:
+    void place();
+
+    QPoint m_anchor; ///< global
     QPushButton* m_apply;
     QLineEdit* m_line;
     QLabel* m_note;

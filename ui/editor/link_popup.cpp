@@ -91,8 +91,12 @@ void LinkPopup::find()
     runJob(
         this, [stories = m_stories, typed] { return stories.matching(typed, mostStories); },
         [this, search](const QList<OwnStories::Story>& found) {
-            if (search == m_search)
-                list(found);
+            if (search != m_search)
+                return;
+            list(found);
+            if (found.isEmpty())
+                say(tr("No public story of this newsroom has these words in its headline."),
+                    QStringLiteral("muted"));
         });
 }
 

@@ -134,6 +134,8 @@ void PasteNotice::tell(const PasteReport& report, bool hasMarkup)
         choices.append({tr("Paste as it was"), [this] { m_pasting.pasteAsItWas(); }});
     if (m_onlyText->isEnabled())
         choices.append({tr("Only the text"), [this] { m_pasting.pasteOnlyText(); }});
+    if (m_pasting.canRepeat())
+        choices.append({tr("Undo"), [this] { m_pasting.undo(); }});
     Q_EMIT wanted(m_words, choices);
 }
 

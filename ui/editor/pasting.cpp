@@ -301,6 +301,12 @@ bool Pasting::canRepeat() const
     return m_steps >= 0 && m_steps == m_text.document()->availableUndoSteps();
 }
 
+void Pasting::undo()
+{
+    if (canRepeat() && !m_text.isReadOnly())
+        m_text.undo();
+}
+
 void Pasting::pasteAsItWas()
 {
     repeat(Way::AsItWas);

@@ -32,6 +32,7 @@ public:
     /// The last paste again: undone, then pasted with the characters it came with.
     void pasteAsItWas();
     void pasteOnlyText(); ///< undone, then its words without markup
+    void undo();          ///< of the last paste, while nothing was done since
     [[nodiscard]] bool canRepeat() const;
     void cancel(); ///< of a large paste or a document that is being read; nothing is inserted
 

@@ -65,8 +65,8 @@ void VersionsPanel::build()
     title->setFont(fontFor(TextRole::Title));
     m_scope->addSegment(tr("This story"));
     m_scope->addSegment(tr("The newsroom"));
-    m_against->addSegment(tr("With now"), tr("What has changed since"));
-    m_against->addSegment(tr("With the one before"), tr("What it changed"));
+    m_against->addSegment(tr("Since then"), tr("What has changed since, up to now"));
+    m_against->addSegment(tr("Its change"), tr("What it changed, against the one before"));
     m_list->setAccessibleName(tr("Versions"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -215,7 +215,8 @@ void VersionsPanel::addRow(const VersionInfo& version)
         if (text.isEmpty())
             return;
         words += text;
-        auto* label = new QLabel(text, row);
+        // Its parts are isolated, and nothing else of it has a direction: the window's decides.
+        auto* label = new QLabel(QChar(isRightToLeft() ? u'\u200f' : u'\u200e') + text, row);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setFont(fontFor(role));

@@ -112,6 +112,9 @@ void OutsideChanges::take(const Found& found)
     const auto unsaved = std::exchange(m_unsaved, std::nullopt);
     if (unsaved && !found.file && !found.isGone)
         Q_EMIT notMerged(*unsaved);
+    if (!found.isGone && !m_goneWords.isEmpty() && m_banner.text() == m_goneWords)
+        m_banner.dismiss(); // it is back
+    m_goneWords.clear();
     if (found.file)
         takeFile(*found.file);
     else if (found.isGone)
@@ -160,9 +163,9 @@ void OutsideChanges::tellTaken(const Article& before, int conflicts)
 
 void OutsideChanges::tellGone()
 {
-    m_banner.show(Banner::Kind::Warning,
-                  tr("The file of this story is gone: somebody moved it or threw it away. Its text is still "
-                     "here."),
+    m_goneWords =
+        tr("The file of this story is gone: somebody moved it or threw it away. Its text is still here.");
+    m_banner.show(Banner::Kind::Warning, m_goneWords,
                   {{tr("Save it again"),
                     [this] {
                         m_banner.dismiss();

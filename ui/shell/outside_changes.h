@@ -52,6 +52,7 @@ private:
     QList<ConflictCopy> m_copies;
     QSet<QString> m_left; ///< copies that a person left alone
     quint64 m_revision = 0;
+    QString m_goneWords;            ///< while they stand in the banner
     std::optional<Error> m_unsaved; ///< of the save that waits for the merge
 };
 

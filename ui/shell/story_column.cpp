@@ -160,6 +160,8 @@ void StoryColumn::showSource(bool source)
         m_source->revealBlock(block);
     else if (!source && inSource >= 0 && inSource != block)
         m_editor->revealBlock(inSource);
+    if (!source)
+        tellUnfinishedSource();
     focusStory();
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/article_file.h"
 #include "article/article_merge.h"
+#include "base/atomic_file.h"
 #include "editor/article_editor.h"
 #include "editor/article_text_edit.h"
 #include "editor/conflict_dialog.h"
@@ -125,7 +127,8 @@ private Q_SLOTS:
         QTRY_VERIFY(hasConflicts(session()->article().blocks));
         auto* edit = stories().editor().findChild<ArticleTextEdit*>();
         edit->moveCursor(QTextCursor::Start);
-        QTest::keyClick(edit, Qt::Key_Return); // on the card
+        edit->moveCursor(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        QTest::keyClick(edit, Qt::Key_Return); // on the selected card
         auto* dialog = stories().editor().findChild<ConflictDialog*>();
         QVERIFY(dialog);
         Q_EMIT dialog->chosen(ConflictChoice(choice));
@@ -166,12 +169,8 @@ private Q_SLOTS:
         run.text = u"فقرة من الحاسوب الآخر."_s;
         block.runs = {run};
         theirs.blocks.append(block);
-        const QString original = file();
-        QVERIFY(QFile::rename(original, original + u".aside"_s));
-        QVERIFY(newsroom().project().save(theirs, {}));
-        const QString copy = original.chopped(5) + u".sync-conflict-20261123-101010-ABCDEFG.html"_s;
-        QVERIFY(QFile::rename(original, copy));
-        QVERIFY(QFile::rename(original + u".aside"_s, original));
+        const QString copy = file().chopped(5) + u".sync-conflict-20261123-101010-ABCDEFG.html"_s;
+        QVERIFY(writeFileAtomically(copy, writeArticleFile(theirs)));
         auto& banner = stories().column().banner();
         QTRY_VERIFY(banner.text().contains(u"Syncthing"_s));
         QTest::mouseClick(banner.findChild<QPushButton*>(), Qt::LeftButton);

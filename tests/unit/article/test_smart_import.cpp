@@ -45,6 +45,15 @@ private Q_SLOTS:
         QCOMPARE(blocks[1].raw, u"<section class=\"footnotes\"><ol><li>حاشية</li></ol></section>"_s.toUtf8());
     }
 
+    void wordsOfTheHeadlineInTheTextStay()
+    {
+        const SmartImport result =
+            importText(u"السؤال الأول\n\nالسؤال الأول\n\nفقرة أولى.\n\nالسؤال الأول\n\nفقرة ثانية."_s);
+        QCOMPARE(result.article.meta.headline, u"السؤال الأول"_s);
+        QCOMPARE(texts(result), (QStringList{u"paragraph: فقرة أولى."_s, u"paragraph: السؤال الأول"_s,
+                                             u"paragraph: فقرة ثانية."_s}));
+    }
+
     void aPasteFromAnArabicSite()
     {
         const SmartImport result = importText(QString::fromUtf8(testData(u"article/pasted_ar.txt"_s)));
