@@ -197,6 +197,26 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>%1 cannot be reached. Everything you wrote is safe here. Check the cable, the stick or the address, then sync again.</source>
+        <translation>تعذّر الوصول إلى %1. كل ما كتبته محفوظ هنا. تحقّق من السلك أو الذاكرة أو العنوان، ثم زامن من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this machine sync. Everything you wrote is safe here. Check your name, password and permission there.</source>
+        <translation>لا يسمح %1 لهذا الجهاز بالمزامنة. كل ما كتبته محفوظ هنا. تحقّق من اسمك وكلمة مرورك وإذنك هناك.</translation>
+    </message>
+    <message>
+        <source>What %1 holds is not whole, so nothing was taken from it. Everything here is intact; sync with another copy, or repair that one.</source>
+        <translation>محتوى %1 ناقص، فلم نأخذ منه شيئًا. كل ما هنا سليم؛ زامن مع نسخة أخرى، أو أصلح تلك.</translation>
+    </message>
+    <message>
+        <source>Others are writing to %1 all the time. Everything you wrote is safe here; sync again in a moment.</source>
+        <translation>زملاء آخرون يكتبون في %1 بلا توقف. كل ما كتبته محفوظ هنا؛ زامن من جديد بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>%1 holds another newsroom. Nothing was mixed. Choose the place where this newsroom is kept, or an empty folder.</source>
+        <translation>في %1 غرفة أخبار أخرى. لم يُخلط شيء بشيء. اختر المكان الذي تُحفظ فيه غرفة الأخبار هذه، أو مجلدًا فارغًا.</translation>
+    </message>
+    <message>
         <source>%1 is not there any more. Nothing was changed. Check whether it was moved or renamed.</source>
         <translation>لم نجد %1 في مكانه. لم يتغيّر شيء. تحقّق هل نُقل أو أُعيدت تسميته.</translation>
     </message>

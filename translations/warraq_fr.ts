@@ -197,6 +197,26 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>%1 cannot be reached. Everything you wrote is safe here. Check the cable, the stick or the address, then sync again.</source>
+        <translation>%1 est injoignable. Tout ce que vous avez écrit est en sécurité ici. Vérifiez le câble, la clé ou l’adresse, puis synchronisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this machine sync. Everything you wrote is safe here. Check your name, password and permission there.</source>
+        <translation>%1 refuse de synchroniser cette machine. Tout ce que vous avez écrit est en sécurité ici. Vérifiez-y votre nom, votre mot de passe et vos droits.</translation>
+    </message>
+    <message>
+        <source>What %1 holds is not whole, so nothing was taken from it. Everything here is intact; sync with another copy, or repair that one.</source>
+        <translation>Le contenu de %1 est incomplet : rien n’en a été repris. Tout est intact ici ; synchronisez avec une autre copie, ou réparez celle-là.</translation>
+    </message>
+    <message>
+        <source>Others are writing to %1 all the time. Everything you wrote is safe here; sync again in a moment.</source>
+        <translation>D’autres écrivent sans cesse dans %1. Tout ce que vous avez écrit est en sécurité ici ; synchronisez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 holds another newsroom. Nothing was mixed. Choose the place where this newsroom is kept, or an empty folder.</source>
+        <translation>%1 contient une autre rédaction. Rien n’a été mélangé. Choisissez l’endroit où celle-ci est conservée, ou un dossier vide.</translation>
+    </message>
+    <message>
         <source>%1 is not there any more. Nothing was changed. Check whether it was moved or renamed.</source>
         <translation>%1 n’est plus là. Rien n’a été modifié. Vérifiez s’il a été déplacé ou renommé.</translation>
     </message>

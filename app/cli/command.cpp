@@ -126,8 +126,15 @@ const QList<Command>& commands()
                   "text that a crash left unsaved; --out writes it as a file of its own", runRecover, 1, 1,
                   {"--article", "--out"}, {"--list"}),
         available("verify", "DIR", "check every file, the comments and the ledger", runVerify),
+        available(
+            "sync", "DIR REMOTE [--article ID]",
+            "bring this newsroom and a git repository (a folder, a stick, ssh, https) to the same state; "
+            "--article: the story that is being written here",
+            runSync, 2, 2, {"--article"}),
+        available("handoff", "DIR --out FILE ARTICLE... | DIR --take FILE",
+                  "hand stories to another machine as one file, with their versions and pictures", runHandoff,
+                  1, -1, {"--out", "--take"}),
         later("history"),
-        later("sync"),
         later("wordpress"),
     };
     return table;

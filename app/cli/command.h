@@ -76,6 +76,8 @@ int runAlert(Call& call);
 int runRender(Call& call);
 int runExport(Call& call);
 int runRecover(Call& call);
+int runSync(Call& call);
+int runHandoff(Call& call);
 int runVerify(Call& call);
 
 } // namespace warraq::cli

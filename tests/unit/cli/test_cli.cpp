@@ -69,7 +69,7 @@ private Q_SLOTS:
     void everyErrorHasASentence()
     {
         QStringList sentences;
-        for (int code = 0; code <= int(ErrorCode::Cancelled); ++code) {
+        for (int code = 0; code <= int(ErrorCode::OtherProject); ++code) {
             QVERIFY(errorCodeName(ErrorCode(code)) != u"unknown");
             const QString text = cli::sentenceFor({ErrorCode(code), u"/x"_s, 0, {}});
             QVERIFY2(text.endsWith(u'.') && text.contains(u"/x") && !text.contains(u'\n'), qPrintable(text));
