@@ -7,6 +7,7 @@
 #include "project/merge_commit.h"
 #include "project/merge_sides.h"
 #include "project/presence.h"
+#include "project/reference_move.h"
 #include "project/settings.h"
 #include "project/sync_remote.h"
 #include "project/sync_tags.h"
@@ -15,6 +16,8 @@
 
 #include <QRandomGenerator>
 #include <QThread>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -255,9 +258,9 @@ private:
         if (*sent == SyncRemote::Sent::TooLate)
             return false;
         m_report.sent = countBetween(repository, *tip.commit, found.commit);
-        GitReference tracking; // the next sync asks for less
-        git_reference_create(std::out_ptr(tracking), repository.get(), trackingOf(found.branch).constData(),
-                             &*tip.commit, 1, "sync");
+        // The next sync asks for less; when this cannot be noted, for more.
+        std::ignore =
+            moveReference(repository.get(), trackingOf(found.branch), *tip.commit, MoveFrom::Anything);
         return true;
     }
 

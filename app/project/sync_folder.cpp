@@ -2,12 +2,12 @@
 // A repository in a folder: a stick, a share, another disk. libgit2's own way to send to one moves the branch
 // without looking whether somebody else did meanwhile, so objects are copied here as one pack and the branch
 // is moved only from what it was.
+#include "project/reference_move.h"
 #include "project/sync_remote.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 
 #include <algorithm>
 
@@ -16,10 +16,6 @@ using namespace Qt::StringLiterals;
 namespace warraq {
 
 namespace {
-
-constexpr int lockTries = 40;
-constexpr unsigned long lockPauseMs = 25;
-constexpr qint64 staleLockSeconds = 60;
 
 struct Teller
 {
@@ -162,14 +158,11 @@ public:
             if (code < 0)
                 return std::unexpected(broken(code));
         }
-        if (found.commit) {
-            GitReference made;
-            if (auto ok = repository.check(git_reference_create(std::out_ptr(made), repository.get(),
-                                                                trackingOf(found.branch).constData(),
-                                                                &*found.commit, 1, "sync"));
+        if (found.commit)
+            if (auto ok = repository.check(moveReference(repository.get(), trackingOf(found.branch),
+                                                         *found.commit, MoveFrom::Anything));
                 !ok)
                 return passOn(ok);
-        }
         return found;
     }
 
@@ -188,13 +181,16 @@ public:
                                      idsOf(references(m_there.get(), "refs/*")), teller);
         if (code < 0)
             return std::unexpected(broken(code));
+        git_repository_set_ident(m_there.get(), "Warraq", "nobody@warraq.invalid");
         for (const RemoteTag& tag : std::as_const(tags))
-            if (const int made = move(tag.reference, tag.id, nullptr, true); made < 0)
+            if (const int made = moveReference(m_there.get(), tag.reference, tag.id, MoveFrom::Anything);
+                made < 0)
                 return std::unexpected(broken(made));
         const git_oid* const from = found.commit ? &*found.commit : nullptr;
         if (from && git_oid_equal(from, &*what.tip.commit) != 0)
             return Sent::Done;
-        const int moved = move(found.branch, *what.tip.commit, from, false);
+        const int moved = moveReference(m_there.get(), found.branch, *what.tip.commit,
+                                        from ? MoveFrom::Commit : MoveFrom::Nothing, from);
         if (moved == GIT_EMODIFIED || moved == GIT_EEXISTS || moved == GIT_ENOTFOUND)
             return QFileInfo::exists(m_folder) ? Result<Sent>(Sent::TooLate) : std::unexpected(broken(moved));
         if (moved < 0)
@@ -283,26 +279,6 @@ private:
                 (git_reference_name_to_id(&known, repository.get(), trackingOf(tip->reference).constData()) ==
                      0 &&
                  git_oid_equal(&known, &id) != 0));
-    }
-
-    int move(const QByteArray& reference, const git_oid& to, const git_oid* from, bool force) const
-    {
-        git_repository_set_ident(m_there.get(), "Warraq", "nobody@warraq.invalid");
-        for (int attempt = 1;; ++attempt) {
-            GitReference moved;
-            const int code = from ? git_reference_create_matching(std::out_ptr(moved), m_there.get(),
-                                                                  reference.constData(), &to, 1, from, "sync")
-                                  : git_reference_create(std::out_ptr(moved), m_there.get(),
-                                                         reference.constData(), &to, force ? 1 : 0, "sync");
-            if (code != GIT_ELOCKED || attempt == lockTries)
-                return code;
-            const QFileInfo lock(m_folder + u'/' + QString::fromUtf8(reference) + u".lock"_s);
-            if (lock.exists() &&
-                lock.lastModified().secsTo(QDateTime::currentDateTimeUtc()) > staleLockSeconds)
-                QFile::remove(lock.filePath()); // of a program that died
-            else
-                QThread::msleep(lockPauseMs);
-        }
     }
 
     QString m_folder;

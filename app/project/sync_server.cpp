@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A repository behind ssh, https or git, through libgit2's transports. The configuration of the project's own
 // .git takes no part: it may come from anyone, and could send what is written here elsewhere.
+#include "project/reference_move.h"
 #include "project/sync_remote.h"
 
 #include <git2/sys/repository.h>
@@ -14,7 +15,6 @@ namespace warraq {
 namespace {
 
 constexpr int mostQuestions = 3;
-constexpr auto tagsHere = "refs/warraq/tags/"; ///< as the server has them; ours may differ
 
 /// What the callbacks of one connection share.
 struct Connection
@@ -149,13 +149,18 @@ public:
         auto found = look(remote->get(), branch);
         if (!found || (!found->commit && found->tags.isEmpty()))
             return found;
-        QList<QByteArray> wanted{"+" + QByteArray(warraqTags) + "*:" + tagsHere + "*"};
+        // Only the objects: the references are moved here, where a killed one is known.
+        QList<QByteArray> wanted{QByteArray(warraqTags) + "*:" + warraqTags + "*"};
         if (found->commit)
-            wanted += "+" + found->branch + ":" + trackingOf(found->branch);
-        if (const int code = git_remote_fetch(remote->get(), Strings(wanted).get(), &options, "sync");
-            code < 0)
+            wanted += found->branch + ":" + trackingOf(found->branch);
+        if (const int code = git_remote_download(remote->get(), Strings(wanted).get(), &options); code < 0)
             return std::unexpected(broken(code));
         git_remote_disconnect(remote->get());
+        if (found->commit)
+            if (auto ok = repository.check(moveReference(repository.get(), trackingOf(found->branch),
+                                                         *found->commit, MoveFrom::Anything));
+                !ok)
+                return passOn(ok);
         return found;
     }
 

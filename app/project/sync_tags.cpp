@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/sync_tags.h"
 
+#include "project/reference_move.h"
+
 #include <QHash>
 
 namespace warraq {
@@ -66,10 +68,9 @@ QList<QByteArray> settleTags(const GitRepository& repository, const QList<Remote
             continue;
         }
         missing.remove(tag.reference);
-        GitReference made;
-        if (namesCommit(repository, tag.id))
-            git_reference_create(std::out_ptr(made), repository.get(), tag.reference.constData(), &tag.id, 1,
-                                 "sync");
+        if (namesCommit(repository, tag.id) &&
+            moveReference(repository.get(), tag.reference, tag.id, MoveFrom::Anything) < 0)
+            continue; // the next sync brings the name
     }
     return toSend + missing.keys();
 }

@@ -5,6 +5,7 @@
 #include "project/history_p.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -54,11 +55,13 @@ public:
     /// False when it is neither what it should be now nor what it should become.
     Result<bool> take(const std::optional<TreeFile>& from, const std::optional<TreeFile>& to)
     {
-        const auto present = look();
+        auto present = look();
         if (!present)
             return passOn(present);
         if (is(*present, to))
             return to ? setExecutable(*to) : Result<bool>(true);
+        if (to && !from && QFileInfo(m_full).isDir() && removeEmptyFolder())
+            present = OnDisk();
         if (present->isOther || !is(*present, from))
             return false;
         return to ? write(*present, *to) : remove(*present);
@@ -79,6 +82,20 @@ private:
             return false;
         return present.exists == content.has_value() &&
                (!content || git_oid_equal(&present.id, &content->id) != 0);
+    }
+
+    /// What is left when all files in it are gone: false when there are others.
+    [[nodiscard]] bool removeEmptyFolder() const
+    {
+        QStringList folders;
+        QDirIterator walk(m_full, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            folders += walk.next();
+        folders.sort();
+        for (auto folder = folders.crbegin(); folder != folders.crend(); ++folder)
+            QDir().rmdir(*folder);
+        return QDir().rmdir(m_full); // one with a file in it stays
     }
 
     /// No folder on the way is a link that leads elsewhere.
@@ -248,18 +265,30 @@ void updateIndex(const GitRepository& repository, const git_oid& to)
         git_index_write(index.get());
 }
 
+/// What goes, goes first: a folder may come where a file was, and a file where a folder was.
+QStringList inOrder(const QMap<QString, TreeChange>& changes, bool isBack)
+{
+    QStringList gone;
+    QStringList there;
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        (it->before && it->after ? there : (it->after.has_value() != isBack) ? there : gone) += it.key();
+    return gone + there;
+}
+
 Result<bool> writeFiles(const GitRepository& repository, const FilesStep& step, const CancelFlag& cancel,
                         const std::function<void(qsizetype)>& progress)
 {
     qsizetype done = 0;
-    for (auto it = step.changes.begin(); it != step.changes.end(); ++it) {
+    const QStringList paths = inOrder(step.changes, false);
+    for (const QString& path : paths) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled, repository.folder());
         if (progress)
             progress(done++);
-        if (!isOurs(it.key(), *it))
+        const TreeChange change = step.changes.value(path);
+        if (!isOurs(path, change))
             continue;
-        const auto taken = FileStep(repository, it.key()).take(it->before, it->after);
+        const auto taken = FileStep(repository, path).take(change.before, change.after);
         if (!taken || !*taken)
             return taken;
     }
@@ -335,8 +364,10 @@ Result<void> takeBackHalfStep(const GitRepository& repository)
             if (!difference)
                 return passOn(difference);
             TreeReader reader(repository, now->get());
-            for (auto it = difference->files.begin(); it != difference->files.end(); ++it)
-                if (const auto back = takeBackFile(repository, reader, it.key(), *it); !back)
+            const QStringList paths = inOrder(difference->files, true);
+            for (const QString& path : paths)
+                if (const auto back = takeBackFile(repository, reader, path, difference->files.value(path));
+                    !back)
                     return back;
         }
     }

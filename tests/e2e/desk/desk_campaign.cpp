@@ -42,6 +42,12 @@ struct Counts
     int vanished = 0;
 };
 
+/// Copies are kept for people to look at, and these machines have no readers' comments to decide about.
+bool isExpected(const QByteArray& finding)
+{
+    return finding.contains("article-id-twice") || finding.contains("comments-missing");
+}
+
 class Desk
 {
 public:
@@ -135,7 +141,7 @@ public:
         int found = 0;
         for (const Hands& hands : m_hands)
             for (const QByteArray& line : run({u"verify"_s, hands.folder(), u"--json"_s}).split('\n'))
-                if (line.startsWith('{') && !line.contains("article-id-twice")) { // a copy that was kept
+                if (line.startsWith('{') && !isExpected(line)) {
                     ++found;
                     std::printf("verify: %s\n", line.constData());
                 }
