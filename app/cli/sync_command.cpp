@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "project/history_housekeeping.h"
 #include "project/history_recorder.h"
 #include "project/presence.h"
 #include "project/sync.h"
 
 #include <QJsonArray>
+
+#include <tuple>
 
 namespace warraq::cli {
 
@@ -92,6 +95,8 @@ int runSync(Call& call)
     const auto report = sync((*project)->folder(), call.arguments.at(1), options);
     if (!report)
         return call.fail(report.error());
+    // Each sync brings a pack; a machine that only syncs would gather them. Not done, it is done next time.
+    std::ignore = tidyHistory((*project)->folder(), call.cancel);
     tell(call, *report, marksOfOthers((*project)->folder(), call.clock.now()));
     return Done;
 }

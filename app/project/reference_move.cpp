@@ -92,6 +92,9 @@ int tryToMove(git_repository* repository, const QByteArray& reference, const git
 int moveReference(git_repository* repository, const QByteArray& reference, const git_oid& to, MoveFrom how,
                   const git_oid* from)
 {
+    // libgit2 would make the folders anew when a disk is pulled out.
+    if (!QFileInfo::exists(QFile::decodeName(git_repository_commondir(repository)) + QStringLiteral("HEAD")))
+        return GIT_ENOTFOUND;
     const MovingMark mark(repository, reference);
     for (int attempt = 1;; ++attempt) {
         const int code = tryToMove(repository, reference, to, how, from);

@@ -76,8 +76,9 @@ int copyObjects(git_repository* from, git_repository* to, const QList<git_oid>& 
         code = git_packbuilder_insert_walk(pack.get(), walk.get());
     if (code < 0 || git_packbuilder_object_count(pack.get()) == 0)
         return code;
-    const QByteArray folder = QByteArray(git_repository_commondir(to)) + "objects/pack";
-    QDir().mkpath(QFile::decodeName(folder));
+    const QByteArray objectFolder = QByteArray(git_repository_commondir(to)) + "objects";
+    const QByteArray folder = objectFolder + "/pack";
+    QDir(QFile::decodeName(objectFolder)).mkdir(u"pack"_s); // never the folders above: a stick was pulled out
     code =
         git_packbuilder_write(pack.get(), folder.constData(), 0, whileWriting, const_cast<Teller*>(&teller));
     GitOdb objects;

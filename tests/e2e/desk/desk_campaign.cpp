@@ -198,6 +198,7 @@ private:
         QThread::msleep(m_random.bounded(quint32(m_usual)));
         QDir().rename(m_remote, m_remote + u".away"_s);
         process.waitForFinished(120'000);
+        QDir(m_remote).removeRecursively(); // what was begun there: a disk that is mounted again hides it
         QDir().rename(m_remote + u".away"_s, m_remote);
         ++m_counts.syncs;
         m_counts.vanished += process.exitCode() != 0;

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTest::newRow("two verbs") << QStringList{u"moderate"_s, u"x"_s,      u"--undo"_s,
                                                   u"1"_s,        u"--redo"_s, u"1"_s};
         QTest::newRow("export to nowhere") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"html"_s};
-        for (const char* later : {"history", "sync", "wordpress"})
+        for (const char* later : {"history", "wordpress"})
             QTest::newRow(later) << QStringList{QString::fromLatin1(later), u"x"_s};
         QTest::newRow("fix nothing") << QStringList{u"fix"_s, u"x"_s};
         QTest::newRow("fix both") << QStringList{u"fix"_s, u"x"_s, u"--all"_s, u"--rule"_s,
@@ -127,7 +127,7 @@ private Q_SLOTS:
         const Answer answer = run({u"--help"_s});
         QCOMPARE(answer.code, 0);
         QVERIFY(answer.out.contains("warraq-cli import DIR FILE"));
-        QVERIFY(!answer.out.contains("warraq-cli sync"));
+        QVERIFY(answer.out.contains("warraq-cli sync DIR REMOTE"));
         QVERIFY(!answer.out.contains("warraq-cli history"));
     }
 
