@@ -220,6 +220,26 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>%1 cannot be reached. Everything you wrote is safe here. Check the cable, the stick or the address, then sync again.</source>
+        <translation>تعذّر الوصول إلى %1. كل ما كتبته محفوظ هنا. تحقّق من السلك أو الذاكرة أو العنوان، ثم زامن من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this machine sync. Everything you wrote is safe here. Check your name, password and permission there.</source>
+        <translation>لا يسمح %1 لهذا الجهاز بالمزامنة. كل ما كتبته محفوظ هنا. تحقّق من اسمك وكلمة مرورك وإذنك هناك.</translation>
+    </message>
+    <message>
+        <source>What %1 holds is not whole, so nothing was taken from it. Everything here is intact; sync with another copy, or repair that one.</source>
+        <translation>محتوى %1 ناقص، فلم نأخذ منه شيئًا. كل ما هنا سليم؛ زامن مع نسخة أخرى، أو أصلح تلك.</translation>
+    </message>
+    <message>
+        <source>Others are writing to %1 all the time. Everything you wrote is safe here; sync again in a moment.</source>
+        <translation>زملاء آخرون يكتبون في %1 بلا توقف. كل ما كتبته محفوظ هنا؛ زامن من جديد بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>%1 holds another newsroom. Nothing was mixed. Choose the place where this newsroom is kept, or an empty folder.</source>
+        <translation>في %1 غرفة أخبار أخرى. لم يُخلط شيء بشيء. اختر المكان الذي تُحفظ فيه غرفة الأخبار هذه، أو مجلدًا فارغًا.</translation>
+    </message>
+    <message>
         <source>%1 is not there any more. Nothing was changed. Check whether it was moved or renamed.</source>
         <translation>لم نجد %1 في مكانه. لم يتغيّر شيء. تحقّق هل نُقل أو أُعيدت تسميته.</translation>
     </message>
@@ -3040,6 +3060,10 @@
         <source>This newsroom lies in a folder that cannot replace a file in one step, as some network folders are. Warraq keeps a copy beside each file while it writes it.</source>
         <translation>غرفة الأخبار هذه في مجلد لا يستطيع إبدال ملف بآخر دفعة واحدة، مثل بعض مجلدات الشبكة. يُبقي ورّاق نسخة بجانب كل ملف ريثما يكتبه.</translation>
     </message>
+    <message>
+        <source>S&amp;ync with Other Machines…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>
@@ -3405,6 +3429,10 @@
     <message>
         <source>Leave it</source>
         <translation>اتركها</translation>
+    </message>
+    <message>
+        <source>%1 had this story open on %2 at %3. Both of you can write; what you write is merged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4346,136 @@
     <message>
         <source>Move to the trash</source>
         <translation>انقل إلى المهملات</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::SyncDialog</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync with other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other machines meet at a folder on a stick or a share, or at the address of a git repository. Stories, pictures and versions travel; readers&apos; comments and their personal data never do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only where the server asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder where the machines meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">أوقف</translation>
+    </message>
+    <message>
+        <source>The open story could not be saved, so nothing was synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is new here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) of others came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) went.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) wait for a choice: both sides wrote there, and both are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of others were not taken: their names or sizes are not safe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this newsroom cannot travel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is the same here and there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,26 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>%1 cannot be reached. Everything you wrote is safe here. Check the cable, the stick or the address, then sync again.</source>
+        <translation>%1 est injoignable. Tout ce que vous avez écrit est en sécurité ici. Vérifiez le câble, la clé ou l’adresse, puis synchronisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this machine sync. Everything you wrote is safe here. Check your name, password and permission there.</source>
+        <translation>%1 refuse de synchroniser cette machine. Tout ce que vous avez écrit est en sécurité ici. Vérifiez-y votre nom, votre mot de passe et vos droits.</translation>
+    </message>
+    <message>
+        <source>What %1 holds is not whole, so nothing was taken from it. Everything here is intact; sync with another copy, or repair that one.</source>
+        <translation>Le contenu de %1 est incomplet : rien n’en a été repris. Tout est intact ici ; synchronisez avec une autre copie, ou réparez celle-là.</translation>
+    </message>
+    <message>
+        <source>Others are writing to %1 all the time. Everything you wrote is safe here; sync again in a moment.</source>
+        <translation>D’autres écrivent sans cesse dans %1. Tout ce que vous avez écrit est en sécurité ici ; synchronisez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 holds another newsroom. Nothing was mixed. Choose the place where this newsroom is kept, or an empty folder.</source>
+        <translation>%1 contient une autre rédaction. Rien n’a été mélangé. Choisissez l’endroit où celle-ci est conservée, ou un dossier vide.</translation>
+    </message>
+    <message>
         <source>%1 is not there any more. Nothing was changed. Check whether it was moved or renamed.</source>
         <translation>%1 n’est plus là. Rien n’a été modifié. Vérifiez s’il a été déplacé ou renommé.</translation>
     </message>
@@ -2916,6 +2936,10 @@
         <source>This newsroom lies in a folder that cannot replace a file in one step, as some network folders are. Warraq keeps a copy beside each file while it writes it.</source>
         <translation>Cette rédaction se trouve dans un dossier qui ne peut pas remplacer un fichier d’un coup, comme certains dossiers réseau. Warraq garde une copie à côté de chaque fichier pendant qu’il l’écrit.</translation>
     </message>
+    <message>
+        <source>S&amp;ync with Other Machines…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewProjectDialog</name>
@@ -3249,6 +3273,10 @@
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>%1 had this story open on %2 at %3. Both of you can write; what you write is merged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4174,116 @@
     <message>
         <source>Move to the trash</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::SyncDialog</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Sync with other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other machines meet at a folder on a stick or a share, or at the address of a git repository. Stories, pictures and versions travel; readers&apos; comments and their personal data never do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only where the server asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder where the machines meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>The open story could not be saved, so nothing was synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is new here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) of others came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) went.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) wait for a choice: both sides wrote there, and both are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of others were not taken: their names or sizes are not safe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this newsroom cannot travel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is the same here and there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

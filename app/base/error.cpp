@@ -3,6 +3,29 @@
 
 namespace warraq {
 
+namespace {
+
+/// Of the place that a newsroom is synced with.
+QString remoteErrorName(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::RemoteGone:
+        return QStringLiteral("remote-gone");
+    case ErrorCode::RemoteRefused:
+        return QStringLiteral("remote-refused");
+    case ErrorCode::RemoteDamaged:
+        return QStringLiteral("remote-damaged");
+    case ErrorCode::RemoteBusy:
+        return QStringLiteral("remote-busy");
+    case ErrorCode::OtherProject:
+        return QStringLiteral("other-project");
+    default:
+        return QStringLiteral("unknown");
+    }
+}
+
+} // namespace
+
 QString errorCodeName(ErrorCode code)
 {
     switch (code) {
@@ -52,8 +75,9 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("history-busy");
     case ErrorCode::HistoryFailed:
         return QStringLiteral("history-failed");
+    default:
+        return remoteErrorName(code);
     }
-    return QStringLiteral("unknown");
 }
 
 } // namespace warraq

@@ -34,6 +34,11 @@ enum class ErrorCode
     HistoryDamaged, ///< .git holds commits, trees or files that are missing or cannot be read
     HistoryBusy,    ///< another program writes to .git, or is in the middle of a merge there
     HistoryFailed,  ///< .git could not be opened or written; `detail` holds libgit2's message
+    RemoteGone,     ///< the place that is synced with does not answer or is not there; nothing was changed
+    RemoteRefused,  ///< it answered and refused: no permission, wrong password, not a bare repository
+    RemoteDamaged,  ///< what it holds is not whole: shallow, objects missing or broken
+    RemoteBusy,     ///< others changed it faster than we could, again and again
+    OtherProject,   ///< it holds another newsroom, or something that is none
 };
 
 /// One failure. `path` is the file or folder concerned ("" when none), `line` is 1-based (0 when unknown),

@@ -132,7 +132,14 @@ const QList<Command>& commands()
             "versions, newest first; VERSION is an id, the start of one, or a name", runHistory, 1, 5,
             {"--limit", "--before"}),
         available("verify", "DIR", "check every file, the comments, the ledger and the history", runVerify),
-        later("sync"),
+        available(
+            "sync", "DIR REMOTE [--article ID]",
+            "bring this newsroom and a git repository (a folder, a stick, ssh, https) to the same state; "
+            "--article: the story that is being written here",
+            runSync, 2, 2, {"--article"}),
+        available("handoff", "DIR --out FILE ARTICLE... | DIR --take FILE",
+                  "hand stories to another machine as one file, with their versions and pictures", runHandoff,
+                  1, -1, {"--out", "--take"}),
         later("wordpress"),
     };
     return table;

@@ -77,6 +77,8 @@ int runRender(Call& call);
 int runExport(Call& call);
 int runRecover(Call& call);
 int runHistory(Call& call);
+int runSync(Call& call);
+int runHandoff(Call& call);
 int runVerify(Call& call);
 
 } // namespace warraq::cli

@@ -5,6 +5,25 @@ namespace warraq::cli {
 
 namespace {
 
+/// Of the place that a newsroom is synced with.
+QString remoteSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::RemoteGone:
+        return QStringLiteral("%1 cannot be reached; everything here is as it was.");
+    case ErrorCode::RemoteRefused:
+        return QStringLiteral("%1 refuses; everything that was written here stays here.");
+    case ErrorCode::RemoteDamaged:
+        return QStringLiteral("What %1 holds is not whole; nothing was taken from it.");
+    case ErrorCode::RemoteBusy:
+        return QStringLiteral("Others are writing to %1 all the time; try again in a moment.");
+    case ErrorCode::OtherProject:
+        return QStringLiteral("%1 holds another newsroom than this one; nothing was mixed.");
+    default:
+        return QStringLiteral("%1 failed.");
+    }
+}
+
 QString sentence(const Error& error)
 {
     switch (error.code) {
@@ -55,8 +74,9 @@ QString sentence(const Error& error)
         return QStringLiteral("Another program is writing to the history of %1; try again when it is done.");
     case ErrorCode::HistoryFailed:
         return QStringLiteral("The history of %1 could not be used; the files themselves are intact.");
+    default:
+        return remoteSentence(error.code);
     }
-    return QStringLiteral("%1 failed.");
 }
 
 } // namespace

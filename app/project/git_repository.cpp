@@ -5,11 +5,11 @@
 #include "project/git_repository.h"
 
 #include "base/atomic_file.h"
+#include "project/reference_move.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 #include <QTimeZone>
 
 #include <cerrno>
@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace warraq {
 
 namespace {
-
-constexpr int lockTries = 20;
-constexpr unsigned long lockPauseMs = 25;
-/// References are locked for milliseconds; a lock this old was left by a program that died.
-constexpr qint64 staleLockSeconds = 60;
 
 const QByteArray privateFiles =
     "# Readers' personal data and this machine's own files stay out of the history.\n"
@@ -262,25 +257,14 @@ Result<bool> GitRepository::moveTip(const Tip& from, const git_oid& commit, cons
         return passOn(ok);
     if (auto ok = withoutReferenceLog(*this); !ok)
         return passOn(ok);
-    for (int attempt = 1;; ++attempt) {
-        GitReference moved;
-        const int code = from.commit ? git_reference_create_matching(std::out_ptr(moved), get(),
-                                                                     from.reference.constData(), &commit, 1,
-                                                                     &*from.commit, "warraq")
-                                     : git_reference_create(std::out_ptr(moved), get(),
-                                                            from.reference.constData(), &commit, 0, "warraq");
-        if (code == 0)
-            return true;
-        if (code == GIT_EMODIFIED || (code == GIT_EEXISTS && !from.commit))
-            return false;
-        if (code != GIT_ELOCKED || attempt == lockTries)
-            return std::unexpected(error(code));
-        const QFileInfo lock(gitFolder() + u'/' + QString::fromUtf8(from.reference) + u".lock"_s);
-        if (lock.exists() && lock.lastModified().secsTo(QDateTime::currentDateTimeUtc()) > staleLockSeconds)
-            QFile::remove(lock.filePath());
-        else
-            QThread::msleep(lockPauseMs);
-    }
+    const int code =
+        moveReference(get(), from.reference, commit, from.commit ? MoveFrom::Commit : MoveFrom::Nothing,
+                      from.commit ? &*from.commit : nullptr);
+    if (code == GIT_EMODIFIED || (code == GIT_EEXISTS && !from.commit))
+        return false;
+    if (code < 0)
+        return std::unexpected(error(code));
+    return true;
 }
 
 Result<GitCommit> GitRepository::commit(const git_oid& id) const

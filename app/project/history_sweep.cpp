@@ -4,6 +4,7 @@
 // article leaves it behind.
 #include "project/history_p.h"
 #include "project/leftovers.h"
+#include "project/working_files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -35,15 +36,37 @@ Result<GitIndex> indexOf(const GitRepository& repository, const git_tree* tree)
     return index;
 }
 
-int collectPath(const git_diff_delta* delta, float /*progress*/, void* list)
+/// What a sync does not write: it is in the tip and not in the folder, and nobody took it away.
+bool wasNeverWritten(git_repository* repository, const git_diff_delta* delta)
 {
+    if (delta->status != GIT_DELTA_DELETED)
+        return false;
+    if (delta->old_file.mode == GIT_FILEMODE_LINK || delta->old_file.mode == GIT_FILEMODE_COMMIT)
+        return true;
+    GitOdb objects;
+    size_t size = 0;
+    git_object_t type{};
+    return git_repository_odb(std::out_ptr(objects), repository) == 0 &&
+           git_odb_read_header(&size, &type, objects.get(), &delta->old_file.id) == 0 &&
+           qint64(size) > largestSyncedFile;
+}
+
+struct Found
+{
+    git_repository* repository;
+    QStringList paths;
+};
+
+int collectPath(const git_diff_delta* delta, float /*progress*/, void* to)
+{
+    auto& found = *static_cast<Found*>(to);
     const char* const name = delta->new_file.path ? delta->new_file.path : delta->old_file.path;
     const QString path = QString::fromUtf8(name);
     // A folder ends with '/': it is a repository of its own.
     const bool isTemporary = delta->status == GIT_DELTA_UNTRACKED && isLeftover(path.section(u'/', -1));
     if (!path.endsWith(u'/') && !staysOut(path) && !isTemporary &&
-        delta->new_file.mode != GIT_FILEMODE_COMMIT)
-        static_cast<QStringList*>(list)->append(path);
+        delta->new_file.mode != GIT_FILEMODE_COMMIT && !wasNeverWritten(found.repository, delta))
+        found.paths += path;
     return 0;
 }
 
@@ -70,12 +93,12 @@ Result<QStringList> changedPaths(const GitRepository& repository, git_index* ind
     }
     if (cancel.isCancelled())
         return fail(ErrorCode::Cancelled, repository.folder());
-    QStringList paths;
+    Found found{repository.get(), {}};
     if (code == 0)
-        code = git_diff_foreach(diff.get(), collectPath, nullptr, nullptr, nullptr, &paths);
+        code = git_diff_foreach(diff.get(), collectPath, nullptr, nullptr, nullptr, &found);
     if (auto ok = repository.check(code); !ok)
         return passOn(ok);
-    return paths;
+    return found.paths;
 }
 
 void removeStaleLock(const GitRepository& repository)
@@ -114,7 +137,12 @@ Result<Sweep> History::sweep(const Author& who, const QDateTime& when, Reason re
         return passOn(ok);
     if (d->repository.isInTheMiddle())
         return fail(ErrorCode::HistoryBusy, d->repository.folder(), 0, u"a merge is not finished"_s);
+    const auto lock = WorkingFilesLock::acquire(d->repository.folder());
+    if (!lock)
+        return passOn(lock);
     removeStaleLock(d->repository);
+    if (const auto back = takeBackHalfStep(d->repository); !back)
+        return passOn(back);
     const auto tip = d->repository.tip();
     if (!tip)
         return passOn(tip);

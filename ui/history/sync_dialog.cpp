@@ -49,10 +49,11 @@ void SyncDialog::build()
 {
     setWindowTitle(tr("Sync with other machines"));
     resize(560, 320);
-    auto* words = new QLabel(tr("The other machines meet at a folder on a stick or a share, or at the address of "
-                                "a git repository. Stories, pictures and versions travel; readers' comments "
-                                "and their personal data never do."),
-                             this);
+    auto* words =
+        new QLabel(tr("The other machines meet at a folder on a stick or a share, or at the address of "
+                      "a git repository. Stories, pictures and versions travel; readers' comments "
+                      "and their personal data never do."),
+                   this);
     words->setWordWrap(true);
     m_remote->setLayoutDirection(Qt::LeftToRight); // addresses are, everywhere
     m_remote->setPlaceholderText(QStringLiteral("/media/stick/newsroom · https://…"));

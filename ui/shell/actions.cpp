@@ -3,6 +3,7 @@
 #include "alerts/breaking_workplace.h"
 #include "editor/article_editor.h"
 #include "editor/compare_view.h"
+#include "history/sync_dialog.h"
 #include "shell/command_field.h"
 #include "shell/commands.h"
 #include "shell/main_window.h"
@@ -267,9 +268,24 @@ void MainWindow::makeStoryActions()
                      open});
 }
 
-/// What was, and what is thrown away.
+void MainWindow::openSync()
+{
+    auto* dialog = new SyncDialog(m_open->newsroom(), m_open->keeper(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SyncDialog::finished, &m_open->newsroom(), &Newsroom::refresh);
+    dialog->open();
+}
+
+/// What was, what is thrown away, and what other machines wrote.
 void MainWindow::makeKeepingActions()
 {
+    m_commands->addSeparator(Menu::File);
+    m_commands->add({Menu::File,
+                     tr("S&ync with Other Machines\u2026"),
+                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)},
+                     QStringLiteral("view-refresh"),
+                     [this] { openSync(); },
+                     [this] { return m_open && !m_open->project().isReadOnly(); }});
     const auto open = [this] { return m_open && currentPlace() == 0; };
     m_commands->addSeparator(Menu::Story);
     m_commands->add({Menu::Story,

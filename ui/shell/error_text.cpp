@@ -17,6 +17,33 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
+/// Of the place that a newsroom is synced with.
+QString remoteSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::RemoteGone:
+        return Words::tr(
+            "%1 cannot be reached. Everything you wrote is safe here. Check the cable, the stick "
+            "or the address, then sync again.");
+    case ErrorCode::RemoteRefused:
+        return Words::tr("%1 does not let this machine sync. Everything you wrote is safe here. Check your "
+                         "name, password and permission there.");
+    case ErrorCode::RemoteDamaged:
+        return Words::tr(
+            "What %1 holds is not whole, so nothing was taken from it. Everything here is intact; "
+            "sync with another copy, or repair that one.");
+    case ErrorCode::RemoteBusy:
+        return Words::tr(
+            "Others are writing to %1 all the time. Everything you wrote is safe here; sync again "
+            "in a moment.");
+    case ErrorCode::OtherProject:
+        return Words::tr("%1 holds another newsroom. Nothing was mixed. Choose the place where this newsroom "
+                         "is kept, or an empty folder.");
+    default:
+        return {}; // a test asks for a sentence of every code
+    }
+}
+
 /// Of what a file holds, and of the program itself.
 QString contentSentence(ErrorCode code)
 {
@@ -54,7 +81,7 @@ QString contentSentence(ErrorCode code)
         return Words::tr("The history of %1 could not be used. Your text is saved, only no version of it was "
                          "kept. Check the folder .git and its permissions.");
     default:
-        return {}; // a test asks for a sentence of every code
+        return remoteSentence(code);
     }
 }
 

@@ -74,6 +74,7 @@ private:
     void makeKeepingActions();
     void makeHelpActions();
     void saveStory();
+    void openSync();
     void adoptEditorCommands();
     void showSettings();
     void showAbout();

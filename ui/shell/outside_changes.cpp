@@ -8,6 +8,7 @@
 #include "shell/error_text.h"
 #include "text/direction.h"
 #include "widgets/banner.h"
+#include "widgets/time_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -76,8 +77,12 @@ void OutsideChanges::look()
     runJob(
         this,
         [project = &m_newsroom.project(), id = hasFile ? session->article().id : ArticleId(),
-         known = hasFile ? session->fileHash() : QString(), searchesCopies] {
+         known = hasFile ? session->fileHash() : QString(), searchesCopies, now = m_newsroom.clock().now()] {
             Found found;
+            const QList<PresenceMark> marks = marksOfOthers(project->folder(), now);
+            if (const auto mark = std::ranges::find(marks, id, &PresenceMark::article);
+                !id.isEmpty() && mark != marks.end())
+                found.mark = *mark;
             if (!id.isEmpty()) {
                 const QString path = project->articlePath(id);
                 found.isGone = path.isEmpty() || !QFileInfo::exists(path);
@@ -122,6 +127,21 @@ void OutsideChanges::take(const Found& found)
     m_copies = found.copies;
     m_copies.removeIf([this](const ConflictCopy& copy) { return m_left.contains(copy.path); });
     offerCopy();
+    if (found.mark)
+        tellPresence(*found.mark);
+}
+
+/// A hint, once for each time somebody says so; it holds nobody back.
+void OutsideChanges::tellPresence(const PresenceMark& mark)
+{
+    const QString key = mark.device + mark.article.value() + mark.at.toString(Qt::ISODate);
+    if (!m_banner.text().isEmpty() || m_toldMarks.contains(key))
+        return;
+    m_toldMarks.insert(key);
+    m_banner.show(Banner::Kind::Info,
+                  tr("%1 had this story open on %2 at %3. Both of you can write; what you write is merged.")
+                      .arg(isolated(mark.who), isolated(mark.host),
+                           isolated(dayAndClockText(mark.at, m_newsroom.clock().now()))));
 }
 
 /// The file as it is now, with what was typed here and is in no file yet.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "project/conflict_copies.h"
+#include "project/presence.h"
 #include "shell/folder_watcher.h"
 #include "shell/session_keeper.h"
 
@@ -35,12 +36,14 @@ private:
         std::optional<Project::Loaded> file; ///< of the open story, when it is another than was known
         bool isGone = false;
         QList<ConflictCopy> copies;
+        std::optional<PresenceMark> mark; ///< of somebody who has the open story open elsewhere
     };
 
     void follow(ArticleSession* session);
     void take(const Found& found);
     void takeFile(const Project::Loaded& file);
     void tellGone();
+    void tellPresence(const PresenceMark& mark);
     void offerCopy();
     void mergeCopy(const ConflictCopy& copy);
     void tellTaken(const Article& before, int conflicts);
@@ -50,6 +53,7 @@ private:
     Banner& m_banner;
     FolderWatcher m_watcher;
     QList<ConflictCopy> m_copies;
+    QSet<QString> m_toldMarks;
     QSet<QString> m_left; ///< copies that a person left alone
     quint64 m_revision = 0;
     QString m_goneWords;            ///< while they stand in the banner
