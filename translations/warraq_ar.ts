@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>S&amp;ync with Other Machines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زامن مع الأجهزة الأخرى…</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>%1 had this story open on %2 at %3. Both of you can write; what you write is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه القصة مفتوحة عند %1 على الجهاز %2 في %3. يمكنكما الكتابة معًا، ويُدمج ما تكتبان.</translation>
     </message>
 </context>
 <context>
@@ -4352,130 +4352,130 @@
     <name>warraq::SyncDialog</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>زامن</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Sync with other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة مع الأجهزة الأخرى</translation>
     </message>
     <message>
         <source>The other machines meet at a folder on a stick or a share, or at the address of a git repository. Stories, pictures and versions travel; readers&apos; comments and their personal data never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلتقي الأجهزة في مجلد على ذاكرة محمولة أو على الشبكة، أو في عنوان مستودع git. تنتقل القصص والصور والنسخ، ولا تنتقل تعليقات القراء ولا بياناتهم الشخصية أبدًا.</translation>
     </message>
     <message>
         <source>Folder or address</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد أو العنوان</translation>
     </message>
     <message>
         <source>only where the server asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث يطلبه الخادم</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا…</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور أو الرمز</translation>
     </message>
     <message>
         <source>Folder where the machines meet</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي تلتقي فيه الأجهزة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">أوقف</translation>
+        <translation>أوقف</translation>
     </message>
     <message>
         <source>The open story could not be saved, so nothing was synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ القصة المفتوحة، فلم يُزامَن شيء.</translation>
     </message>
     <message>
         <source>Looking for what is new here…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الجديد هنا…</translation>
     </message>
     <message>
         <source>Receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال…</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s) of others came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تصل نسخة من الآخرين.</numerusform>
+            <numerusform>وصلت نسخة واحدة من الآخرين.</numerusform>
+            <numerusform>وصلت نسختان من الآخرين.</numerusform>
+            <numerusform>وصلت %Ln نسخ من الآخرين.</numerusform>
+            <numerusform>وصلت %Ln نسخة من الآخرين.</numerusform>
+            <numerusform>وصلت %Ln نسخة من الآخرين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s) went.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُرسل نسخة.</numerusform>
+            <numerusform>أُرسلت نسخة واحدة.</numerusform>
+            <numerusform>أُرسلت نسختان.</numerusform>
+            <numerusform>أُرسلت %Ln نسخ.</numerusform>
+            <numerusform>أُرسلت %Ln نسخة.</numerusform>
+            <numerusform>أُرسلت %Ln نسخة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) wait for a choice: both sides wrote there, and both are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موضع ينتظر اختيارًا.</numerusform>
+            <numerusform>موضع واحد ينتظر اختيارًا: كتب فيه الطرفان، والنصّان محفوظان.</numerusform>
+            <numerusform>موضعان ينتظران اختيارًا: كتب فيهما الطرفان، والنصوص محفوظة.</numerusform>
+            <numerusform>%Ln مواضع تنتظر اختيارًا: كتب فيها الطرفان، والنصوص محفوظة.</numerusform>
+            <numerusform>%Ln موضعًا ينتظر اختيارًا: كتب فيه الطرفان، والنصوص محفوظة.</numerusform>
+            <numerusform>%Ln موضع ينتظر اختيارًا: كتب فيه الطرفان، والنصوص محفوظة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of others were not taken: their names or sizes are not safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُخذت كل ملفات الآخرين.</numerusform>
+            <numerusform>ملف واحد من الآخرين لم يؤخذ: اسمه أو حجمه غير مأمون.</numerusform>
+            <numerusform>ملفان من الآخرين لم يؤخذا: أسماؤهما أو أحجامهما غير مأمونة.</numerusform>
+            <numerusform>%Ln ملفات من الآخرين لم تؤخذ: أسماؤها أو أحجامها غير مأمونة.</numerusform>
+            <numerusform>%Ln ملفًا من الآخرين لم يؤخذ: الأسماء أو الأحجام غير مأمونة.</numerusform>
+            <numerusform>%Ln ملف من الآخرين لم يؤخذ: الأسماء أو الأحجام غير مأمونة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of this newsroom cannot travel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل ملفات غرفة الأخبار تنتقل.</numerusform>
+            <numerusform>ملف واحد من غرفة الأخبار لا يمكن نقله.</numerusform>
+            <numerusform>ملفان من غرفة الأخبار لا يمكن نقلهما.</numerusform>
+            <numerusform>%Ln ملفات من غرفة الأخبار لا يمكن نقلها.</numerusform>
+            <numerusform>%Ln ملفًا من غرفة الأخبار لا يمكن نقله.</numerusform>
+            <numerusform>%Ln ملف من غرفة الأخبار لا يمكن نقله.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is the same here and there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء متطابق هنا وهناك.</translation>
     </message>
 </context>
 <context>

@@ -382,4 +382,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>warraq::SyncDialog</name>
+    <message numerus="yes">
+        <source>%Ln version(s) of others came.</source>
+        <translation>
+            <numerusform>%Ln version of others came.</numerusform>
+            <numerusform>%Ln versions of others came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) went.</source>
+        <translation>
+            <numerusform>%Ln version went.</numerusform>
+            <numerusform>%Ln versions went.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) wait for a choice: both sides wrote there, and both are kept.</source>
+        <translation>
+            <numerusform>%Ln place waits for a choice: both sides wrote there, and both are kept.</numerusform>
+            <numerusform>%Ln places wait for a choice: both sides wrote there, and both are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of others were not taken: their names or sizes are not safe.</source>
+        <translation>
+            <numerusform>%Ln file of others was not taken: its name or size is not safe.</numerusform>
+            <numerusform>%Ln files of others were not taken: their names or sizes are not safe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this newsroom cannot travel.</source>
+        <translation>
+            <numerusform>%Ln file of this newsroom cannot travel.</numerusform>
+            <numerusform>%Ln files of this newsroom cannot travel.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>S&amp;ync with Other Machines…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynchroniser avec d’autres machines…</translation>
     </message>
 </context>
 <context>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>%1 had this story open on %2 at %3. Both of you can write; what you write is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avait cet article ouvert sur %2 à %3. Vous pouvez écrire tous les deux ; ce que vous écrivez est fusionné.</translation>
     </message>
 </context>
 <context>
@@ -4180,110 +4180,110 @@
     <name>warraq::SyncDialog</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Sync with other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser avec d’autres machines</translation>
     </message>
     <message>
         <source>The other machines meet at a folder on a stick or a share, or at the address of a git repository. Stories, pictures and versions travel; readers&apos; comments and their personal data never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines se retrouvent dans un dossier sur une clé ou un partage, ou à l’adresse d’un dépôt git. Articles, images et versions voyagent ; les commentaires des lecteurs et leurs données personnelles, jamais.</translation>
     </message>
     <message>
         <source>Folder or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ou adresse</translation>
     </message>
     <message>
         <source>only where the server asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement si le serveur le demande</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe ou jeton</translation>
     </message>
     <message>
         <source>Folder where the machines meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où les machines se retrouvent</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The open story could not be saved, so nothing was synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article ouvert n’a pas pu être enregistré : rien n’a été synchronisé.</translation>
     </message>
     <message>
         <source>Looking for what is new here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui est nouveau ici…</translation>
     </message>
     <message>
         <source>Receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception…</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s) of others came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln version d’autres est arrivée.</numerusform>
+            <numerusform>%Ln versions d’autres sont arrivées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s) went.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln version est partie.</numerusform>
+            <numerusform>%Ln versions sont parties.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) wait for a choice: both sides wrote there, and both are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit attend un choix : les deux côtés y ont écrit, et les deux sont gardés.</numerusform>
+            <numerusform>%Ln endroits attendent un choix : les deux côtés y ont écrit, et les deux sont gardés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of others were not taken: their names or sizes are not safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier d’autres n’a pas été pris : son nom ou sa taille n’est pas sûr.</numerusform>
+            <numerusform>%Ln fichiers d’autres n’ont pas été pris : leurs noms ou tailles ne sont pas sûrs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of this newsroom cannot travel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier de cette rédaction ne peut pas voyager.</numerusform>
+            <numerusform>%Ln fichiers de cette rédaction ne peuvent pas voyager.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is the same here and there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est identique ici et là-bas.</translation>
     </message>
 </context>
 <context>
