@@ -61,7 +61,6 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 2);
     m_side->setMinimumWidth(190);
-    m_versions->panel().setMinimumWidth(190);
     m_column->setMinimumWidth(420);
     m_previewSlot->setMinimumWidth(280);
     m_splitter->setCollapsible(1, false);
@@ -110,6 +109,7 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
 /// Versions, trash, and what others write.
 void StoriesWorkplace::connectKeeping(HistoryKeeper& history)
 {
+    m_versions->panel().setMinimumWidth(190); // no wider than the list it stands for
     connect(m_outside, &OutsideChanges::notMerged, this, &StoriesWorkplace::tell);
     connect(m_outside, &OutsideChanges::compareWanted, m_column, &StoryColumn::showVersions);
     connect(m_outside, &OutsideChanges::merged, &history, [&history] { history.sweep(Reason::Merged); });

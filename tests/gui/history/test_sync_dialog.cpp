@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui_test.h"
+#include "history/sync_dialog.h"
+#include "shell/main_window.h"
+#include "shell/stories_workplace.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace warraq;
+
+class TestSyncDialog : public QObject
+{
+    Q_OBJECT
+
+    ManualClock m_clock;
+    std::unique_ptr<TemporaryFolder> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    ArticleId m_id;
+
+    [[nodiscard]] QString place(const QString& name) const { return m_folder->path(name); }
+    [[nodiscard]] Newsroom& newsroom() { return m_window->open()->newsroom(); }
+
+    /// As a person does: by key, types where the machines meet, Enter.
+    SyncDialog* runDialog(const QString& remote)
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        auto* dialog = m_window->findChild<SyncDialog*>();
+        dialog->findChildren<QLineEdit*>().first()->setText(remote);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        (void)QTest::qWaitFor([dialog] { return !dialog->isRunning(); }, 20'000);
+        return dialog;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<TemporaryFolder>();
+        m_id = makeNewsroom(place(u"room"_s), m_clock, {u"إغلاق الميناء"_s}).first();
+        Preferences preferences;
+        preferences.language = testLanguage();
+        preferences.person = u"ليلى حداد"_s;
+        m_window = std::make_unique<MainWindow>(m_clock, preferences);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(m_window->openProject(place(u"room"_s)));
+        QTRY_COMPARE(newsroom().summaries().size(), 1);
+        QVERIFY(m_window->open()->stories().open(m_id));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void twoMachinesMeetAtAFolder()
+    {
+        QVERIFY(QDir().mkpath(place(u"stick"_s)));
+        delete runDialog(place(u"stick"_s));
+        QVERIFY(QFileInfo::exists(place(u"stick/HEAD"_s)));
+        // Another machine: the same newsroom, brought there by copying.
+        QCOMPARE(QProcess::execute(u"cp"_s, {u"-r"_s, place(u"room"_s), place(u"other"_s)}), 0);
+        QVERIFY(QDir(place(u"other/.warraq"_s)).removeRecursively());
+        {
+            auto other = Project::open(place(u"other"_s), Project::Mode::ReadWrite, m_clock);
+            QVERIFY(other);
+            auto loaded = (*other)->load(m_id);
+            QVERIFY(loaded);
+            loaded->article.meta.headline = u"من جهاز آخر"_s;
+            QVERIFY((*other)->save(loaded->article, loaded->fileHash));
+            SyncOptions options;
+            options.who = {u"سامر"_s, {}};
+            options.clock = &m_clock;
+            const auto sent = sync(place(u"other"_s), place(u"stick"_s), options);
+            QVERIFY(sent);
+            QVERIFY(sent->sent > 0);
+        }
+        delete runDialog(place(u"stick"_s));
+        QTRY_COMPARE(newsroom().session()->article().meta.headline, u"من جهاز آخر"_s);
+        QVERIFY(!newsroom().session()->isDirty());
+    }
+
+    void aPlaceThatIsNotThereIsSaidInWords()
+    {
+        SyncDialog* dialog = runDialog(place(u"gone/far"_s));
+        QVERIFY(!dialog->isRunning());
+        bool said = false;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            said = said || label->property("tone") == u"red"_s;
+        QVERIFY(said);
+        QVERIFY(newsroom().session());
+    }
+};
+
+WARRAQ_GUI_TEST_MAIN(TestSyncDialog)
+#include "test_sync_dialog.moc"
