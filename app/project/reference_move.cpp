@@ -25,6 +25,12 @@ QByteArray lockOf(git_repository* repository, const QByteArray& reference)
     return QByteArray(git_repository_commondir(repository)) + reference + ".lock";
 }
 
+bool isThere(git_repository* repository)
+{
+    return QFileInfo::exists(QFile::decodeName(git_repository_commondir(repository)) +
+                             QStringLiteral("HEAD"));
+}
+
 /// Says what is being moved, as long as this lives; what a dead one said last is cleared away.
 class MovingMark
 {
@@ -49,7 +55,8 @@ public:
     }
     ~MovingMark()
     {
-        if (m_isMarked && ::ftruncate(m_descriptor, 0) != 0)
+        // When the disk was pulled out in the middle, a lock may have stayed on it: then this stays, too.
+        if (m_isMarked && isThere(m_repository) && ::ftruncate(m_descriptor, 0) != 0)
             m_isMarked = false; // the next one looks for a lock that is not there
         if (m_descriptor >= 0)
             ::close(m_descriptor);
@@ -71,6 +78,7 @@ private:
         return false;
     }
 
+    git_repository* m_repository;
     int m_descriptor;
     int m_isValid = 0;
     bool m_isMarked = false;
@@ -93,7 +101,7 @@ int moveReference(git_repository* repository, const QByteArray& reference, const
                   const git_oid* from)
 {
     // libgit2 would make the folders anew when a disk is pulled out.
-    if (!QFileInfo::exists(QFile::decodeName(git_repository_commondir(repository)) + QStringLiteral("HEAD")))
+    if (!isThere(repository))
         return GIT_ENOTFOUND;
     const MovingMark mark(repository, reference);
     for (int attempt = 1;; ++attempt) {

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void placesThatCannotBeUsed_data();
     void placesThatCannotBeUsed();
     void aRewrittenRemoteTakesNothingAway();
+    void aShallowRemoteIsRefused();
+    void aDamagedRemoteIsRefused();
+    void aRemoteThatMayNotBeWritten();
+    void locksOfTheDeadAreCleared();
+    void aPlaceThatWasHalfMade();
     void bornApartWithOneId();
     void hostileTrees();
     void hugeFilesAreTold();
@@ -182,6 +187,100 @@ void TestSyncFaults::aRewrittenRemoteTakesNothingAway()
     QVERIFY(filesUnder(desk.second->path()).keys() == before.keys());
     const QByteArray text = desk.second->text(desk.story.id);
     QVERIFY(text.contains("جديد") && text.contains("من سمير"));
+}
+
+void TestSyncFaults::aShallowRemoteIsRefused()
+{
+    if (!hasGit())
+        QSKIP("git is not installed");
+    Desk desk;
+    desk.first.edit(desk.story.id, "وسط", "جديد");
+    QVERIFY(desk.first.sync(desk.remote));
+    const QString shallow = desk.folder.path(u"shallow"_s);
+    git(desk.folder.path(),
+        {u"clone"_s, u"-q"_s, u"--bare"_s, u"--depth=1"_s, u"file://"_s + desk.remote, shallow});
+    QVERIFY(QFileInfo::exists(shallow + u"/shallow"_s));
+    const auto before = filesUnder(desk.second->path());
+    QCOMPARE(desk.second->sync(shallow).error().code, ErrorCode::RemoteDamaged);
+    QVERIFY(QFile::remove(shallow + u"/shallow"_s)); // and one that does not say so
+    QCOMPARE(desk.second->sync(shallow).error().code, ErrorCode::RemoteDamaged);
+    QCOMPARE(filesUnder(desk.second->path()), before);
+    QVERIFY(desk.second->sync(desk.remote)); // nothing of it is in the way
+    QVERIFY(desk.isSame());
+}
+
+void TestSyncFaults::aDamagedRemoteIsRefused()
+{
+    Desk desk;
+    desk.first.edit(desk.story.id, "وسط", "جديد");
+    QVERIFY(desk.first.sync(desk.remote));
+    const QDir packs(desk.remote + u"/objects/pack"_s);
+    const auto found = packs.entryInfoList({u"*.pack"_s}, QDir::Files, QDir::Time); // the newest first
+    QVERIFY(found.size() >= 2);
+    const QString pack = found.first().filePath();
+    const QByteArray whole = *readFile(pack);
+    QByteArray broken = whole;
+    for (qsizetype at = 12; at < broken.size() - 20; ++at)
+        broken[at] = char(~broken.at(at));
+    QFile::setPermissions(pack, QFile::ReadOwner | QFile::WriteOwner);
+    writeText(pack, broken);
+    const auto before = filesUnder(desk.second->path());
+    const auto refused = desk.second->sync(desk.remote);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::RemoteDamaged);
+    QCOMPARE(filesUnder(desk.second->path()), before);
+    writeText(pack, whole);
+    QVERIFY(desk.second->sync(desk.remote));
+    QVERIFY(desk.isSame());
+}
+
+void TestSyncFaults::aRemoteThatMayNotBeWritten()
+{
+    Desk desk;
+    desk.first.edit(desk.story.id, "وسط", "جديد");
+    QProcess::execute(u"chmod"_s, {u"-R"_s, u"a-w"_s, desk.remote});
+    if (QFileInfo(desk.remote).isWritable())
+        QSKIP("this account may write everywhere");
+    const auto refused = desk.first.sync(desk.remote);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::RemoteRefused);
+    QVERIFY(desk.second->sync(desk.remote)); // taking is possible, there is nothing to send
+    QProcess::execute(u"chmod"_s, {u"-R"_s, u"u+w"_s, desk.remote});
+    desk.settle();
+    QVERIFY(desk.isSame());
+}
+
+void TestSyncFaults::locksOfTheDeadAreCleared()
+{
+    Desk desk;
+    desk.first.edit(desk.story.id, "وسط", "جديد");
+    for (const QString& git : {desk.first.path(u".git"_s), desk.remote}) {
+        writeText(git + u"/refs/heads/main.lock"_s, "");
+        writeText(git + u"/warraq-moving"_s, "refs/heads/main");
+    }
+    writeText(desk.second->path(u".git/refs/remotes/warraq/main.lock"_s), "");
+    writeText(desk.second->path(u".git/warraq-moving"_s), "refs/remotes/warraq/main");
+    QVERIFY(desk.first.sync(desk.remote));
+    QVERIFY(desk.second->sync(desk.remote));
+    QVERIFY(desk.isSame());
+    // But a lock that somebody alive may hold stays.
+    writeText(desk.first.path(u".git/refs/heads/main.lock"_s), "");
+    desk.first.edit(desk.story.id, "جديد", "أحدث");
+    QCOMPARE(desk.first.sync(desk.remote).error().code, ErrorCode::HistoryBusy);
+    QVERIFY(QFile::remove(desk.first.path(u".git/refs/heads/main.lock"_s)));
+    desk.settle();
+    QVERIFY(desk.isSame());
+}
+
+void TestSyncFaults::aPlaceThatWasHalfMade()
+{
+    Desk desk;
+    const QString half = desk.folder.path(u"half"_s);
+    QVERIFY(QDir().mkpath(half + u"/objects/pack"_s));
+    QVERIFY(QDir().mkpath(half + u"/refs"_s));
+    writeText(half + u"/description"_s, "x");
+    QVERIFY(desk.first.sync(half));
+    QVERIFY(desk.second->sync(half));
 }
 
 void TestSyncFaults::bornApartWithOneId()
