@@ -249,7 +249,7 @@ private:
         const auto mine = commit ? repository.treeOf(commit->get()) : passOn(commit);
         if (!mine)
             return passOn(mine);
-        auto batch = ObjectBatch::begin(repository, 1);
+        auto batch = ObjectWriter::begin(repository, 1);
         if (!batch)
             return passOn(batch);
         const auto base = baseTree(repository, *batch, mine->get());
@@ -278,9 +278,9 @@ private:
         return takeStep(repository, {tip, *to, merged->changes, m_options.who}, m_options.cancel);
     }
 
-    using Updates = QList<ObjectBatch::Update>;
+    using Updates = QList<ObjectWriter::Update>;
 
-    static Result<GitTree> treeWith(const GitRepository& repository, ObjectBatch& batch, git_tree* base,
+    static Result<GitTree> treeWith(const GitRepository& repository, ObjectWriter& batch, git_tree* base,
                                     const Updates& updates)
     {
         const auto id = batch.addTree(base, updates);
@@ -293,7 +293,7 @@ private:
     }
 
     /// As the newsroom would be with the versions that both have: where there is none, without the story.
-    Result<GitTree> baseTree(const GitRepository& repository, ObjectBatch& batch, git_tree* mine) const
+    Result<GitTree> baseTree(const GitRepository& repository, ObjectWriter& batch, git_tree* mine) const
     {
         Updates updates;
         for (const News& news : m_news) {
@@ -320,7 +320,7 @@ private:
         return treeWith(repository, batch, mine, updates);
     }
 
-    Result<GitTree> withMedia(const GitRepository& repository, ObjectBatch& batch, git_tree* tree)
+    Result<GitTree> withMedia(const GitRepository& repository, ObjectWriter& batch, git_tree* tree)
     {
         Updates updates;
         for (auto it = m_handoff.media.begin(); it != m_handoff.media.end(); ++it) {
@@ -338,7 +338,7 @@ private:
         return treeWith(repository, batch, tree, updates);
     }
 
-    Result<GitTree> addVersion(const GitRepository& repository, ObjectBatch& batch, git_tree* before,
+    Result<GitTree> addVersion(const GitRepository& repository, ObjectWriter& batch, git_tree* before,
                                const HandoffArticle& article, qsizetype number, git_oid& line) const
     {
         const HandoffVersion& version = article.versions.at(number);

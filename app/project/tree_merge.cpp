@@ -37,7 +37,7 @@ QDateTime timeOf(const std::optional<QByteArray>& mark)
 class Merger
 {
 public:
-    Merger(const GitRepository& repository, const TreeMergeInput& input, ObjectBatch& batch,
+    Merger(const GitRepository& repository, const TreeMergeInput& input, ObjectWriter& batch,
            TreeDifference mine, TreeDifference theirs)
         : m_repository(repository)
         , m_input(input)
@@ -348,16 +348,16 @@ private:
         return m_batch.finish();
     }
 
-    using Updates = QList<ObjectBatch::Update>;
+    using Updates = QList<ObjectWriter::Update>;
 
     /// A folder comes where a file was, or a file where a folder was; that folder is then one of `gone`.
     bool changesKind(Updates& gone, const Updates& puts)
     {
         QSet<QString> left;
-        for (const ObjectBatch::Update& old : std::as_const(gone))
+        for (const ObjectWriter::Update& old : std::as_const(gone))
             left << old.path;
         bool changes = false;
-        for (const ObjectBatch::Update& put : puts) {
+        for (const ObjectWriter::Update& put : puts) {
             for (qsizetype slash = put.path.indexOf(u'/'); slash >= 0 && !changes;
                  slash = put.path.indexOf(u'/', slash + 1))
                 changes = left.contains(put.path.first(slash));
@@ -373,7 +373,7 @@ private:
 
     const GitRepository& m_repository;
     const TreeMergeInput& m_input;
-    ObjectBatch& m_batch;
+    ObjectWriter& m_batch;
     TreeReader m_base;
     TreeReader m_mineTree;
     QMap<QString, TreeChange> m_mine;
@@ -396,7 +396,7 @@ Result<TreeMerge> mergeTrees(const GitRepository& repository, const TreeMergeInp
     auto theirs = differenceOf(repository, input.base, input.theirs);
     if (!theirs)
         return passOn(theirs);
-    auto batch = ObjectBatch::begin(repository, theirs->files.size());
+    auto batch = ObjectWriter::begin(repository, theirs->files.size());
     if (!batch)
         return passOn(batch);
     return Merger(repository, input, *batch, std::move(*mine), std::move(*theirs)).run();
