@@ -15,16 +15,6 @@ namespace warraq {
 namespace {
 
 constexpr int mostQuestions = 3;
-constexpr int connectTimeoutMs = 20'000;
-constexpr int silenceTimeoutMs = 60'000; ///< of a server that was connected to
-
-/// Once in the life of the program: without it a server that says nothing is waited for without end.
-void limitWaiting()
-{
-    static const int limited = git_libgit2_opts(GIT_OPT_SET_SERVER_CONNECT_TIMEOUT, connectTimeoutMs) |
-                               git_libgit2_opts(GIT_OPT_SET_SERVER_TIMEOUT, silenceTimeoutMs);
-    Q_UNUSED(limited)
-}
 
 /// What the callbacks of one connection share.
 struct Connection
@@ -210,7 +200,6 @@ private:
 
     Result<GitRemote> open(const GitRepository& repository) const
     {
-        limitWaiting();
         GitHandle<git_config, git_config_free> own; // of this machine's person
         if (git_config_open_default(std::out_ptr(own)) == 0)
             git_repository_set_config(repository.get(), own.get());
