@@ -36,7 +36,8 @@ class MovingMark
 {
 public:
     MovingMark(git_repository* repository, const QByteArray& reference)
-        : m_descriptor(
+        : m_repository(repository)
+        , m_descriptor(
               ::open((QByteArray(git_repository_commondir(repository)) + "warraq-moving").constData(),
                      O_RDWR | O_CREAT | O_CLOEXEC, 0666))
     {
