@@ -5,6 +5,7 @@
 #include "cli/recording.h"
 #include "comments/comment_store.h"
 #include "exchange/sample.h"
+#include "project/device.h"
 #include "project/recovery_journal.h"
 #include "project/verify.h"
 #include "project/verify_history.h"
@@ -32,10 +33,12 @@ void checkComments(const Call& call, const Project& project, QList<Finding>& fin
 {
     const QString file = QStringLiteral("comments.sqlite");
     if (QFileInfo(project.path(file)).size() == 0) { // or not there
-        // A newsroom without comments is in order; decisions about comments that are gone are not.
+        // A newsroom without comments is in order, and what other machines decided about theirs is too;
+        // decisions of this one about comments that are gone are not.
         const QDir decisions(project.path(QStringLiteral("moderation/decisions")));
+        const QString device = knownDevice(project.folder());
         for (const QFileInfo& journal : decisions.entryInfoList({QStringLiteral("*.jsonl")}, QDir::Files))
-            if (journal.size() > 0)
+            if (journal.size() > 0 && (device.isEmpty() || journal.completeBaseName() == device))
                 findings.append({file, 0, QStringLiteral("comments-missing"),
                                  QStringLiteral("decided about in %1").arg(journal.fileName())});
         return;
