@@ -5,7 +5,7 @@
 #include "widgets/style.h"
 #include "widgets/time_words.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -82,7 +82,11 @@ QString conflictAuthor(const ConflictSide& side, bool mine)
     const QString who = !side.who.isEmpty() ? isolated(side.who)
                         : mine              ? Words::tr("Here")
                                             : Words::tr("Elsewhere");
-    return side.at.isValid() ? Words::tr("%1, %2").arg(who, isolated(dateTimeText(side.at))) : who;
+    if (!side.at.isValid())
+        return who;
+    // Both are isolated, and nothing else of the line has a direction: the window's decides.
+    const QChar start(QGuiApplication::isRightToLeft() ? u'\u200f' : u'\u200e');
+    return start + Words::tr("%1, %2").arg(who, isolated(dateTimeText(side.at)));
 }
 
 void drawConflictCard(QPainter& painter, const QRectF& rect, const Block& block, Direction article,

@@ -97,7 +97,8 @@ void TrashDialog::addRow(const QString& title, const QString& who)
     column->setContentsMargins(space::m, space::s, space::m, space::s);
     column->setSpacing(space::xs);
     for (const auto& [text, tone] : {std::pair(title, QString()), std::pair(who, QStringLiteral("muted"))}) {
-        auto* label = new QLabel(text, row);
+        // Parts are isolated, and nothing else of the line has a direction: the window's decides.
+        auto* label = new QLabel(QChar(isRightToLeft() ? u'\u200f' : u'\u200e') + text, row);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setFont(fontFor(tone.isEmpty() ? TextRole::Base : TextRole::Small));
