@@ -113,6 +113,8 @@ void HistoryKeeper::written(const Article& before, const Article& after)
 
 void HistoryKeeper::name(const VersionId& version, const QString& name)
 {
+    if (!m_recorder)
+        return; // read-only
     onWorker([version, name, at = m_newsroom.clock().now()](HistoryRecorder& recorder) -> Result<bool> {
         const auto history = recorder.history();
         if (!history)

@@ -116,7 +116,7 @@ void StoriesWorkplace::connectKeeping(HistoryKeeper& history)
     connect(m_versions, &StoryVersions::problem, this, &StoriesWorkplace::showFailure);
     connect(&m_versions->panel(), &VersionsPanel::closeWanted, this, [this] { setVersionsShown(false); });
     connect(&history, &HistoryKeeper::failed, this, &StoriesWorkplace::showFailure);
-    connect(m_trash, &StoryTrash::changed, &history, [&history] { history.sweep(Reason::Deleted); });
+    connect(m_trash, &StoryTrash::changed, &history, &HistoryKeeper::sweep);
 }
 
 void StoriesWorkplace::startSpelling()

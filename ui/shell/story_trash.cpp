@@ -47,7 +47,7 @@ void StoryTrash::move(const ArticleId& id)
                 return tell(moved.error());
             m_banner.show(Banner::Kind::Info, tr("%1 is in the trash.").arg(isolated(title)),
                           {{tr("Undo"), [this, id, title] { restore(id, title); }}});
-            Q_EMIT changed();
+            Q_EMIT changed(Reason::Deleted);
         },
         &m_newsroom.writer());
 }
@@ -64,7 +64,7 @@ void StoryTrash::restore(const ArticleId& id, const QString& title)
                 return tell(back.error());
             m_newsroom.reload();
             m_banner.show(Banner::Kind::Info, tr("%1 is among the stories again.").arg(isolated(title)));
-            Q_EMIT changed();
+            Q_EMIT changed(Reason::Restored);
             Q_EMIT restored(id);
         },
         &m_newsroom.writer());
@@ -80,7 +80,7 @@ void StoryTrash::purge(const ArticleId& id)
         [this](const Result<void>& gone) {
             if (!gone)
                 tell(gone.error());
-            Q_EMIT changed();
+            Q_EMIT changed(Reason::Deleted);
         },
         &m_newsroom.writer());
 }

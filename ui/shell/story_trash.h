@@ -2,6 +2,7 @@
 #pragma once
 
 #include "project/trash.h"
+#include "project/version.h"
 #include "shell/session_keeper.h"
 
 namespace warraq {
@@ -24,7 +25,7 @@ public:
     void openDialog(QWidget* owner);
 
 Q_SIGNALS:
-    void changed();                             ///< what is in the trash
+    void changed(warraq::Reason reason);        ///< what is in the trash: for the history
     void restored(const warraq::ArticleId& id); ///< it is among the stories again
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui_test.h"
+#include "project/history.h"
 #include "shell/main_window.h"
 #include "shell/stories_workplace.h"
 #include "shell/story_list.h"
@@ -73,6 +74,17 @@ private Q_SLOTS:
         QTRY_COMPARE(newsroom().summaries().size(), 2);
         QTRY_VERIFY(newsroom().session());
         QCOMPARE(newsroom().session()->article().meta.headline, meta.headline); // the last word was saved
+        const auto reasons = [this] {
+            QList<Reason> list;
+            auto history = History::open(m_folder->path(u"room"_s), History::Mode::Read);
+            if (history) {
+                for (const VersionInfo& version :
+                     history->timeline({{}, {}, 2}).value_or(QList<VersionInfo>()))
+                    list += version.reason;
+            }
+            return list;
+        };
+        QTRY_COMPARE(reasons(), QList<Reason>({Reason::Restored, Reason::Deleted}));
     }
 
     void anotherStoryGoesAndTheOpenOneStays()
