@@ -66,7 +66,7 @@ public:
 
     /// All articles, newest first; reads metadata only.
     [[nodiscard]] QList<ArticleSummary> articles() const;
-    /// Second files of stories, as articles() saw them last.
+    /// Second files of stories. Reads what is new, as articles() does.
     [[nodiscard]] QList<ConflictCopy> conflictCopies() const;
     /// Loads one article and the hash of the file it came from.
     struct Loaded

@@ -150,6 +150,7 @@ QList<ArticleSummary> ProjectIndex::summaries()
 
 QList<ConflictCopy> ProjectIndex::copies()
 {
+    readMetadata();
     const QMutexLocker lock(&m_mutex);
     QHash<ArticleId, QStringList> files;
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)

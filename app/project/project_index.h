@@ -22,7 +22,7 @@ public:
 
     /// Lists the folder again, reads what is new or changed since; newest first (published, else created).
     [[nodiscard]] QList<ArticleSummary> summaries();
-    /// Files beside those that count as the stories, as summaries() saw them last.
+    /// Files beside those that count as the stories; reads what is new or changed, as summaries() does.
     [[nodiscard]] QList<ConflictCopy> copies();
     /// Absolute path of an article, "" when there is none. Looks at file names first and, when no name fits
     /// (somebody renamed the file), into every file once.
