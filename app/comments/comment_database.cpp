@@ -4,6 +4,7 @@
 #include "comments/comment_database.h"
 
 #include "comments/comment_schema.h"
+#include "comments/comment_schema_parts.h"
 #include "comments/comment_text.h"
 
 #include <QFile>
@@ -77,11 +78,30 @@ SQLite::Database connect(const QString& path, bool readOnly)
     }
 }
 
+int formatOf(SQLite::Database& connection)
+{
+    return connection.execAndGet("PRAGMA user_version").getInt();
+}
+
+/// Makes the tables, or adds what an older format does not have; whole or not at all.
+void bringUpToDate(SQLite::Database& connection)
+{
+    SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+    if (connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0)
+        connection.exec(commentSchema);
+    if (formatOf(connection) < CommentDatabase::currentFormat) { // nobody was faster
+        for (const char* part : commentSchemaParts)
+            connection.exec(part);
+        connection.exec("PRAGMA user_version = 2");
+    }
+    transaction.commit();
+}
+
 Result<void> prepare(SQLite::Database& connection, const QString& path, bool readOnly)
 {
     connection.exec("PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=OFF; PRAGMA cell_size_check=ON;"
                     "PRAGMA temp_store=MEMORY;");
-    const int format = connection.execAndGet("PRAGMA user_version").getInt();
+    const int format = formatOf(connection);
     const int tables = connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt();
     const int application = connection.execAndGet("PRAGMA application_id").getInt();
     if (tables > 0 && application != applicationId)
@@ -92,11 +112,10 @@ Result<void> prepare(SQLite::Database& connection, const QString& path, bool rea
         if (connection.execAndGet("PRAGMA journal_mode=WAL").getString() != "wal" &&
             connection.getFilename() != ":memory:")
             return fail(ErrorCode::Database, path, 0, QStringLiteral("write-ahead logging refused"));
-        SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
-        if (connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0) // nobody was faster
-            connection.exec(commentSchema);
-        transaction.commit();
     }
+    // An in-memory database stands for an empty file that may only be read, and needs the tables too.
+    if (format < CommentDatabase::currentFormat && (!readOnly || tables == 0))
+        bringUpToDate(connection);
     return {};
 }
 

@@ -16,11 +16,12 @@
 namespace warraq {
 
 /// The connection to comments.sqlite: opening, tables, prepared statements. Internal to app/comments.
-/// Format 1. Later formats add to the tables; `user_version` is the format, `application_id` is "Wrrq".
+/// Later formats add to the tables (comment_schema_parts.h); `user_version` is the format, `application_id`
+/// is "Wrrq". A database of format 1 that may only be read stays so: nothing has looked at its comments yet.
 class CommentDatabase
 {
 public:
-    static constexpr int currentFormat = 1;
+    static constexpr int currentFormat = 2;
 
     /// Errors: Database (also: damaged, or not ours; the file is left as it is), NoPermission, NewerFormat,
     /// Locked.

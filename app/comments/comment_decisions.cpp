@@ -102,7 +102,7 @@ Result<Decision> CommentStore::decide(const QList<CommentId>& ids, CommentStatus
         if (decision.from.isEmpty())
             return decision; // nothing to undo, so nothing is journalled
         decision.id = DecisionId(writeEntry(database, decision));
-        auto item = database.use("INSERT INTO decision_item VALUES (?, ?, ?)");
+        auto item = database.use("INSERT INTO decision_item (decision, comment, status) VALUES (?, ?, ?)");
         auto move = database.use("UPDATE comment SET status = ?1, decided = decided + 1 WHERE id = ?2");
         for (const auto& [id, status] : decision.from) {
             item.bind(1, decision.id.value()).bind(2, id.value()).bind(3, qint64(status)).run();
