@@ -185,6 +185,12 @@ CommentDatabase::Statement& CommentDatabase::Statement::bind(int index, qint64 v
     return *this;
 }
 
+CommentDatabase::Statement& CommentDatabase::Statement::bind(int index, double value)
+{
+    m_statement.bind(index, value);
+    return *this;
+}
+
 std::string& CommentDatabase::Statement::hold(int index, const QByteArray& bytes)
 {
     std::string& held = m_bound.at(size_t(index) - 1);
@@ -216,6 +222,11 @@ int CommentDatabase::Statement::run()
 qint64 CommentDatabase::Statement::integer(int column) const
 {
     return m_statement.getColumn(column).getInt64();
+}
+
+double CommentDatabase::Statement::real(int column) const
+{
+    return m_statement.getColumn(column).getDouble();
 }
 
 QString CommentDatabase::Statement::text(int column) const

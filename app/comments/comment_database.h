@@ -54,12 +54,14 @@ public:
         Statement& operator=(const Statement&) = delete;
 
         Statement& bind(int index, qint64 value);
+        Statement& bind(int index, double value);
         Statement& bind(int index, const QString& value); ///< text as UTF-8, NUL kept
         Statement& bindBytes(int index, const QByteArray& value);
         [[nodiscard]] bool step() { return m_statement.executeStep(); }
         /// Runs to the end; returns how many rows changed. May be bound again afterwards.
         int run();
         [[nodiscard]] qint64 integer(int column) const;
+        [[nodiscard]] double real(int column) const;
         [[nodiscard]] QString text(int column) const;
         [[nodiscard]] QByteArray bytes(int column) const;
 

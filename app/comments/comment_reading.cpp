@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "comments/comment_query.h"
 #include "comments/comment_row.h"
 #include "comments/comment_store_p.h"
 
+#include <limits>
 #include <vector>
 
 namespace warraq {
@@ -15,38 +17,6 @@ constexpr qsizetype longestLook = 5'000; ///< when the first look promises that 
 /// More matches than this and it is cheaper to walk the list in its order until the page is full than to sort
 /// all matches.
 constexpr size_t manyMatches = 20'000;
-
-/// Placeholders: ?1 status, ?2 article, ?3 ?4 cursor, ?5 search, ?6 limit.
-QByteArray conditions(const CommentFilter& filter, bool continued)
-{
-    QByteArray where = filter.outside ? " WHERE c.queued = 0" : " WHERE c.queued = 1";
-    if (filter.status)
-        where += " AND c.status = ?1";
-    if (!filter.article.isEmpty())
-        where += " AND c.article = ?2";
-    if (continued)
-        where +=
-            filter.newestFirst ? " AND (c.date_gmt, c.id) < (?3, ?4)" : " AND (c.date_gmt, c.id) > (?3, ?4)";
-    return where;
-}
-
-QByteArray orderOf(const CommentFilter& filter)
-{
-    return filter.newestFirst ? " ORDER BY c.date_gmt DESC, c.id DESC" : " ORDER BY c.date_gmt, c.id";
-}
-
-QByteArray pageStatement(const CommentFilter& filter, bool sortMatches, bool continued)
-{
-    const QByteArray order = orderOf(filter);
-    const QByteArray where = conditions(filter, continued);
-    if (!sortMatches)
-        return "SELECT " WARRAQ_COMMENT_COLUMNS " FROM comment c" + where + order + " LIMIT ?6";
-    // The ids are sorted first, so that the sorter does not carry the texts.
-    return "SELECT " WARRAQ_COMMENT_COLUMNS
-           " FROM comment c WHERE c.id IN (SELECT c.id FROM words CROSS JOIN comment c"
-           " ON c.id = words.rowid" +
-           where + " AND words MATCH ?5" + order + " LIMIT ?6)" + order;
-}
 
 QueueCounts countsOf(CommentDatabase::Statement& rows)
 {
@@ -117,47 +87,49 @@ Result<Comment> readOne(CommentDatabase& database, CommentId id)
     return comment;
 }
 
-void bindFilter(CommentDatabase::Statement& rows, const CommentFilter& filter,
-                const std::optional<CommentCursor>& after)
+/// A page that is being filled.
+struct Filling
 {
-    if (filter.status)
-        rows.bind(1, qint64(*filter.status));
-    if (!filter.article.isEmpty())
-        rows.bind(2, filter.article);
-    if (after)
-        rows.bind(3, after->dateGmt).bind(4, after->id.value());
-}
+    CommentPage page;
+    double rank = 0; ///< of the last comment
 
-/// Asked when there is one more: whether it stands on the next page.
-bool isFull(CommentPage& page, int limit)
-{
-    if (page.comments.size() < limit)
-        return false;
-    page.next = CommentCursor{page.comments.last().dateGmt, page.comments.last().id};
-    return true;
-}
+    /// Asked when there is one more: whether it stands on the next page.
+    [[nodiscard]] bool isFull(int limit)
+    {
+        if (page.comments.size() < limit)
+            return false;
+        page.next = CommentCursor{page.comments.last().dateGmt, page.comments.last().id, rank};
+        return true;
+    }
+    void take(CommentDatabase& database, const CommentDatabase::Statement& rows)
+    {
+        page.comments.append(readRow(rows));
+        readMeta(database, page.comments.last());
+        rank = rows.real(CommentQuery::rankColumn);
+    }
+};
 
 /// The page, when reading the list from its top fills it or comes to the list's end soon; else nothing.
-std::optional<CommentPage> lookThrough(CommentDatabase& database, const CommentFilter& filter, int limit,
+std::optional<CommentPage> lookThrough(CommentDatabase& database, const CommentQuery& query,
+                                       const QString& search, int limit,
                                        const std::optional<CommentCursor>& after)
 {
-    const SearchWords words(filter.search);
-    auto rows = database.use(pageStatement(filter, false, after.has_value()));
-    bindFilter(rows, filter, after);
+    const SearchWords words(search);
+    auto rows = database.use(query.page());
+    query.bind(rows, after);
     rows.bind(6, longestLook + 1);
-    CommentPage page;
+    Filling filling;
     for (qsizetype looked = 0; rows.step(); ++looked) {
-        const bool promising = page.comments.size() * longestLook >= limit * firstLook;
+        const bool promising = filling.page.comments.size() * longestLook >= limit * firstLook;
         if (looked == longestLook || (looked == firstLook && !promising))
             return std::nullopt;
         if (!words.isIn(searchKey(rows.text(10), rows.bytes(19))))
             continue;
-        if (isFull(page, limit))
-            return page;
-        page.comments.append(readRow(rows));
-        readMeta(database, page.comments.last());
+        if (filling.isFull(limit))
+            break;
+        filling.take(database, rows);
     }
-    return page;
+    return filling.page;
 }
 
 /// All that the search index knows for the expression; the index answers many questions slower than one large
@@ -177,22 +149,77 @@ std::vector<bool> matchesOf(CommentDatabase& database, const QString& expression
 }
 
 /// Walks the ids of the list (an index has them) and reads the comments that match.
-CommentPage walk(CommentDatabase& database, const CommentFilter& filter, int limit,
+CommentPage walk(CommentDatabase& database, const CommentQuery& query, int limit,
                  const std::optional<CommentCursor>& after, const std::vector<bool>& matches)
 {
-    auto ids =
-        database.use("SELECT c.id FROM comment c" + conditions(filter, after.has_value()) + orderOf(filter));
-    bindFilter(ids, filter, after);
-    CommentPage page;
+    auto ids = database.use(query.ids());
+    query.bind(ids, after);
+    Filling filling;
     while (ids.step()) {
         const auto id = size_t(ids.integer(0));
         if (id >= matches.size() || !matches[id])
             continue;
-        if (isFull(page, limit))
+        if (filling.isFull(limit))
             break;
         if (auto comment = readOne(database, CommentId(qint64(id))))
-            page.comments.append(std::move(*comment));
+            filling.page.comments.append(std::move(*comment));
+        filling.rank = ids.real(1);
     }
+    return filling.page;
+}
+
+CommentPage readPage(CommentDatabase& database, const CommentQuery& query, const QString& search, int limit,
+                     const std::optional<CommentCursor>& after)
+{
+    const QString expression = searchExpression(search);
+    const bool isSearch = !expression.isEmpty();
+    if (isSearch) {
+        if (auto near = lookThrough(database, query, search, limit, after))
+            return std::move(*near);
+        size_t count = 0;
+        if (const auto matches = matchesOf(database, expression, count); count > manyMatches)
+            return walk(database, query, limit, after, matches);
+    }
+    auto rows = database.use(isSearch ? query.searchedPage() : query.page());
+    query.bind(rows, after);
+    if (isSearch)
+        rows.bind(5, expression);
+    rows.bind(6, qint64(limit) + 1); // one more tells whether there is a next page
+    Filling filling;
+    while (rows.step()) {
+        if (filling.isFull(limit))
+            break;
+        filling.take(database, rows);
+    }
+    return filling.page;
+}
+
+/// A list by priority ends with those nobody has looked at: they have no rank, so they are a list of their
+/// own, the newest first, and its cursors have a rank that no other has.
+constexpr double unseenRank = -std::numeric_limits<double>::infinity();
+
+CommentPage readByPriority(CommentDatabase& database, const CommentFilter& filter, int limit,
+                           const std::optional<CommentCursor>& after)
+{
+    CommentPage page;
+    const bool inUnseen = after && after->rank == unseenRank;
+    if (!inUnseen) {
+        const CommentQuery seen(database, filter, after.has_value());
+        page = readPage(database, seen, filter.search, limit, after);
+        if (page.next)
+            return page;
+    }
+    const CommentQuery unseen(database, filter, inUnseen, true);
+    const int room = limit - int(page.comments.size());
+    if (room == 0) { // whether any follow is asked with the next page
+        page.next = CommentCursor{QStringLiteral("~"), CommentId(0), unseenRank};
+        return page;
+    }
+    CommentPage rest = readPage(database, unseen, filter.search, room, inUnseen ? after : std::nullopt);
+    if (rest.next)
+        rest.next->rank = unseenRank;
+    page.comments.append(rest.comments);
+    page.next = rest.next;
     return page;
 }
 
@@ -203,32 +230,14 @@ Result<CommentPage> CommentStore::page(const CommentFilter& filter, int limit,
 {
     if (limit < 1)
         return fail(ErrorCode::BadArgument, d->database->path());
-    const QString expression = searchExpression(filter.search);
-    if (expression.isEmpty() && !filter.search.trimmed().isEmpty())
+    if (searchExpression(filter.search).isEmpty() && !filter.search.trimmed().isEmpty())
         return CommentPage(); // only punctuation: no word to find
     return guarded(*d->database, [&]() -> Result<CommentPage> {
         CommentDatabase& database = *d->database;
-        const bool isSearch = !expression.isEmpty();
-        if (isSearch) {
-            if (auto near = lookThrough(database, filter, limit, after))
-                return std::move(*near);
-            size_t count = 0;
-            if (const auto matches = matchesOf(database, expression, count); count > manyMatches)
-                return walk(database, filter, limit, after, matches);
-        }
-        auto rows = database.use(pageStatement(filter, isSearch, after.has_value()));
-        bindFilter(rows, filter, after);
-        if (isSearch)
-            rows.bind(5, expression);
-        rows.bind(6, qint64(limit) + 1); // one more tells whether there is a next page
-        CommentPage page;
-        while (rows.step()) {
-            if (isFull(page, limit))
-                break;
-            page.comments.append(readRow(rows));
-            readMeta(database, page.comments.last());
-        }
-        return page;
+        if (filter.order == CommentFilter::Order::Priority)
+            return readByPriority(database, filter, limit, after);
+        const CommentQuery query(database, filter, after.has_value());
+        return readPage(database, query, filter.search, limit, after);
     });
 }
 

@@ -3,28 +3,19 @@
 
 #include "base/clock.h"
 #include "base/error.h"
-#include "comments/comment.h"
+#include "comments/comment_filter.h"
 
 #include <memory>
 #include <optional>
 
 namespace warraq {
 
-/// Which comments a list shows. All conditions hold together.
-struct CommentFilter
-{
-    std::optional<CommentStatus> status{}; ///< nothing = all
-    QString article{};                     ///< ArticleId value
-    QString search{};                      ///< words, folded; "" = no search
-    bool newestFirst = true;
-    bool outside = false; ///< the kept pingbacks, trackbacks and notes instead of readers' comments
-};
-
 /// Where a page of a list ends (keyset paging: no OFFSET, so page 10,000 costs what page 1 costs).
 struct CommentCursor
 {
     QString dateGmt;
     CommentId id;
+    double rank = 0; ///< of the list by priority
 };
 
 struct CommentPage

@@ -34,7 +34,7 @@ QList<Comment> approvedComments(const QString& projectFolder, const ArticleId& a
     CommentFilter filter;
     filter.status = CommentStatus::Approved;
     filter.article = article.value();
-    filter.newestFirst = false;
+    filter.order = CommentFilter::Order::Oldest;
     const auto page = (*store)->page(filter, mostComments);
     return page ? page->comments : QList<Comment>{};
 }

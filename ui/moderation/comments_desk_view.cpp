@@ -166,6 +166,11 @@ void CommentsDeskView::search(const QString& words)
     showQueue();
 }
 
+void CommentsDeskView::showComments(const CommentFilter& filter)
+{
+    m_queue.show(filter);
+}
+
 void CommentsDeskView::reload()
 {
     m_titles->forget();
@@ -178,10 +183,11 @@ void CommentsDeskView::showQueue()
     m_waitingForMore = false;
     showFilterLine();
     // A search looks everywhere in the chosen queue; waiting comments are what a moderator came for.
-    m_queue.show({.status = m_column->queue(),
-                  .article = m_column->article(),
-                  .search = m_search,
-                  .newestFirst = m_column->newestFirst()});
+    m_queue.show(
+        {.status = m_column->queue(),
+         .article = m_column->article(),
+         .search = m_search,
+         .order = m_column->newestFirst() ? CommentFilter::Order::Newest : CommentFilter::Order::Oldest});
 }
 
 void CommentsDeskView::showFilterLine()

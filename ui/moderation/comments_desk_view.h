@@ -31,6 +31,7 @@ public:
 
     void activate();
     void search(const QString& words);
+    void showComments(const CommentFilter& filter); ///< what a page asked for
     void reload();
     void undo();
     void showKeys();

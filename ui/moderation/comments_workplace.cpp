@@ -2,6 +2,7 @@
 #include "moderation/comments_workplace.h"
 
 #include "moderation/comments_desk_view.h"
+#include "moderation/moderation_pages.h"
 #include "shell/error_text.h"
 #include "text/direction.h"
 #include "widgets/key_cap.h"
@@ -21,12 +22,14 @@ public:
         : context(given)
         , desk(given)
         , view(new CommentsDeskView(desk, q))
+        , pages(new ModerationPages(view, q))
     {
     }
 
     Context context;
     CommentDesk desk;
     CommentsDeskView* view;
+    ModerationPages* pages;
     QWidget* barStart = nullptr;
     QLabel* summary = nullptr;
     QWidget* barEnd = nullptr;
@@ -41,17 +44,20 @@ CommentsWorkplace::CommentsWorkplace(const Context& context, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(d->view);
+    column->addWidget(d->pages);
     makeBars();
     connect(&d->desk, &CommentDesk::countsChanged, this, &CommentsWorkplace::showCounts);
     connect(d->view, &CommentsDeskView::openArticle, this, &Workplace::openArticle);
     connect(d->view, &CommentsDeskView::happened, d->statusStart, &QLabel::setText);
+    connect(d->pages, &ModerationPages::happened, d->statusStart, &QLabel::setText);
+    connect(d->pages, &ModerationPages::queueShown, d->view, &CommentsDeskView::activate);
+    connect(d->pages, &ModerationPages::commentsWanted, d->view, &CommentsDeskView::showComments);
 }
 
 CommentsWorkplace::~CommentsWorkplace()
 {
-    // The view's cards look at the desk until they are gone.
-    delete d->view;
+    // The pages and the view's cards look at the desk until they are gone.
+    delete d->pages;
 }
 
 void CommentsWorkplace::makeBars()
@@ -144,11 +150,15 @@ QWidget* CommentsWorkplace::statusEnd()
 }
 void CommentsWorkplace::activate()
 {
-    d->view->activate();
+    if (d->pages->showsQueue())
+        d->view->activate();
+    else
+        d->pages->currentWidget()->setFocus();
 }
 void CommentsWorkplace::search(const QString& words)
 {
-    d->view->search(words);
+    if (d->pages->backToQueue())
+        d->view->search(words);
 }
 QString CommentsWorkplace::searchPrompt() const
 {
@@ -157,6 +167,7 @@ QString CommentsWorkplace::searchPrompt() const
 void CommentsWorkplace::reload()
 {
     d->view->reload();
+    d->pages->refresh();
 }
 
 } // namespace warraq

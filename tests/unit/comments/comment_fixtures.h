@@ -61,7 +61,7 @@ public:
                                        std::optional<CommentStatus> status = std::nullopt)
     {
         QList<CommentId> ids;
-        const QList<Comment> found = list({.status = status, .newestFirst = false}, limit);
+        const QList<Comment> found = list({.status = status, .order = CommentFilter::Order::Oldest}, limit);
         for (const Comment& comment : found)
             ids.append(comment.id);
         return ids;

@@ -164,7 +164,8 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < 60; ++i)
             comments[i].dateGmt = u"0000-00-00 00:00:00"_s; // the id alone decides
         QVERIFY(fixture.store().store(comments));
-        const CommentFilter filter{.newestFirst = newestFirst};
+        const CommentFilter filter{.order = newestFirst ? CommentFilter::Order::Newest
+                                                        : CommentFilter::Order::Oldest};
         QList<CommentId> walked;
         std::optional<CommentCursor> at;
         do {
@@ -244,7 +245,9 @@ private Q_SLOTS:
         comment.author = u"د. نادية"_s;
         QVERIFY(fixture.store().store({comment}));
         QCOMPARE(fixture.store().page({.search = query}, 10)->comments.size(), found ? 1 : 0);
-        QCOMPARE(fixture.store().page({.search = query, .newestFirst = false}, 10)->comments.size(),
+        QCOMPARE(fixture.store()
+                     .page({.search = query, .order = CommentFilter::Order::Oldest}, 10)
+                     ->comments.size(),
                  found ? 1 : 0);
     }
 

@@ -58,7 +58,7 @@ class TestWxrImport : public QObject
         auto store = CommentStore::open(m_project->folder(), true, m_clock);
         CommentFilter filter;
         filter.outside = outside;
-        filter.newestFirst = false;
+        filter.order = CommentFilter::Order::Oldest;
         return (*store)->page(filter, 10000)->comments;
     }
     /// Every file of the project but the machine's own and the database, whose bytes depend on the order of
