@@ -41,7 +41,9 @@ struct Decision
     {
         Decide,
         Undo,
-        Redo
+        Redo,
+        Edit, ///< the text of one comment was changed; its status stays
+        Reply ///< one comment was written by the desk; taking it back throws it into the trash
     };
 
     DecisionId id{};
@@ -49,11 +51,31 @@ struct Decision
     QString by{};
     CommentStatus to = CommentStatus::Pending;
     QString reason{};                                  ///< code, may be ""
+    QString note{};                                    ///< in the moderator's words
     QList<std::pair<CommentId, CommentStatus>> from{}; ///< what each was
     Kind kind = Kind::Decide;
-    DecisionId target{};    ///< of an undo or redo
-    bool takenBack = false; ///< an undo stands against it now
+    DecisionId target{};           ///< of an undo or redo
+    bool takenBack = false;        ///< an undo stands against it now
+    QList<CommentId> unlikeSeen{}; ///< left as they were: they changed after the person had read them
+
+    /// Whether it changed comments itself (an undo or redo only points at the one that did).
+    [[nodiscard]] bool hasItems() const { return kind != Kind::Undo && kind != Kind::Redo; }
 };
+
+/// What is to be decided.
+struct DecisionRequest
+{
+    QList<CommentId> ids;
+    CommentStatus to = CommentStatus::Pending;
+    QString by{};
+    QString reason{};
+    QString note{};
+    /// commentRevision() of what the person read; who is not in here is decided whatever it says now.
+    QHash<CommentId, quint32> seen{};
+};
+
+/// A number that changes when what a moderator judges changes: text, name, whom it answers.
+[[nodiscard]] quint32 commentRevision(const Comment& comment);
 
 /// comments.sqlite (WAL). Counters are kept by triggers; decisions are a journal that is only appended to,
 /// mirrored without personal data to moderation/decisions/<device>.jsonl. Thread: one object per thread;
@@ -92,14 +114,40 @@ public:
     [[nodiscard]] Result<QList<std::pair<QString, qint64>>> busiestArticles(CommentStatus status,
                                                                             int limit) const;
 
-    /// Decides; unchanged ones are left out. Whole or not at all. The journal has it before this returns.
+    /// Decides; unchanged ones are left out, and those that changed since they were seen. Whole or not at
+    /// all. The journal has it before this returns.
+    [[nodiscard]] Result<Decision> decide(const DecisionRequest& request);
     [[nodiscard]] Result<Decision> decide(const QList<CommentId>& ids, CommentStatus to, const QString& by,
                                           const QString& reason = {});
+    /// The ids a filter finds, in its order, at most `limit`: what a decision over all of them is about.
+    [[nodiscard]] Result<QList<CommentId>> matching(const CommentFilter& filter, qint64 limit) const;
+
+    /// Gives a comment another text (markup as WordPress stores it). The text it came with is kept and an
+    /// import does not bring it back. Errors: NotFound, BadArgument (nothing changes).
+    [[nodiscard]] Result<Decision> edit(CommentId id, const QByteArray& content, const QString& by,
+                                        const QString& note = {});
+    /// The text the comment came with, when the desk's own stands in its place now.
+    [[nodiscard]] Result<std::optional<QByteArray>> originalText(CommentId id) const;
+    /// Answers a comment as the desk, approved at once. Errors: NotFound, BadArgument (no text).
+    [[nodiscard]] Result<Decision> reply(CommentId to, const QByteArray& content, const QString& by);
+
     /// Takes back / repeats the last decision (journalled too) and returns that decision: after undo each
     /// comment is what `from` says, after redo it is `to`. Nothing when there is none. Works across restarts;
     /// a new decision drops what could have been repeated.
     [[nodiscard]] Result<std::optional<Decision>> undo(const QString& by);
     [[nodiscard]] Result<std::optional<Decision>> redo(const QString& by);
+    /// Takes back everything from the last decision down to `first`, that one too: a batch, or a whole shift.
+    /// Whole or not at all; returns what was taken back, newest first.
+    [[nodiscard]] Result<QList<Decision>> undoDownTo(DecisionId first, const QString& by);
+    /// The first decision in force since `since`; nothing when there is none.
+    [[nodiscard]] Result<std::optional<DecisionId>> firstDecisionSince(const QDateTime& since) const;
+    /// Newest first; `before` pages on. Items are not read (`from` is empty but its size stands in `count`).
+    struct JournalLine
+    {
+        Decision decision;
+        qint64 count = 0;
+    };
+    [[nodiscard]] Result<QList<JournalLine>> journalLines(int limit, DecisionId before = {}) const;
     [[nodiscard]] Result<QList<Decision>> journal(int limit = 100) const; ///< newest first
     /// How many comments `by` decided since `since`, decisions taken back not counted.
     [[nodiscard]] Result<qint64> decidedSince(const QDateTime& since, const QString& by) const;

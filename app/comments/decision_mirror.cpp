@@ -22,7 +22,8 @@ namespace warraq {
 namespace {
 
 constexpr int decisionsInOneWrite = 1'000;
-constexpr auto kindNames = std::to_array<QLatin1StringView>({"decide"_L1, "undo"_L1, "redo"_L1});
+constexpr auto kindNames =
+    std::to_array<QLatin1StringView>({"decide"_L1, "undo"_L1, "redo"_L1, "edit"_L1, "reply"_L1});
 
 QJsonArray itemsOf(CommentDatabase& database, qint64 decision)
 {
@@ -40,12 +41,12 @@ QJsonArray itemsOf(CommentDatabase& database, qint64 decision)
 QByteArray lineOf(CommentDatabase& database, const CommentDatabase::Statement& row)
 {
     const qint64 number = row.integer(0);
-    const qint64 kind = std::clamp<qint64>(row.integer(3), 0, 2);
+    const qint64 kind = std::clamp<qint64>(row.integer(3), 0, qint64(kindNames.size()) - 1);
     QJsonObject line{{u"n"_s, number},
                      {u"at"_s, row.text(1)},
                      {u"by"_s, row.text(2)},
                      {u"kind"_s, kindNames[size_t(kind)]}};
-    if (kind == 0) {
+    if (kind != 1 && kind != 2) {
         line.insert(u"to"_s, commentStatusName(CommentStatus(row.integer(5))));
         line.insert(u"reason"_s, row.text(6));
         line.insert(u"items"_s, itemsOf(database, number));
