@@ -29,6 +29,29 @@ Result<QList<CommentStore::JournalLine>> CommentStore::journalLines(int limit, D
     });
 }
 
+Result<QList<Decision>> CommentStore::decisionsOf(CommentId id, int limit) const
+{
+    return guarded(*d->database, [&]() -> Result<QList<Decision>> {
+        auto rows = d->database->use(QByteArray(decisionColumns) +
+                                     " WHERE d.id IN (SELECT decision FROM decision_item WHERE comment = ?1)"
+                                     " ORDER BY d.id DESC LIMIT ?2");
+        rows.bind(1, id.value()).bind(2, qint64(limit));
+        QList<Decision> decisions;
+        while (rows.step()) {
+            decisions.append(readDecision(*d->database, rows, false));
+            decisions.last().from = {{id, CommentStatus::Pending}};
+        }
+        auto was = d->database->use("SELECT status FROM decision_item WHERE decision = ?1 AND comment = ?2");
+        for (Decision& decision : decisions) {
+            was.bind(1, decision.id.value()).bind(2, id.value());
+            if (was.step())
+                decision.from.first().second = CommentStatus(was.integer(0));
+            was.again();
+        }
+        return decisions;
+    });
+}
+
 Result<std::optional<DecisionId>> CommentStore::firstDecisionSince(const QDateTime& since) const
 {
     return guarded(*d->database, [&]() -> Result<std::optional<DecisionId>> {

@@ -42,8 +42,9 @@ struct Decision
         Decide,
         Undo,
         Redo,
-        Edit, ///< the text of one comment was changed; its status stays
-        Reply ///< one comment was written by the desk; taking it back throws it into the trash
+        Edit,  ///< the text of one comment was changed; its status stays
+        Reply, ///< one comment was written by the desk; taking it back throws it into the trash
+        Remark ///< reason and note of another decision, given afterwards; the last one counts
     };
 
     DecisionId id{};
@@ -54,12 +55,15 @@ struct Decision
     QString note{};                                    ///< in the moderator's words
     QList<std::pair<CommentId, CommentStatus>> from{}; ///< what each was
     Kind kind = Kind::Decide;
-    DecisionId target{};           ///< of an undo or redo
+    DecisionId target{};           ///< of an undo, redo or remark
     bool takenBack = false;        ///< an undo stands against it now
     QList<CommentId> unlikeSeen{}; ///< left as they were: they changed after the person had read them
 
-    /// Whether it changed comments itself (an undo or redo only points at the one that did).
-    [[nodiscard]] bool hasItems() const { return kind != Kind::Undo && kind != Kind::Redo; }
+    /// Whether it changed comments itself (the others only point at the one that did).
+    [[nodiscard]] bool hasItems() const
+    {
+        return kind == Kind::Decide || kind == Kind::Edit || kind == Kind::Reply;
+    }
 };
 
 /// What is to be decided.
@@ -121,6 +125,13 @@ public:
                                           const QString& reason = {});
     /// The ids a filter finds, in its order, at most `limit`: what a decision over all of them is about.
     [[nodiscard]] Result<QList<CommentId>> matching(const CommentFilter& filter, qint64 limit) const;
+
+    /// Says why the last decision in force about this comment was taken; nothing is decided anew. Returns
+    /// that decision as it reads now. Errors: NotFound (nothing was decided about it).
+    [[nodiscard]] Result<Decision> remark(CommentId about, const QString& reason, const QString& note,
+                                          const QString& by);
+    /// What was decided about one comment, newest first, those taken back too.
+    [[nodiscard]] Result<QList<Decision>> decisionsOf(CommentId id, int limit = 20) const;
 
     /// Gives a comment another text (markup as WordPress stores it). The text it came with is kept and an
     /// import does not bring it back. Errors: NotFound, BadArgument (nothing changes).

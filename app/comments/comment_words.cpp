@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the desk writes itself: another text for a reader's comment, an answer under its own name.
+// What the desk writes itself: another text for a reader's comment, an answer under its own name, why it
+// decided as it did.
 #include "comments/comment_row.h"
 #include "comments/comment_store_p.h"
 #include "comments/decision_rows.h"
@@ -40,7 +41,37 @@ void writeItem(CommentDatabase& database, const Decision& decision)
         .run();
 }
 
+/// The last decision in force about a comment.
+std::optional<qint64> lastDecision(CommentDatabase& database, CommentId about)
+{
+    auto last = database.use("SELECT max(i.decision) FROM decision_item i JOIN history h ON"
+                             " h.decision = i.decision AND h.taken_back = 0 WHERE i.comment = ?");
+    if (!last.bind(1, about.value()).step() || last.integer(0) == 0)
+        return std::nullopt;
+    return last.integer(0);
+}
+
 } // namespace
+
+Result<Decision> CommentStore::remark(CommentId about, const QString& reason, const QString& note,
+                                      const QString& by)
+{
+    return d->journalled([&](CommentDatabase& database) -> Result<Decision> {
+        const auto target = lastDecision(database, about);
+        if (!target)
+            return fail(ErrorCode::NotFound, database.path(), 0, QString::number(about.value()));
+        writeDecision(database, {.at = d->clock.now(),
+                                 .by = by,
+                                 .reason = reason,
+                                 .note = note,
+                                 .kind = Decision::Kind::Remark,
+                                 .target = DecisionId(*target)});
+        auto rows = database.use(QByteArray(decisionColumns) + " WHERE d.id = ?");
+        if (!rows.bind(1, *target).step())
+            return fail(ErrorCode::NotFound, database.path(), 0, QString::number(*target));
+        return readDecision(database, rows);
+    });
+}
 
 Result<Decision> CommentStore::edit(CommentId id, const QByteArray& content, const QString& by,
                                     const QString& note)

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int decisionsInOneWrite = 1'000;
 constexpr auto kindNames =
-    std::to_array<QLatin1StringView>({"decide"_L1, "undo"_L1, "redo"_L1, "edit"_L1, "reply"_L1});
+    std::to_array<QLatin1StringView>({"decide"_L1, "undo"_L1, "redo"_L1, "edit"_L1, "reply"_L1, "remark"_L1});
 
 QJsonArray itemsOf(CommentDatabase& database, qint64 decision)
 {
@@ -46,13 +46,16 @@ QByteArray lineOf(CommentDatabase& database, const CommentDatabase::Statement& r
                      {u"at"_s, row.text(1)},
                      {u"by"_s, row.text(2)},
                      {u"kind"_s, kindNames[size_t(kind)]}};
-    if (kind != 1 && kind != 2) {
+    const bool hasItems = kind == 0 || kind == 3 || kind == 4;
+    if (hasItems) {
         line.insert(u"to"_s, commentStatusName(CommentStatus(row.integer(5))));
         line.insert(u"reason"_s, row.text(6));
         line.insert(u"items"_s, itemsOf(database, number));
     } else {
         line.insert(u"target"_s, row.integer(4));
     }
+    if (kind == 5) // its note may name a reader: only the code leaves the database
+        line.insert(u"reason"_s, row.text(6));
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -13,9 +13,10 @@ namespace warraq {
 
 /// The columns readDecision() reads, of table d (decision) and h (history).
 inline constexpr const char* decisionColumns =
-    "SELECT d.id, d.at, d.by, d.kind, d.target, d.status, d.reason,"
-    " coalesce(h.taken_back, d.kind NOT IN (1, 2)), d.note, d.n FROM decision d"
-    " LEFT JOIN history h ON h.decision = d.id";
+    "SELECT d.id, d.at, d.by, d.kind, d.target, d.status, coalesce(r.reason, d.reason),"
+    " coalesce(h.taken_back, d.kind IN (0, 3, 4)), coalesce(r.note, d.note), d.n FROM decision d"
+    " LEFT JOIN history h ON h.decision = d.id"
+    " LEFT JOIN decision r ON r.id = (SELECT max(m.id) FROM decision m WHERE m.kind = 5 AND m.target = d.id)";
 /// `withItems` false: `from` stays empty.
 [[nodiscard]] Decision readDecision(CommentDatabase& database, const CommentDatabase::Statement& row,
                                     bool withItems = true);

@@ -129,6 +129,29 @@ private Q_SLOTS:
         QCOMPARE(fixture.store().journalLines(5)->first().count, 1);
     }
 
+    void aReasonMayComeAfterTheDecision()
+    {
+        StoreFixture fixture(2);
+        const CommentId id = fixture.ids().first();
+        QCOMPARE(fixture.store().remark(id, u"hate"_s, {}, heba).error().code, ErrorCode::NotFound);
+        QVERIFY(fixture.store().decide(fixture.ids(), CommentStatus::Trash, heba, u"other"_s));
+        const auto remarked = fixture.store().remark(id, u"hate"_s, u"مرتين"_s, heba);
+        QCOMPARE(remarked->reason, u"hate"_s);
+        QCOMPARE(remarked->from.size(), 2);
+        QVERIFY(fixture.store().remark(id, u"advertising"_s, {}, heba));
+        fixture.reopen();
+        const QList<Decision> about = fixture.store().decisionsOf(id).value();
+        QCOMPARE(about.size(), 1);
+        QCOMPARE(about.first().reason, u"advertising"_s);
+        QCOMPARE(about.first().from.first().second, CommentStatus::Pending);
+        // Undo takes the decision back, not the remark; a repeated one keeps its reason.
+        QCOMPARE((*fixture.store().undo(heba))->to, CommentStatus::Trash);
+        QCOMPARE(fixture.store().counts()->pending, 2);
+        QCOMPARE((*fixture.store().redo(heba))->reason, u"advertising"_s);
+        const auto findings = fixture.store().verify();
+        QVERIFY2(findings->isEmpty(), qPrintable(findings->join(u'\n')));
+    }
+
     void aShiftIsTakenBackWhole()
     {
         StoreFixture fixture(20);
