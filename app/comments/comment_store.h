@@ -107,6 +107,9 @@ public:
 
     [[nodiscard]] Result<CommentPage> page(const CommentFilter& filter, int limit,
                                            const std::optional<CommentCursor>& after = std::nullopt) const;
+    /// How many a filter finds, `most` + 1 when there are more than `most` (nobody waits for the exact
+    /// million).
+    [[nodiscard]] Result<qint64> count(const CommentFilter& filter, qint64 most) const;
     [[nodiscard]] Result<Comment> comment(CommentId id) const;
     [[nodiscard]] Result<QList<Comment>> thread(CommentId id,
                                                 int limit = 200) const; ///< root first, then by time
@@ -162,6 +165,17 @@ public:
     [[nodiscard]] Result<QList<Decision>> journal(int limit = 100) const; ///< newest first
     /// How many comments `by` decided since `since`, decisions taken back not counted.
     [[nodiscard]] Result<qint64> decidedSince(const QDateTime& since, const QString& by) const;
+    /// Filters with a name, in the order they were made. They may name a reader, so they live here.
+    struct View
+    {
+        QString name;
+        CommentFilter filter;
+    };
+    [[nodiscard]] Result<QList<View>> views() const;
+    /// Adds one, or gives the one of that name another filter. Errors: BadArgument (no name).
+    [[nodiscard]] Result<void> saveView(const QString& name, const CommentFilter& filter);
+    [[nodiscard]] Result<void> removeView(const QString& name);
+
     [[nodiscard]] bool isReadOnly() const;
 
     /// Whether the file itself is sound, asked before decisions are written to it without anybody watching. A

@@ -152,6 +152,23 @@ private Q_SLOTS:
         QVERIFY2(findings->isEmpty(), qPrintable(findings->join(u'\n')));
     }
 
+    void viewsAreKeptByName()
+    {
+        StoreFixture fixture(1);
+        const CommentFilter links{.status = CommentStatus::Pending, .hasLink = true};
+        QVERIFY(fixture.store().saveView(u" فيه  رابط "_s, links));
+        QVERIFY(fixture.store().saveView(u"إنجليزية"_s, {.language = u"en"_s}));
+        QVERIFY(fixture.store().saveView(u"فيه رابط"_s, {.reason = u"links"_s}));
+        QCOMPARE(fixture.store().saveView(u"  "_s, links).error().code, ErrorCode::BadArgument);
+        fixture.reopen();
+        const auto views = fixture.store().views().value();
+        QCOMPARE(views.size(), 2);
+        QCOMPARE(views[0].name, u"فيه رابط"_s);
+        QCOMPARE(views[0].filter.reason, u"links"_s);
+        QVERIFY(fixture.store().removeView(u"فيه رابط"_s));
+        QCOMPARE(fixture.store().views()->size(), 1);
+    }
+
     void aShiftIsTakenBackWhole()
     {
         StoreFixture fixture(20);
