@@ -99,6 +99,13 @@
             <numerusform>Taken back: %1, %Ln comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What shall happen to %Ln comment(s)? It is one step: Z takes it back.</source>
+        <translation>
+            <numerusform>What shall happen to %Ln comment? It is one step: Z takes it back.</numerusform>
+            <numerusform>What shall happen to %Ln comments? It is one step: Z takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warraq::CommentsWorkplace</name>
@@ -417,6 +424,71 @@
         <translation>
             <numerusform>%Ln file of this newsroom cannot travel.</numerusform>
             <numerusform>%Ln files of this newsroom cannot travel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::Deciding</name>
+    <message numerus="yes">
+        <source>%Ln comment(s) marked: the next key decides about all</source>
+        <translation>
+            <numerusform>%Ln comment marked: the next key decides about it</numerusform>
+            <numerusform>%Ln comments marked: the next key decides about all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln comment(s), one step back with Z</source>
+        <translation>
+            <numerusform>%1: %Ln comment, one step back with Z</numerusform>
+            <numerusform>%1: %Ln comments, one step back with Z</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation>
+            <numerusform>%Ln decision taken back</numerusform>
+            <numerusform>%Ln decisions taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided again: %1, %Ln comment(s)</source>
+        <translation>
+            <numerusform>Decided again: %1, %Ln comment</numerusform>
+            <numerusform>Decided again: %1, %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1, %Ln comment(s)</source>
+        <translation>
+            <numerusform>Taken back: %1, %Ln comment</numerusform>
+            <numerusform>Taken back: %1, %Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::FilterLine</name>
+    <message numerus="yes">
+        <source>more than %Ln comment(s)</source>
+        <translation>
+            <numerusform>more than %Ln comment</numerusform>
+            <numerusform>more than %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) fit</source>
+        <translation>
+            <numerusform>%Ln comment fits</numerusform>
+            <numerusform>%Ln comments fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::JournalPage</name>
+    <message numerus="yes">
+        <source>%Ln decision(s) are taken back. Each can be decided again.</source>
+        <translation>
+            <numerusform>%Ln decision is taken back. It can be decided again.</numerusform>
+            <numerusform>%Ln decisions are taken back. Each can be decided again.</numerusform>
         </translation>
     </message>
 </context>

@@ -174,6 +174,8 @@ public:
     [[nodiscard]] Result<QList<View>> views() const;
     /// Adds one, or gives the one of that name another filter. Errors: BadArgument (no name).
     [[nodiscard]] Result<void> saveView(const QString& name, const CommentFilter& filter);
+    /// The rules that have spoken about any comment, by code.
+    [[nodiscard]] Result<QStringList> reasonsInUse() const;
     [[nodiscard]] Result<void> removeView(const QString& name);
 
     [[nodiscard]] bool isReadOnly() const;

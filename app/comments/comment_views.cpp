@@ -17,6 +17,21 @@ Result<QList<CommentStore::View>> CommentStore::views() const
     });
 }
 
+Result<QStringList> CommentStore::reasonsInUse() const
+{
+    return guarded(*d->database, [&]() -> Result<QStringList> {
+        // A loose index scan: from one rule to the next, not through all comments.
+        auto rows = d->database->use("WITH RECURSIVE used (rule) AS (SELECT min(rule) FROM reason UNION ALL"
+                                     " SELECT (SELECT min(r.rule) FROM reason r WHERE r.rule > used.rule)"
+                                     " FROM used WHERE used.rule IS NOT NULL)"
+                                     " SELECT rule FROM used WHERE rule IS NOT NULL");
+        QStringList reasons;
+        while (rows.step())
+            reasons.append(rows.text(0));
+        return reasons;
+    });
+}
+
 Result<void> CommentStore::saveView(const QString& name, const CommentFilter& filter)
 {
     if (auto writable = d->writable(); !writable)

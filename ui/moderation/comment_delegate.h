@@ -22,6 +22,10 @@ public:
     /// Where the card stands inside its row of the list.
     [[nodiscard]] static QRectF cardRect(const QRectF& item, Qt::LayoutDirection window);
     void setCurrent(CommentId id) { m_current = id; }
+    /// Only the current card is painted.
+    void setAlone(bool alone) { m_alone = alone; }
+    void setTextSize(qreal size) { m_textSize = size; }
+    [[nodiscard]] qreal textSize() const { return m_textSize; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -36,6 +40,8 @@ private:
     const CommentQueue& m_queue;
     const Clock& m_clock;
     CommentId m_current;
+    bool m_alone = false;
+    qreal m_textSize = 1;
     mutable QCache<QString, int> m_heights{2'000};
 };
 

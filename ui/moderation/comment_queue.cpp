@@ -43,6 +43,9 @@ CommentRow commentRow(CommentStore& store, Comment comment)
         if (const auto parent = store.comment(comment.parent))
             row.repliesTo = parent->author;
     }
+    if (const auto original = store.originalText(comment.id))
+        row.edited = original->has_value();
+    row.revision = commentRevision(comment);
     row.comment = std::move(comment);
     return row;
 }
@@ -54,6 +57,8 @@ CommentQueue::CommentQueue(CommentDesk& desk, QObject* parent)
     connect(&desk, &CommentDesk::decided, this, &CommentQueue::takeDecided);
     connect(&desk, &CommentDesk::takenBack, this, &CommentQueue::takeBack);
     connect(&desk, &CommentDesk::repeated, this, &CommentQueue::takeRepeated);
+    connect(&desk, &CommentDesk::textChanged, this, [this](CommentId id) { readAgain(id, false); });
+    connect(&desk, &CommentDesk::allTakenBack, this, &CommentQueue::refresh);
     connect(&desk, &CommentDesk::notDecided, this, [this](const QList<CommentId>& ids) {
         for (const CommentId id : ids) {
             if (const int at = rowOf(id); at >= 0) {
@@ -169,13 +174,62 @@ void CommentQueue::decide(int row, CommentStatus to)
     const CommentRow* present = this->row(row);
     if (!present || present->state == CommentRow::State::Saving || !m_desk.canDecide())
         return;
-    if (present->comment.status == to) {
+    if (present->comment.status == to)
         skip(row);
-        return;
+    else
+        send({row}, to);
+}
+
+void CommentQueue::decideMarked(CommentStatus to)
+{
+    QList<int> rows;
+    for (const int row : markedRows()) {
+        if (m_rows[row].comment.status == to)
+            skip(row);
+        else if (m_rows[row].state != CommentRow::State::Saving)
+            rows.append(row);
     }
-    const CommentId id = present->comment.id;
-    setState(row, CommentRow::State::Saving, to);
-    m_desk.decide({id}, to);
+    clearMarks();
+    if (m_desk.canDecide() && !rows.isEmpty())
+        send(rows, to);
+}
+
+void CommentQueue::send(const QList<int>& rows, CommentStatus to)
+{
+    DecisionRequest request;
+    request.to = to;
+    for (const int row : rows) {
+        const Comment& comment = m_rows[row].comment;
+        request.ids.append(comment.id);
+        request.seen.insert(comment.id, m_rows[row].revision);
+        setState(row, CommentRow::State::Saving, to);
+    }
+    m_desk.decide(request);
+}
+
+void CommentQueue::setMarked(int row, bool marked)
+{
+    if (!this->row(row) || m_rows[row].marked == marked)
+        return;
+    m_rows[row].marked = marked;
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT marksChanged();
+}
+
+void CommentQueue::clearMarks()
+{
+    for (const int row : markedRows())
+        setMarked(row, false);
+}
+
+QList<int> CommentQueue::markedRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].marked)
+            rows.append(row);
+    }
+    return rows;
 }
 
 void CommentQueue::skip(int row)
@@ -186,6 +240,8 @@ void CommentQueue::skip(int row)
 
 void CommentQueue::takeDecided(const Decision& decision)
 {
+    for (const CommentId id : decision.unlikeSeen)
+        readAgain(id, true);
     for (const auto& [id, was] : decision.from) {
         const int at = rowOf(id);
         if (at < 0)
@@ -202,8 +258,36 @@ void CommentQueue::takeDecided(const Decision& decision)
     }
 }
 
+void CommentQueue::readAgain(CommentId id, bool because)
+{
+    m_desk.read(
+        this,
+        [id](CommentStore& store) -> Result<CommentRow> {
+            auto comment = store.comment(id);
+            if (!comment)
+                return passOn(comment);
+            return commentRow(store, std::move(*comment));
+        },
+        [this, id, because](Result<CommentRow> read) {
+            const int at = rowOf(id);
+            if (!read || at < 0)
+                return;
+            const CommentRow::State state = m_rows[at].state;
+            if (!because) { // the words alone changed
+                read->state = state;
+                read->decision = m_rows[at].decision;
+            }
+            m_rows[at] = std::move(*read);
+            Q_EMIT dataChanged(index(at), index(at));
+            if (because)
+                Q_EMIT changedSinceSeen(at);
+        });
+}
+
 void CommentQueue::takeBack(const Decision& decision)
 {
+    if (decision.kind == Decision::Kind::Edit)
+        return; // its words come by themselves
     int first = -1;
     for (const auto& [id, was] : decision.from) {
         const int at = rowOf(id);
@@ -248,6 +332,8 @@ void CommentQueue::bringIn(const Decision& decision)
 
 void CommentQueue::takeRepeated(const Decision& decision)
 {
+    if (decision.kind == Decision::Kind::Edit)
+        return;
     int last = -1;
     for (const auto& [id, was] : decision.from) {
         const int at = rowOf(id);

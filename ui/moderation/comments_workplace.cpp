@@ -2,6 +2,7 @@
 #include "moderation/comments_workplace.h"
 
 #include "moderation/comments_desk_view.h"
+#include "moderation/journal/journal_page.h"
 #include "moderation/moderation_pages.h"
 #include "shell/error_text.h"
 #include "text/direction.h"
@@ -52,6 +53,8 @@ CommentsWorkplace::CommentsWorkplace(const Context& context, QWidget* parent)
     connect(d->pages, &ModerationPages::happened, d->statusStart, &QLabel::setText);
     connect(d->pages, &ModerationPages::queueShown, d->view, &CommentsDeskView::activate);
     connect(d->pages, &ModerationPages::commentsWanted, d->view, &CommentsDeskView::showComments);
+    connect(d->view, &CommentsDeskView::journalWanted, this,
+            [this] { d->pages->open(new JournalPage(d->desk)); });
 }
 
 CommentsWorkplace::~CommentsWorkplace()
@@ -88,18 +91,28 @@ void CommentsWorkplace::makeBars()
     d->undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     d->undo->setToolTip(tr("Take the last decision back"));
     d->undo->setEnabled(d->desk.canDecide());
+    auto* journal = new QToolButton(d->barEnd);
+    journal->setObjectName(QStringLiteral("openJournal"));
+    journal->setIcon(icon(QStringLiteral("view-history")));
+    journal->setToolTip(tr("Journal of decisions (L)"));
+    journal->setAccessibleName(journal->toolTip());
     auto* keys = new QToolButton(d->barEnd);
     keys->setIcon(icon(QStringLiteral("input-keyboard")));
     keys->setToolTip(tr("Keys of the comments"));
     keys->setAccessibleName(keys->toolTip());
-    for (QToolButton* button : {d->undo, keys}) {
+    for (QToolButton* button : {d->undo, journal, keys}) {
         setButtonKind(button, "quiet");
         button->setFocusPolicy(Qt::TabFocus);
     }
     end->addWidget(d->undo);
     end->addWidget(new KeyCap(QStringLiteral("Ctrl Z"), d->barEnd));
     end->addSpacing(space::s);
+    end->addWidget(journal);
     end->addWidget(keys);
+    connect(journal, &QToolButton::clicked, this, [this] {
+        if (d->pages->backToQueue())
+            d->pages->open(new JournalPage(d->desk));
+    });
     connect(d->undo, &QToolButton::clicked, d->view, &CommentsDeskView::undo);
     connect(keys, &QToolButton::clicked, d->view, &CommentsDeskView::showKeys);
 
