@@ -38,12 +38,12 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(WordModes)
 
 struct WordEntry
 {
-    QString word; ///< as it was written into the list; one word, several, or a sign («💰»)
-    WordModes modes;
+    QString word{}; ///< as it was written into the list; one word, several, or a sign («💰»)
+    WordModes modes{};
     WordAction action = WordAction::Hold;
     double weight = 1;    ///< what a hit adds to a comment's score, 0–100
     bool allowed = false; ///< never a hit itself, and shields hits that overlap it («مص» in «مص الدماء»)
-    QString note;
+    QString note{};
 
     bool operator==(const WordEntry&) const = default;
 };
@@ -58,8 +58,8 @@ struct WordEntry
 /// What identifies an entry in a list: its words with spaces made one, composed (NFC).
 [[nodiscard]] QString wordIdentity(QStringView word);
 /// The entry as a list keeps it: identity as its word, Phrase set where there are several words and only
-/// there, the note on one line, or nothing when it could never match (no letter, digit or sign), is longer
-/// than `longestWord` or its weight is no number from 0 to 100.
+/// there, the note on one line, no action of its own when it is allowed; or nothing when it could never match
+/// (no letter, digit or sign), is longer than `longestWord` or its weight is no number from 0 to 100.
 [[nodiscard]] std::optional<WordEntry> checkedEntry(WordEntry entry);
 
 inline constexpr qsizetype longestWord = 200; ///< UTF-16 units
