@@ -6,6 +6,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 
 namespace warraq {
@@ -90,70 +91,34 @@ Sound pairSound(QStringView latin, qsizetype at)
     }
 }
 
+struct Spelling
+{
+    char16_t latin;
+    QStringView letters;
+    bool mustMatch = true; ///< else a vowel: nothing in Arabic, or a long one
+};
+
+constexpr std::array spellings{
+    Spelling{u'b', u"ب"},          Spelling{u'p', u"ب"},          Spelling{u't', u"تط"},
+    Spelling{u'6', u"ط"},          Spelling{u'j', u"ج"},          Spelling{u'g', u"جقغ"},
+    Spelling{u'7', u"ح"},          Spelling{u'h', u"هح"},         Spelling{u'5', u"خ"},
+    Spelling{u'd', u"دض"},         Spelling{u'z', u"زذظ"},        Spelling{u'r', u"ر"},
+    Spelling{u's', u"سص"},         Spelling{u'9', u"ص"},          Spelling{u'3', u"ع"},
+    Spelling{u'f', u"ف"},          Spelling{u'v', u"ف"},          Spelling{u'q', u"قغ"},
+    Spelling{u'8', u"قغ"},         Spelling{u'k', u"كق"},         Spelling{u'c', u"كق"},
+    Spelling{u'l', u"ل"},          Spelling{u'm', u"م"},          Spelling{u'n', u"ن"},
+    Spelling{u'w', u"و"},          Spelling{u'y', u"ي"},          Spelling{u'2', u"اءق", false},
+    Spelling{u'a', u"اهي", false}, // the ة of «7mara», a final ى
+    Spelling{u'e', u"يها", false}, Spelling{u'i', u"يها", false}, Spelling{u'o', u"وا", false},
+    Spelling{u'u', u"وا", false}};
+
 Sound singleSound(char16_t latin)
 {
-    switch (latin) {
-    case u'b':
-    case u'p':
-        return sound(u"ب");
-    case u't':
-        return sound(u"تط");
-    case u'6':
-        return sound(u"ط");
-    case u'j':
-        return sound(u"ج");
-    case u'g':
-        return sound(u"جقغ");
-    case u'7':
-        return sound(u"ح");
-    case u'h':
-        return sound(u"هح");
-    case u'5':
-        return sound(u"خ");
-    case u'd':
-        return sound(u"دض");
-    case u'z':
-        return sound(u"زذظ");
-    case u'r':
-        return sound(u"ر");
-    case u's':
-        return sound(u"سص");
-    case u'9':
-        return sound(u"ص");
-    case u'3':
-        return sound(u"ع");
-    case u'f':
-    case u'v':
-        return sound(u"ف");
-    case u'q':
-    case u'8':
-        return sound(u"قغ");
-    case u'k':
-    case u'c':
-        return sound(u"كق");
-    case u'l':
-        return sound(u"ل");
-    case u'm':
-        return sound(u"م");
-    case u'n':
-        return sound(u"ن");
-    case u'w':
-        return {u"و", 0, true};
-    case u'y':
-        return {u"ي", 0, true};
-    case u'2':
-        return {u"اءق", 0, false};
-    case u'a':
-        return {u"اهي", 0, false}; // ه: the ة of «7mara», ي: a final ى
-    case u'e':
-    case u'i':
-        return {u"يها", 0, false};
-    case u'o':
-    case u'u':
-        return {u"وا", 0, false};
-    default:
-        return {};
-    }
+    for (const Spelling& each : spellings)
+        if (each.latin == latin)
+            return {each.letters, each.mustMatch ? groupOf(each.letters[0].unicode()) : char16_t(0),
+                    each.mustMatch};
+    return {};
 }
 
 using Sounds = QVarLengthArray<Sound, longest>;

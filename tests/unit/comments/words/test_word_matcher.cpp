@@ -21,6 +21,79 @@ QStringList found(const WordMatcher& matcher, const QString& text)
     return parts;
 }
 
+constexpr WordModes whole;
+
+void row(const char* name, const QString& word, WordModes modes, const QString& text,
+         const QStringList& parts)
+{
+    QTest::newRow(name) << word << modes << text << parts;
+}
+
+void wholeWordRows()
+{
+    row("not inside a word", u"مص"_s, whole, u"مصر تمتص الماء"_s, {});
+    row("side by side", u"بزط"_s, whole, u"بزط بزط،بزط"_s, {u"بزط"_s, u"بزط"_s, u"بزط"_s});
+    row("marks belong to it", u"بزط"_s, whole, u"«بَزطٌ»"_s, {u"بَزطٌ"_s});
+    row("controls around it do not", u"بزط"_s, whole, u"\u2067بزط\u2069 \u202Bبزط\u202C"_s,
+        {u"بزط"_s, u"بزط"_s});
+    row("a digit is a border", u"بزط"_s, whole, u"بزط3 ٤بزط"_s, {u"بزط"_s, u"بزط"_s});
+    row("another script is a border", u"بزط"_s, whole, u"xبزطx"_s, {u"بزط"_s});
+    row("tag-free split", u"halfway"_s, whole, u"halfway there"_s, {u"halfway"_s});
+    row("case", u"Spam"_s, whole, u"sPAM"_s, {u"sPAM"_s});
+    row("accents of Latin", u"cafe"_s, whole, u"Café"_s, {u"Café"_s});
+    row("doubled Latin letters differ", u"god"_s, whole, u"good goood"_s, {u"goood"_s});
+    row("stretched Latin letters", u"spam"_s, whole, u"spaaaam"_s, {u"spaaaam"_s});
+    row("digits are exact", u"100"_s, whole, u"100 1000 1100 ١٠٠"_s, {u"100"_s, u"١٠٠"_s});
+    row("with digits", u"bet365"_s, whole, u"go bet365.com, bet 36"_s, {u"bet365"_s});
+    row("host name", u"bit.ly"_s, whole, u"https://bit.ly/3x"_s, {u"bit.ly"_s});
+    row("emoji", u"💰"_s, whole, u"ربح 💰💰!"_s, {u"💰"_s, u"💰"_s});
+    row("ligature", u"الله"_s, whole, u"\uFDF2 ﷺ"_s, {u"\uFDF2"_s, u"ﷺ"_s});
+    row("lam alef", u"لا"_s, whole, u"ﻻ"_s, {u"ﻻ"_s});
+    row("phrase", u"اربح من بيتك"_s, whole, u"إربح ... مِن\nبيتك الآن"_s, {u"إربح ... مِن\nبيتك"_s});
+    row("phrase with a sign inside", u"اربح من بيتك"_s, whole, u"اربح 💰 من 💰 بيتك"_s,
+        {u"اربح 💰 من 💰 بيتك"_s});
+    row("phrase is not its words", u"اربح من بيتك"_s, whole, u"اربح من عملك، بيتك"_s, {});
+    row("phrase with clitics", u"اربح من بيت"_s, WordMode::Clitics, u"واربح من بيتكم"_s, {u"اربح من بيت"_s});
+    row("phrase twice", u"بزط شقص"_s, whole, u"بزط بزط شقص بزط شقص"_s, {u"بزط شقص"_s, u"بزط شقص"_s});
+}
+
+void otherModeRows()
+{
+    row("clitics", u"بزط"_s, WordMode::Clitics, u"والبزط بزطهم للبزط يابزط فبزطكم"_s,
+        {u"بزط"_s, u"بزط"_s, u"بزط"_s, u"بزط"_s, u"بزط"_s});
+    row("clitics of no entry", u"بزط"_s, whole, u"والبزط بزطهم"_s, {});
+    row("no clitic", u"بزط"_s, WordMode::Clitics, u"مبزط بزطات تبزط"_s, {});
+    row("clitic letter is not doubled away", u"بن"_s, WordMode::Clitics, u"اللبن"_s, {});
+    row("ta marbuta opens", u"زلطة"_s, WordMode::Clitics, u"زلطتهم وزلطه زلطت"_s, {u"زلطت"_s, u"زلطه"_s});
+    row("alef maqsura opens", u"مرطى"_s, WordMode::Clitics, u"مرطاهم مرطي"_s, {u"مرطا"_s, u"مرطي"_s});
+    row("own doubled letter is needed", u"محلل"_s, whole, u"محل محلل محلللل"_s, {u"محلل"_s, u"محلللل"_s});
+    row("spaced", u"كلمة"_s, WordMode::Spaced, u"هذه ك ل م ة هنا"_s, {u"ك ل م ة"_s});
+    row("spaced by dots in part", u"كلمة"_s, WordMode::Spaced, u"كل.م.ة ك.لم.ة"_s,
+        {u"كل.م.ة"_s, u"ك.لم.ة"_s});
+    row("spaced with a word before", u"كلمة"_s, WordMode::Spaced, u"و ك ل م ة"_s, {u"ك ل م ة"_s});
+    row("spaced and stretched", u"كلمة"_s, WordMode::Spaced, u"ك ك ك ل م م ة"_s, {u"ك ك ك ل م م ة"_s});
+    row("spaced by emoji", u"كلمة"_s, WordMode::Spaced, u"ك🙂ل🙂م🙂ة"_s, {u"ك🙂ل🙂م🙂ة"_s});
+    row("spaced down the page", u"كلمة"_s, WordMode::Spaced, u"ك\nل\nم\nة"_s, {u"ك\nل\nم\nة"_s});
+    row("spaced Latin", u"spam"_s, WordMode::Spaced, u"s.p.a.m"_s, {u"s.p.a.m"_s});
+    row("words are not joined", u"كلمة"_s, WordMode::Spaced, u"كل مة"_s, {});
+    row("short one only as a whole", u"زب"_s, WordMode::Spaced, u"ح ز ب، ز ب"_s, {});
+    row("short one as a whole", u"زب"_s, WordMode::Spaced, u"انت ز.ب كبير"_s, {u"ز.ب"_s});
+    row("dotless", u"بنش"_s, WordMode::Dotless, u"\u066E\u066Eس"_s, {u"\u066E\u066Eس"_s});
+    row("dotless with clitics", u"بنش"_s, WordMode::Dotless | WordMode::Clitics, u"وال\u066E\u066Eس"_s,
+        {u"\u066E\u066Eس"_s});
+    row("dotted letters stand for themselves", u"بنش"_s, WordMode::Dotless, u"ت\u066Eس"_s, {});
+    row("dotless by ى inside", u"عبيط"_s, WordMode::Dotless, u"عىىط"_s, {u"عىىط"_s});
+    row("same skeleton with dots", u"حر"_s, WordMode::Dotless, u"خر جر حز"_s, {});
+    row("all of a text without dots", u"خزر"_s, WordMode::Dotless, u"حرر \u066Eاس"_s, {u"حرر"_s});
+    row("arabizi", u"حمار"_s, WordMode::Arabizi, u"ya 7mar, el7omar"_s, {u"7mar"_s});
+    row("arabizi with article", u"حمار"_s, WordMode::Arabizi | WordMode::Clitics, u"el7omaar"_s,
+        {u"7omaar"_s});
+    row("arabizi ayn", u"عبيط"_s, WordMode::Arabizi, u"3abeet 3abi6 abeet"_s, {u"3abeet"_s, u"3abi6"_s});
+    row("arabizi feminine", u"حمارة"_s, WordMode::Arabizi, u"7mara 7marah"_s, {u"7mara"_s, u"7marah"_s});
+    row("arabizi without digits", u"كلب"_s, WordMode::Arabizi, u"kalb, club, clip"_s, {u"kalb"_s});
+    row("numbers are no arabizi", u"عد"_s, WordMode::Arabizi, u"3 33 2024 3d"_s, {u"3d"_s});
+}
+
 } // namespace
 
 class TestWordMatcher : public QObject
@@ -34,69 +107,8 @@ private Q_SLOTS:
         QTest::addColumn<WordModes>("modes");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("parts");
-        const auto row = [](const char* name, const QString& word, WordModes modes, const QString& text,
-                            const QStringList& parts) {
-            QTest::newRow(name) << word << modes << text << parts;
-        };
-        const WordModes whole;
-        row("not inside a word", u"مص"_s, whole, u"مصر تمتص الماء"_s, {});
-        row("side by side", u"بزط"_s, whole, u"بزط بزط،بزط"_s, {u"بزط"_s, u"بزط"_s, u"بزط"_s});
-        row("marks belong to it", u"بزط"_s, whole, u"«بَزطٌ»"_s, {u"بَزطٌ"_s});
-        row("controls around it do not", u"بزط"_s, whole, u"\u2067بزط\u2069 \u202Bبزط\u202C"_s,
-            {u"بزط"_s, u"بزط"_s});
-        row("a digit is a border", u"بزط"_s, whole, u"بزط3 ٤بزط"_s, {u"بزط"_s, u"بزط"_s});
-        row("another script is a border", u"بزط"_s, whole, u"xبزطx"_s, {u"بزط"_s});
-        row("tag-free split", u"halfway"_s, whole, u"halfway there"_s, {u"halfway"_s});
-        row("case", u"Spam"_s, whole, u"sPAM"_s, {u"sPAM"_s});
-        row("accents of Latin", u"cafe"_s, whole, u"Café"_s, {u"Café"_s});
-        row("doubled Latin letters differ", u"god"_s, whole, u"good goood"_s, {u"goood"_s});
-        row("stretched Latin letters", u"spam"_s, whole, u"spaaaam"_s, {u"spaaaam"_s});
-        row("digits are exact", u"100"_s, whole, u"100 1000 1100 ١٠٠"_s, {u"100"_s, u"١٠٠"_s});
-        row("with digits", u"bet365"_s, whole, u"go bet365.com, bet 36"_s, {u"bet365"_s});
-        row("host name", u"bit.ly"_s, whole, u"https://bit.ly/3x"_s, {u"bit.ly"_s});
-        row("emoji", u"💰"_s, whole, u"ربح 💰💰!"_s, {u"💰"_s, u"💰"_s});
-        row("ligature", u"الله"_s, whole, u"\uFDF2 ﷺ"_s, {u"\uFDF2"_s, u"ﷺ"_s});
-        row("lam alef", u"لا"_s, whole, u"ﻻ"_s, {u"ﻻ"_s});
-        row("phrase", u"اربح من بيتك"_s, whole, u"إربح ... مِن\nبيتك الآن"_s, {u"إربح ... مِن\nبيتك"_s});
-        row("phrase with a sign inside", u"اربح من بيتك"_s, whole, u"اربح 💰 من 💰 بيتك"_s,
-            {u"اربح 💰 من 💰 بيتك"_s});
-        row("phrase is not its words", u"اربح من بيتك"_s, whole, u"اربح من عملك، بيتك"_s, {});
-        row("phrase with clitics", u"اربح من بيت"_s, WordMode::Clitics, u"واربح من بيتكم"_s,
-            {u"اربح من بيت"_s});
-        row("phrase twice", u"بزط شقص"_s, whole, u"بزط بزط شقص بزط شقص"_s, {u"بزط شقص"_s, u"بزط شقص"_s});
-        row("clitics", u"بزط"_s, WordMode::Clitics, u"والبزط بزطهم للبزط يابزط فبزطكم"_s,
-            {u"بزط"_s, u"بزط"_s, u"بزط"_s, u"بزط"_s, u"بزط"_s});
-        row("clitics of no entry", u"بزط"_s, whole, u"والبزط بزطهم"_s, {});
-        row("no clitic", u"بزط"_s, WordMode::Clitics, u"مبزط بزطات تبزط"_s, {});
-        row("clitic letter is not doubled away", u"بن"_s, WordMode::Clitics, u"اللبن"_s, {});
-        row("ta marbuta opens", u"زلطة"_s, WordMode::Clitics, u"زلطتهم وزلطه زلطت"_s, {u"زلطت"_s, u"زلطه"_s});
-        row("alef maqsura opens", u"مرطى"_s, WordMode::Clitics, u"مرطاهم مرطي"_s, {u"مرطا"_s, u"مرطي"_s});
-        row("own doubled letter is needed", u"محلل"_s, whole, u"محل محلل محلللل"_s, {u"محلل"_s, u"محلللل"_s});
-        row("spaced", u"كلمة"_s, WordMode::Spaced, u"هذه ك ل م ة هنا"_s, {u"ك ل م ة"_s});
-        row("spaced by dots in part", u"كلمة"_s, WordMode::Spaced, u"كل.م.ة ك.لم.ة"_s,
-            {u"كل.م.ة"_s, u"ك.لم.ة"_s});
-        row("spaced with a word before", u"كلمة"_s, WordMode::Spaced, u"و ك ل م ة"_s, {u"ك ل م ة"_s});
-        row("spaced and stretched", u"كلمة"_s, WordMode::Spaced, u"ك ك ك ل م م ة"_s, {u"ك ك ك ل م م ة"_s});
-        row("spaced by emoji", u"كلمة"_s, WordMode::Spaced, u"ك🙂ل🙂م🙂ة"_s, {u"ك🙂ل🙂م🙂ة"_s});
-        row("spaced down the page", u"كلمة"_s, WordMode::Spaced, u"ك\nل\nم\nة"_s, {u"ك\nل\nم\nة"_s});
-        row("spaced Latin", u"spam"_s, WordMode::Spaced, u"s.p.a.m"_s, {u"s.p.a.m"_s});
-        row("words are not joined", u"كلمة"_s, WordMode::Spaced, u"كل مة"_s, {});
-        row("short one only as a whole", u"زب"_s, WordMode::Spaced, u"ح ز ب، ز ب"_s, {});
-        row("short one as a whole", u"زب"_s, WordMode::Spaced, u"انت ز.ب كبير"_s, {u"ز.ب"_s});
-        row("dotless", u"بنش"_s, WordMode::Dotless, u"\u066E\u066Eس"_s, {u"\u066E\u066Eس"_s});
-        row("dotless with clitics", u"بنش"_s, WordMode::Dotless | WordMode::Clitics, u"وال\u066E\u066Eس"_s,
-            {u"\u066E\u066Eس"_s});
-        row("dotted letters stand for themselves", u"بنش"_s, WordMode::Dotless, u"ت\u066Eس"_s, {});
-        row("dotless by ى inside", u"عبيط"_s, WordMode::Dotless, u"عىىط"_s, {u"عىىط"_s});
-        row("same skeleton with dots", u"حر"_s, WordMode::Dotless, u"خر جر حز"_s, {});
-        row("all of a text without dots", u"خزر"_s, WordMode::Dotless, u"حرر \u066Eاس"_s, {u"حرر"_s});
-        row("arabizi", u"حمار"_s, WordMode::Arabizi, u"ya 7mar, el7omar"_s, {u"7mar"_s});
-        row("arabizi with article", u"حمار"_s, WordMode::Arabizi | WordMode::Clitics, u"el7omaar"_s,
-            {u"7omaar"_s});
-        row("arabizi ayn", u"عبيط"_s, WordMode::Arabizi, u"3abeet 3abi6 abeet"_s, {u"3abeet"_s, u"3abi6"_s});
-        row("arabizi feminine", u"حمارة"_s, WordMode::Arabizi, u"7mara 7marah"_s, {u"7mara"_s, u"7marah"_s});
-        row("arabizi without digits", u"كلب"_s, WordMode::Arabizi, u"kalb, club, clip"_s, {u"kalb"_s});
-        row("numbers are no arabizi", u"عد"_s, WordMode::Arabizi, u"3 33 2024 3d"_s, {u"3d"_s});
+        wholeWordRows();
+        otherModeRows();
     }
 
     void places()
