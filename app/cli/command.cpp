@@ -122,6 +122,14 @@ const QList<Command>& commands()
             "DIR --set approve|hold|spam|trash [--reason CODE] [--note WORDS] ID... | --undo N | --redo N",
             "decide about comments, take decisions back", runModerate, 1, -1,
             {"--set", "--undo", "--redo", "--reason", "--note"}),
+        available(
+            "words",
+            "DIR [list | add WORD... [--action highlight|flag|hold|reject|allow] [--modes "
+            "clitics,spaced,dotless,arabizi] [--weight N] [--note TEXT] | remove WORD... | test TEXT | "
+            "count | import FILE --as moderation_keys|disallowed_keys|csv [--replace] | export --format "
+            "wordpress|csv [--as moderation_keys|disallowed_keys] [--out FILE]]",
+            "the desk's word lists; count: how many comments hold a word", runWords, 1, -1,
+            {"--action", "--modes", "--weight", "--note", "--as", "--format", "--out"}, {"--replace"}),
         available("alert", "DIR list | verify | flag ARTICLE [--minutes N] | unflag ARTICLE",
                   "breaking news: the ledger, flag and unflag a story", runAlert, 2, 3,
                   {"--minutes", "--article"}),

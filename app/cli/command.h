@@ -80,5 +80,6 @@ int runHistory(Call& call);
 int runSync(Call& call);
 int runHandoff(Call& call);
 int runVerify(Call& call);
+int runWords(Call& call);
 
 } // namespace warraq::cli

@@ -5,6 +5,7 @@
 #include "article/html_reader.h"
 #include "base/atomic_file.h"
 #include "comments/comment_store.h"
+#include "comments/words/word_list.h"
 #include "language/abbreviations.h"
 
 #include <QDir>
@@ -74,6 +75,8 @@ public:
             return ok;
         if (auto ok = addAbbreviations(); !ok)
             return ok;
+        if (auto ok = addWords(); !ok)
+            return ok;
         const QDir folder(root + QStringLiteral("articles"));
         for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
             if (auto ok = addArticle(folder.filePath(name)); !ok)
@@ -113,6 +116,17 @@ private:
         if (const auto saved = saveAbbreviations(m_project.folder(), *list, {}); !saved)
             return passOn(saved);
         return {};
+    }
+
+    Result<void> addWords()
+    {
+        const auto bytes = readFile(root + QStringLiteral("words.txt"));
+        if (!bytes)
+            return passOn(bytes);
+        const QString path = wordListPath(m_project.folder());
+        if (!QDir().mkpath(QFileInfo(path).path()))
+            return fail(ErrorCode::NoPermission, QFileInfo(path).path());
+        return writeFileAtomically(path, *bytes, QString());
     }
 
     Metadata metadataFrom(const QJsonObject& json) const

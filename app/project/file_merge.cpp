@@ -106,6 +106,19 @@ FileMerge mergeLines(const Versions& of)
     return {mergeLineLists(of.baseBytes(), of.mine, of.theirs), {}, 0};
 }
 
+FileMerge mergeWords(const Versions& of)
+{
+    if (!of.mine.isValidUtf8() || !of.theirs.isValidUtf8())
+        return keepBoth(of);
+    const EntryMerge merge = mergeEntryLists(of.baseBytes(), of.mine, of.theirs);
+    FileMerge out{merge.bytes, {}, 0};
+    if (merge.conflicts > 0) { // what theirs said of these words
+        out.copies.append({copyName(of.path, of.sides.theirs), of.theirs});
+        out.conflicts = 1;
+    }
+    return out;
+}
+
 FileMerge mergeLog(const Versions& of)
 {
     if (!isChained(of.mine) && !isChained(of.theirs))
@@ -137,9 +150,10 @@ FileMerge mergeTwo(const Versions& of)
         path == "warraq.json"_L1 || path.startsWith("style/"_L1) || path.startsWith("moderation/"_L1);
     if (isSettings && path.endsWith(".json"_L1))
         return mergeJsonFile(of);
-    if ((path.startsWith("dictionary/"_L1) && path.endsWith(".dic"_L1)) ||
-        (path.startsWith("moderation/"_L1) && path.endsWith(".txt"_L1)))
+    if (path.startsWith("dictionary/"_L1) && path.endsWith(".dic"_L1))
         return mergeLines(of);
+    if (path.startsWith("moderation/"_L1) && path.endsWith(".txt"_L1))
+        return mergeWords(of);
     if (path.endsWith(".jsonl"_L1))
         return mergeLog(of);
     return path.startsWith("media/"_L1) ? mergeMedia(of) : keepBoth(of);

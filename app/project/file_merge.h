@@ -30,7 +30,9 @@ struct FileMerge
 ///  - articles/…html: mergeArticleFiles; a copy of one stands under conflicts/, where it is no second article
 ///  - warraq.json, style/…json, moderation/…json: by key; lists of objects by their slug, login, id or name;
 ///    style/abbreviations.json by entry
-///  - dictionary/….dic, moderation/….txt: by line
+///  - dictionary/….dic: by line; moderation/….txt: by entry, one that both changed is mine's and theirs
+///  becomes
+///    a copy
 ///  - ….jsonl: the lines of both, each once, in time order; a hash-chained one is never mixed: the longer
 ///    chain stays, and what is no beginning of it becomes a copy, whose chain is whole as well
 ///  - everything else, and what cannot be merged: mine stays, theirs becomes a copy beside it.

@@ -40,6 +40,18 @@ QString wordOf(const QByteArray& line)
     return QString::fromUtf8(line).section(u'/', 0, 0);
 }
 
+/// "" for a remark or blank line.
+QString entryOf(const QByteArray& line)
+{
+    const QString text = QString::fromUtf8(line).trimmed();
+    if (text.startsWith(u'#'))
+        return {};
+    qsizetype end = 0;
+    while (end < text.size() && text[end] != u'|')
+        end += text[end] == u'\\' ? 2 : 1;
+    return text.left(end).simplified().normalized(QString::NormalizationForm_C);
+}
+
 bool isSorted(const QByteArrayList& lines)
 {
     return std::ranges::is_sorted(lines, {}, wordOf);
@@ -110,6 +122,28 @@ QByteArray mergeLineLists(const QByteArray& base, const QByteArray& mine, const 
         out.prepend(QByteArray::number(out.size()));
     const QByteArray end = mine.contains("\r\n") ? "\r\n" : "\n";
     return out.isEmpty() ? QByteArray() : out.join(end) + end;
+}
+
+EntryMerge mergeEntryLists(const QByteArray& base, const QByteArray& mine, const QByteArray& theirs)
+{
+    EntryMerge merge{mergeLineLists(base, mine, theirs), 0};
+    QSet<QString> ours;
+    const QByteArrayList own = linesOf(mine);
+    const QSet<QByteArray> ownLines = setOf(own);
+    QByteArrayList lines = linesOf(merge.bytes);
+    for (const QByteArray& line : std::as_const(lines))
+        if (ownLines.contains(line))
+            ours.insert(entryOf(line));
+    const auto isTheirWord = [&](const QByteArray& line) {
+        const QString entry = entryOf(line);
+        return !entry.isEmpty() && ours.contains(entry) && !ownLines.contains(line);
+    };
+    merge.conflicts = int(lines.removeIf(isTheirWord));
+    if (merge.conflicts > 0) {
+        const QByteArray end = mine.contains("\r\n") ? "\r\n" : "\n";
+        merge.bytes = lines.join(end) + end;
+    }
+    return merge;
 }
 
 QByteArray mergeLogs(const QByteArray& mine, const QByteArray& theirs)

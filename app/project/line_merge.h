@@ -13,6 +13,17 @@ namespace warraq {
 [[nodiscard]] QByteArray mergeLineLists(const QByteArray& base, const QByteArray& mine,
                                         const QByteArray& theirs);
 
+/// The same for lists whose lines are an entry and, behind a first "|" that no backslash stands before, what
+/// is said of it (moderation/words.txt). An entry that both changed is what mine says; `conflicts` counts
+/// those.
+struct EntryMerge
+{
+    QByteArray bytes;
+    int conflicts = 0;
+};
+[[nodiscard]] EntryMerge mergeEntryLists(const QByteArray& base, const QByteArray& mine,
+                                         const QByteArray& theirs);
+
 /// Files that are only ever appended to: the lines of both, each once, in the order of their "at". A line
 /// without one stays behind the line before it.
 [[nodiscard]] QByteArray mergeLogs(const QByteArray& mine, const QByteArray& theirs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/breaking_log.h"
 #include "comments/comment_store.h"
+#include "comments/words/word_count.h"
 #include "exchange/sample.h"
 #include "language/abbreviations.h"
 #include "manual_clock.h"
@@ -55,6 +56,10 @@ private Q_SLOTS:
         QVERIFY((*store)->verify()->isEmpty());
         const auto abbreviations = loadAbbreviations((*project)->folder());
         QVERIFY(abbreviations && abbreviations->list.entries.size() >= 5);
+        const auto words = readWordList((*project)->folder());
+        QVERIFY(words && words->size() >= 8);
+        const auto found = countWordHits((*project)->folder(), WordMatcher(*words), {});
+        QVERIFY(found && found->matching >= 20 && found->approved == 0);
     }
 
     void aFolderInUseIsLeftAlone()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aSettingThatBothChangedIsKeptBeside();
     void dictionariesMergeByEntry();
     void wordListsMergeByLine();
+    void wordListsMergeByEntry();
     void abbreviationsMergeByEntry();
     void logsAreOneInTimeOrder();
     void chainsStayWhole();
@@ -156,6 +157,22 @@ void TestFileMerge::wordListsMergeByLine()
     const FileMerge merge = merged(u"moderation/words-ar.txt"_s, u"# شتائم\nي\n\n# إعلان\nب\n"_s,
                                    u"# شتائم\nي\nم\n\n# إعلان\nب\n"_s, u"# شتائم\n\n# إعلان\nب\nه\n"_s);
     QCOMPARE(QString::fromUtf8(*merge.bytes), u"# شتائم\nم\n\n# إعلان\nب\nه\n"_s);
+}
+
+void TestFileMerge::wordListsMergeByEntry()
+{
+    const FileMerge merge =
+        merged(u"moderation/words.txt"_s, u"# شتائم\nب | hold\nت | flag\nث | hold\n"_s,
+               u"# شتائم\nب | reject\nت | flag\n"_s, u"# شتائم\nب | hold\nت | flag 2\nث | reject\nج\n"_s);
+    QCOMPARE(QString::fromUtf8(*merge.bytes), u"# شتائم\nب | reject\nت | flag 2\nث | reject\nج\n"_s);
+    QCOMPARE(merge.conflicts, 0);
+    // Both said something else of one word: it stands once, and what theirs said is not lost.
+    const QString theirs = u"ا \\| ب | flag 5 | لهم\nت\n"_s;
+    const FileMerge both =
+        merged(u"moderation/words.txt"_s, u"ا \\| ب | hold\n"_s, u"ا \\| ب | reject\nت | flag\n"_s, theirs);
+    QCOMPARE(QString::fromUtf8(*both.bytes), u"ا \\| ب | reject\nت | flag\n"_s);
+    QCOMPARE(both.conflicts, 1);
+    QCOMPARE(QString::fromUtf8(both.copies.value(0).bytes), theirs);
 }
 
 void TestFileMerge::abbreviationsMergeByEntry()
