@@ -140,6 +140,9 @@ void CardView::keyPressEvent(QKeyEvent* event)
             return setTextSize(1);
     }
     switch (event->key()) {
+    case Qt::Key_Space:
+        setRevealed(true);
+        return;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown: {
         QScrollBar* bar = verticalScrollBar();
@@ -150,6 +153,26 @@ void CardView::keyPressEvent(QKeyEvent* event)
     default:
         event->ignore(); // letters decide (the workplace), they do not look for names in the list
     }
+}
+
+void CardView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+        setRevealed(false);
+    else
+        QListView::keyReleaseEvent(event);
+}
+
+void CardView::focusOutEvent(QFocusEvent* event)
+{
+    setRevealed(false); // the release of the key goes elsewhere
+    QListView::focusOutEvent(event);
+}
+
+void CardView::setRevealed(bool revealed)
+{
+    m_delegate->setRevealed(revealed);
+    viewport()->update();
 }
 
 void CardView::resizeEvent(QResizeEvent* event)

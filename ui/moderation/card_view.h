@@ -31,6 +31,8 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +41,7 @@ protected:
 private:
     void reveal(int row);
     void placeViewport();
+    void setRevealed(bool revealed); ///< the worst words, as long as the space bar is held
 
     bool m_alone = false;
     CommentQueue& m_queue;

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace warraq {
 namespace {
 
@@ -58,6 +60,13 @@ Tone toneOf(CommentStatus status)
 QList<SignChip> signChips(const CommentRow& row)
 {
     QList<SignChip> chips;
+    const auto marked = [&row](TextMark::Kind kind) {
+        return int(std::ranges::count(row.marks, kind, &TextMark::kind));
+    };
+    if (const int worst = marked(TextMark::Kind::Worst); worst > 0)
+        chips.append({CommentDelegate::tr("%Ln refused word(s)", nullptr, worst), Tone::Red});
+    if (const int words = marked(TextMark::Kind::Word); words > 0)
+        chips.append({CommentDelegate::tr("%Ln listed word(s)", nullptr, words), Tone::Amber});
     if (row.signs.linkElsewhere)
         chips.append({CommentDelegate::tr("link leads elsewhere"), Tone::Red});
     if (row.signs.links > 0)
@@ -153,9 +162,9 @@ void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setClipRect(box.adjusted(2, 2, -2, -2)); // no stack of marks reaches into a neighbour
     paintHead(*painter, {inside.left(), inside.top(), inside.width(), qreal(headHeight)}, *row,
               option.widget);
-    const ShownTextLayout text(row->paragraphs, lookOf(large, m_textSize), inside.width());
+    const ShownTextLayout text(row->paragraphs, lookOf(large, m_textSize), inside.width(), row->marks);
     const QColor ink = large ? c.text : over ? mixed(c.muted, c.paper, 0.75) : mixed(c.text, c.paper, 0.75);
-    text.paint(*painter, {inside.left(), inside.top() + headHeight}, ink, c);
+    text.paint(*painter, {inside.left(), inside.top() + headHeight}, ink, c, m_revealed && large);
     if (large)
         paintSigns(*painter, {inside.left(), inside.bottom() - 24, inside.width(), 24}, *row, option.widget);
     painter->restore();

@@ -24,6 +24,8 @@ public:
     void setCurrent(CommentId id) { m_current = id; }
     /// Only the current card is painted.
     void setAlone(bool alone) { m_alone = alone; }
+    /// Whether the current card shows what the word list refuses; else it is covered.
+    void setRevealed(bool revealed) { m_revealed = revealed; }
     void setTextSize(qreal size) { m_textSize = size; }
     [[nodiscard]] qreal textSize() const { return m_textSize; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -41,6 +43,7 @@ private:
     const Clock& m_clock;
     CommentId m_current;
     bool m_alone = false;
+    bool m_revealed = false;
     qreal m_textSize = 1;
     mutable QCache<QString, int> m_heights{2'000};
 };

@@ -31,12 +31,13 @@ QString decisionLabel(CommentStatus status)
     return {};
 }
 
-CommentRow commentRow(CommentStore& store, Comment comment)
+CommentRow commentRow(CommentStore& store, WordMarks& marks, Comment comment, const QString& search)
 {
     CommentRow row;
     const CommentText read = commentText(comment.content);
     row.paragraphs = shownText(read.text, Direction::RightToLeft);
     row.signs = commentSigns(read, comment.author);
+    row.marks = marks.marksIn(read.text, search);
     if (const auto record = store.authorRecord(comment))
         row.firstOfAuthor = record->pending + record->approved + record->spam + record->trash == 1;
     if (!comment.parent.isNone()) {
@@ -53,6 +54,7 @@ CommentRow commentRow(CommentStore& store, Comment comment)
 CommentQueue::CommentQueue(CommentDesk& desk, QObject* parent)
     : QAbstractListModel(parent)
     , m_desk(desk)
+    , m_marks(std::make_shared<WordMarks>(desk.context().project.folder()))
 {
     connect(&desk, &CommentDesk::decided, this, &CommentQueue::takeDecided);
     connect(&desk, &CommentDesk::takenBack, this, &CommentQueue::takeBack);
@@ -89,14 +91,14 @@ void CommentQueue::readPage(const std::optional<CommentCursor>& after)
     m_loading = true;
     m_desk.read(
         this,
-        [filter = m_filter, after](CommentStore& store) -> Result<Page> {
+        [filter = m_filter, after, marks = m_marks](CommentStore& store) -> Result<Page> {
             auto page = store.page(filter, pageSize, after);
             if (!page)
                 return passOn(page);
             Page made;
             made.next = page->next;
             for (Comment& comment : page->comments)
-                made.rows.append(commentRow(store, std::move(comment)));
+                made.rows.append(commentRow(store, *marks, std::move(comment), filter.search));
             return made;
         },
         [this, revision = m_revision, first = !after](Result<Page> page) {
@@ -262,11 +264,11 @@ void CommentQueue::readAgain(CommentId id, bool because)
 {
     m_desk.read(
         this,
-        [id](CommentStore& store) -> Result<CommentRow> {
+        [id, marks = m_marks](CommentStore& store) -> Result<CommentRow> {
             auto comment = store.comment(id);
             if (!comment)
                 return passOn(comment);
-            return commentRow(store, std::move(*comment));
+            return commentRow(store, *marks, std::move(*comment));
         },
         [this, id, because](Result<CommentRow> read) {
             const int at = rowOf(id);
@@ -314,11 +316,11 @@ void CommentQueue::bringIn(const Decision& decision)
     }
     m_desk.read(
         this,
-        [id = decision.from.first().first](CommentStore& store) -> Result<CommentRow> {
+        [id = decision.from.first().first, marks = m_marks](CommentStore& store) -> Result<CommentRow> {
             auto comment = store.comment(id);
             if (!comment)
                 return passOn(comment);
-            return commentRow(store, std::move(*comment));
+            return commentRow(store, *marks, std::move(*comment));
         },
         [this, revision = m_revision](Result<CommentRow> row) {
             if (!row || revision != m_revision || rowOf(row->comment.id) >= 0)

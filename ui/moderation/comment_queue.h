@@ -3,6 +3,7 @@
 
 #include "comments/comment_truth.h"
 #include "moderation/comment_desk.h"
+#include "moderation/word_marks.h"
 
 #include <QAbstractListModel>
 
@@ -22,6 +23,7 @@ struct CommentRow
     Comment comment;
     QList<ShownParagraph> paragraphs;
     CommentSigns signs;
+    QList<TextMark> marks; ///< in the text
     bool firstOfAuthor = false;
     QString repliesTo;    ///< name of whom it answers, "" when it answers nobody
     quint32 revision = 0; ///< commentRevision() of what is shown
@@ -30,7 +32,9 @@ struct CommentRow
     State state = State::Open;
     CommentStatus decision = CommentStatus::Pending; ///< when Saving or Done
 };
-[[nodiscard]] CommentRow commentRow(CommentStore& store, Comment comment);
+/// `search`: words that were searched for, marked in the text.
+[[nodiscard]] CommentRow commentRow(CommentStore& store, WordMarks& marks, Comment comment,
+                                    const QString& search = {});
 
 /// The cards of one queue: what was decided in this sitting, the current one, and the pages that were asked
 /// for.
@@ -101,6 +105,7 @@ private:
     void send(const QList<int>& rows, CommentStatus to);
 
     CommentDesk& m_desk;
+    std::shared_ptr<WordMarks> m_marks; ///< shared with the worker
     CommentFilter m_filter;
     QList<CommentRow> m_rows;
     std::optional<CommentCursor> m_next;

@@ -57,6 +57,7 @@ KeysOverlay::KeysOverlay(QWidget* over)
         {{k("C")}, tr("The wave it belongs to")},
         {{k("F")}, tr("Filter")},
         {{k("L")}, tr("Journal of decisions")},
+        {{tr("Space")}, tr("Hold: show covered words")},
         {{k("O")}, tr("One comment at a time")},
         {{k("Ctrl +"), k("Ctrl \u2212")}, tr("Larger, smaller words")},
         {{k("?"), k("F1")}, tr("These keys")},
