@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/article_editor.h"
 
+#include "article/source_place.h"
 #include "editor/article_fields.h"
 #include "editor/article_search.h"
 #include "editor/article_text_edit.h"
@@ -20,6 +21,7 @@
 #include "editor/text_menu.h"
 #include "editor/view_commands.h"
 #include "editor/writing_aids.h"
+#include "text/bidi_order.h"
 #include "text/words.h"
 
 #include <QBoxLayout>
@@ -206,24 +208,30 @@ void ArticleEditor::Private::followSession(ArticleSession::Origin origin)
     showCounts();
 }
 
-/// The character on the caret's left side: in right-to-left text that is the one to come.
+/// The character on the caret's left side, as the line is seen: where two runs meet it depends on the side
+/// the caret stands at.
 QString ArticleEditor::Private::characterLeftOfCaret() const
 {
     const QTextCursor cursor = text->textCursor();
     const QString line = cursor.block().text();
     const int at = cursor.positionInBlock();
-    const auto isRight = [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-    };
-    const bool rightwards = at > 0 && (isRight(line[at - 1]) || line[at - 1].direction() == QChar::DirL)
-                                ? isRight(line[at - 1])
-                                : cursor.blockFormat().layoutDirection() == Qt::RightToLeft;
-    const int index = rightwards ? at : at - 1;
-    if (index < 0 || index >= line.size())
+    if (line.isEmpty())
         return {};
-    if (line[index].isHighSurrogate() && index + 1 < line.size())
-        return line.mid(index, 2);
-    return line[index].isLowSurrogate() && index > 0 ? line.mid(index - 1, 2) : line.mid(index, 1);
+    const bool previous = at > 0 && (text->caret().side() == CaretSide::Previous || at == line.size());
+    const int beside = previous ? at - 1 : at;
+    const Direction direction = textformat::fromQt(cursor.blockFormat().layoutDirection());
+    const bool isRight = bidiLevels(line, direction).value(beside) % 2 != 0;
+    qsizetype left = beside; // the caret stands at its right edge
+    if (previous == isRight) {
+        const QList<qsizetype> order = visualOrder(line, direction);
+        const qsizetype place = order.indexOf(beside);
+        left = place > 0 ? order[place - 1] : -1;
+    }
+    if (left < 0)
+        return {};
+    if (line[left].isHighSurrogate() && left + 1 < line.size())
+        return line.mid(left, 2);
+    return line[left].isLowSurrogate() && left > 0 ? line.mid(left - 1, 2) : line.mid(left, 1);
 }
 
 void ArticleEditor::Private::showCaret()
@@ -401,6 +409,33 @@ void ArticleEditor::revealBlock(int index)
     if (!line.isValid())
         return;
     d->text->setTextCursor(QTextCursor(line));
+    d->text->ensureCursorVisible();
+}
+
+qsizetype ArticleEditor::lettersBeforeCaret() const
+{
+    const QTextCursor cursor = d->text->textCursor();
+    qsizetype letters = lettersIn(QStringView(cursor.block().text()).first(cursor.positionInBlock()));
+    const QTextBlock first = d->text->article().firstLineOf(currentBlock());
+    for (QTextBlock line = first; line.isValid() && line != cursor.block(); line = line.next())
+        letters += lettersIn(line.text());
+    return letters;
+}
+
+void ArticleEditor::revealLetter(int block, qsizetype letters)
+{
+    QTextBlock line = d->text->article().firstLineOf(block);
+    if (!line.isValid())
+        return;
+    const QTextBlock next = d->text->article().firstLineOf(block + 1);
+    qsizetype left = letters;
+    while (left > lettersIn(line.text()) && line.next().isValid() && line.next() != next) {
+        left -= lettersIn(line.text());
+        line = line.next();
+    }
+    QTextCursor cursor(line);
+    cursor.setPosition(line.position() + int(offsetInText(line.text(), left)));
+    d->text->setTextCursor(cursor);
     d->text->ensureCursorVisible();
 }
 

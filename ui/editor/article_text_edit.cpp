@@ -184,7 +184,8 @@ void ArticleTextEdit::afterTyping()
 {
     m_typing = true;
     textcommand::mendWord(textCursor());
-    textcommand::followTyping(*m_article, textCursor().block());
+    if (textcommand::followTyping(*m_article, textCursor().block()))
+        m_joining.position = textCursor().position();
 }
 
 /// Text typed behind a link is not part of it.
@@ -326,6 +327,9 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
     }
     m_changing = true;
     const int revision = document()->revision();
+    const bool joins = isPlainTyping(event) && !textCursor().hasSelection() &&
+                       m_joining.revision == revision && m_joining.position == textCursor().position();
+    m_joining.position = -1;
     bool done = handleDirectionKey(event);
     const bool structural = !done && handleEditKey(event);
     if (!done && !structural) {
@@ -335,7 +339,14 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
                 run([this](QTextCursor& cursor) { textcommand::prepareTyping(*m_article, cursor); });
             dropInlineStyleAtLinkEnd();
         }
+        QTextCursor step(document());
+        if (joins)
+            step.joinPreviousEditBlock();
         QTextEdit::keyPressEvent(event);
+        if (joins)
+            step.endEditBlock();
+        if (joins && document()->revision() != revision)
+            m_joining.position = textCursor().position();
     } else {
         event->accept();
     }
@@ -344,6 +355,7 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
         afterTyping();
         m_aids->handleTyping(event->text());
     }
+    m_joining.revision = document()->revision();
     m_changing = false;
 }
 

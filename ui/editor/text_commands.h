@@ -15,7 +15,8 @@ namespace textcommand {
 void setDirection(ArticleDocument& article, const QTextCursor& selection, Direction direction);
 void flipDirection(ArticleDocument& article, const QTextCursor& selection);
 /// Lets a paragraph nobody set by hand follow its first strong character, in the undo step of the key before.
-void followTyping(ArticleDocument& article, QTextBlock line);
+/// Whether it turned.
+bool followTyping(ArticleDocument& article, QTextBlock line);
 
 // Kinds. Asking for the kind that is there makes a paragraph again.
 void setKind(ArticleDocument& article, const QTextCursor& selection, BlockKind kind, int level = 2);
