@@ -146,6 +146,9 @@ const QList<Command>& commands()
             "VERSION ARTICLE | DIR diff A B [ARTICLE] | DIR name VERSION NAME | DIR deleted",
             "versions, newest first; VERSION is an id, the start of one, or a name", runHistory, 1, 5,
             {"--limit", "--before"}),
+        available("trash", "DIR [list] | DIR restore ARTICLE | DIR purge ARTICLE --name HEADLINE",
+                  "stories that were thrown away, newest first; bring one back, or delete its file for good",
+                  runTrash, 1, 3, {"--name"}),
         available("verify", "DIR", "check every file, the comments, the ledger and the history", runVerify),
         available(
             "sync", "DIR REMOTE [--article ID]",
@@ -184,6 +187,10 @@ Result<std::unique_ptr<Project>> Call::open(Project::Mode mode) const
     if (project && mode == Project::Mode::ReadWrite && (*project)->isReadOnly())
         return std::unexpected(
             (*project)->readOnlyReason().value_or(Error{ErrorCode::ReadOnly, (*project)->folder(), 0, {}}));
+    if (project && (*project)->settingsProblem() && !(*project)->isReadOnly())
+        out.error(sentenceFor(*(*project)->settingsProblem()) +
+                  QStringLiteral(" It was put back as its newest version has it; the damaged one is in "
+                                 ".warraq/leftovers."));
     return project;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -214,7 +215,9 @@ QStringList DecisionMirror::verify(CommentDatabase& database) const
     const qint64 last = newest.step() ? newest.integer(0) : 0;
     const auto mirrored = lastMirrored(database);
     if (mirrored && *mirrored < last)
-        findings.append(u"decision-mirror-behind: %1 of %2"_s.arg(*mirrored).arg(last));
+        findings.append(u"decision-mirror-behind: %1:0 has %2 of %3"_s.arg(QFileInfo(path()).fileName())
+                            .arg(*mirrored)
+                            .arg(last));
     return findings;
 }
 
