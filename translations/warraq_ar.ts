@@ -1303,6 +1303,48 @@
         <source>In “%1” nothing fits what you chose.</source>
         <translation>لا شيء في «%1» يوافق ما اخترته.</translation>
     </message>
+    <message>
+        <source>There is no decision to take back</source>
+        <translation>لا قرار تتراجع عنه</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide again</source>
+        <translation>لا قرار تعيده</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>القصة: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>البحث: %1</translation>
+    </message>
+    <message>
+        <source>In “%1” nothing fits the story or the words you chose.</source>
+        <translation>لا شيء في «%1» يوافق القصة أو الكلمات التي اخترتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided again: %1, %Ln comment(s)</source>
+        <translation>
+            <numerusform>أُعيد القرار: %1، لا تعليقات</numerusform>
+            <numerusform>أُعيد القرار: %1، تعليق واحد</numerusform>
+            <numerusform>أُعيد القرار: %1، تعليقان</numerusform>
+            <numerusform>أُعيد القرار: %1، %Ln تعليقات</numerusform>
+            <numerusform>أُعيد القرار: %1، %Ln تعليقًا</numerusform>
+            <numerusform>أُعيد القرار: %1، %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1, %Ln comment(s)</source>
+        <translation>
+            <numerusform>تراجعت عن القرار: %1، لا تعليقات</numerusform>
+            <numerusform>تراجعت عن القرار: %1، تعليق واحد</numerusform>
+            <numerusform>تراجعت عن القرار: %1، تعليقان</numerusform>
+            <numerusform>تراجعت عن القرار: %1، %Ln تعليقات</numerusform>
+            <numerusform>تراجعت عن القرار: %1، %Ln تعليقًا</numerusform>
+            <numerusform>تراجعت عن القرار: %1، %Ln تعليق</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warraq::CommentsWorkplace</name>
@@ -4267,6 +4309,18 @@
         <source>No longer keep “%1”</source>
         <translation>أزل «%1»</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>اعكس الترتيب</translation>
+    </message>
 </context>
 <context>
     <name>warraq::Rail</name>
@@ -5611,6 +5665,424 @@
     <message>
         <source>Abbreviations and ready texts of the desk…</source>
         <translation>اختصارات مكتب التحرير ونصوصه الجاهزة…</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordCounting</name>
+    <message>
+        <source>Count in the comments</source>
+        <translation>احسب في التعليقات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>How many comments of this newsroom hold words of the list?</source>
+        <translation>كم تعليقًا في غرفة الأخبار فيه كلمات من القائمة؟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comments hold words of the list.</source>
+        <translation>في %1 من %2 من التعليقات كلمات من القائمة.</translation>
+    </message>
+    <message>
+        <source>You had approved %1 of them.</source>
+        <translation>وقد قُبل منها %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Only marked in the text</source>
+        <translation>تُعلَّم في النص فقط</translation>
+    </message>
+    <message>
+        <source>A reason to look, with its weight</source>
+        <translation>سبب للنظر في التعليق، بوزنه</translation>
+    </message>
+    <message>
+        <source>Kept back until someone decides, as WordPress&apos;s moderation words</source>
+        <translation>يُحتجز التعليق حتى يقرَّر فيه، مثل كلمات الإشراف في ووردبريس</translation>
+    </message>
+    <message>
+        <source>Proposed for the trash, as WordPress&apos;s disallowed words</source>
+        <translation>يُقترح للمهملات، مثل الكلمات الممنوعة في ووردبريس</translation>
+    </message>
+    <message>
+        <source>Never found, and nothing inside it is</source>
+        <translation>لا يُبحث عنها، ولا عن شيء في داخلها</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>الكلمة أو العبارة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>ما تطلبه</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>ملاحظة للزملاء</translation>
+    </message>
+    <message>
+        <source>Besides the whole word, also find it</source>
+        <translation>ابحث عنها كاملةً، وكذلك</translation>
+    </message>
+    <message>
+        <source>with attached letters: و ف ب ل ال … ه هم كم</source>
+        <translation>متصلةً بحروف: و ف ب ل ال … ه هم كم</translation>
+    </message>
+    <message>
+        <source>Finds more, and more that is harmless: try it below, and allow what is found wrongly.</source>
+        <translation>يجد أكثر، وفيه البريء أيضًا: جرّبها في الأسفل، واسمح بما يُعلَّم خطأً.</translation>
+    </message>
+    <message>
+        <source>with its letters apart: ك ل م ة</source>
+        <translation>مفرّقة الحروف: ك ل م ة</translation>
+    </message>
+    <message>
+        <source>Also with dots, dashes or signs between.</source>
+        <translation>وبينها نقاط أو شرطات أو رموز أيضًا.</translation>
+    </message>
+    <message>
+        <source>without its dots</source>
+        <translation>بلا نقاط</translation>
+    </message>
+    <message>
+        <source>Where a letter stands that only dotless writing has.</source>
+        <translation>حيث يقف حرف لا يُكتب إلا في الكتابة بلا نقاط.</translation>
+    </message>
+    <message>
+        <source>in Latin letters: 7mar</source>
+        <translation>بحروف لاتينية: 7mar</translation>
+    </message>
+    <message>
+        <source>Arabic in Latin letters and digits.</source>
+        <translation>عربية بحروف لاتينية وأرقام.</translation>
+    </message>
+    <message>
+        <source>Choose a word in the list</source>
+        <translation>اختر كلمة من القائمة</translation>
+    </message>
+    <message>
+        <source>This word</source>
+        <translation>هذه الكلمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>جرّبها</translation>
+    </message>
+    <message>
+        <source>Type or paste a comment to see what the list finds in it</source>
+        <translation>اكتب تعليقًا أو الصقه لترى ما تجده القائمة فيه</translation>
+    </message>
+    <message>
+        <source>Nothing in it is on the list.</source>
+        <translation>ليس فيه شيء من القائمة.</translation>
+    </message>
+    <message>
+        <source>«%1» – %2</source>
+        <translation>«%1» – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %Ln place(s), weight %1</source>
+        <translation>
+            <numerusform>لم يوجد شيء، الوزن %1</numerusform>
+            <numerusform>موضع واحد، الوزن %1</numerusform>
+            <numerusform>موضعان، الوزن %1</numerusform>
+            <numerusform>%Ln مواضع، الوزن %1</numerusform>
+            <numerusform>%Ln موضعًا، الوزن %1</numerusform>
+            <numerusform>%Ln موضع، الوزن %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsModel</name>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموحة</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>علّم</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>نبّه</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>احتجز</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>عبارة</translation>
+    </message>
+    <message>
+        <source>attached letters</source>
+        <translation>متصلة</translation>
+    </message>
+    <message>
+        <source>letters apart</source>
+        <translation>مفرّقة</translation>
+    </message>
+    <message>
+        <source>without dots</source>
+        <translation>بلا نقاط</translation>
+    </message>
+    <message>
+        <source>in Latin letters</source>
+        <translation>باللاتينية</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>الكلمة أو العبارة</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>وتوجد أيضًا</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>ما تطلبه</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsPage</name>
+    <message>
+        <source>Word list</source>
+        <translation>قائمة الكلمات</translation>
+    </message>
+    <message>
+        <source>A new word or phrase</source>
+        <translation>كلمة أو عبارة جديدة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>ابحث في القائمة</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>لا كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Words that comments should be looked at for: advertisements, insults. Write the first one above, or bring in the list of your site.</source>
+        <translation>كلمات يُبحث عنها في التعليقات: إعلانات وشتائم. اكتب أولاها في الأعلى، أو هات قائمة موقعك.</translation>
+    </message>
+    <message>
+        <source>From WordPress…</source>
+        <translation>من ووردبريس…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%Ln مداخل</numerusform>
+            <numerusform>%Ln مدخلًا</numerusform>
+            <numerusform>%Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln allowed</source>
+        <translation>
+            <numerusform>لا شيء مسموح</numerusform>
+            <numerusform>واحدة مسموحة</numerusform>
+            <numerusform>اثنتان مسموحتان</numerusform>
+            <numerusform>%Ln مسموحة</numerusform>
+            <numerusform>%Ln مسموحة</numerusform>
+            <numerusform>%Ln مسموحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» has no letter, digit or sign, so no comment could ever hold it.</source>
+        <translation>ليس في «%1» حرف ولا رقم ولا رمز، فلن توجد في أي تعليق.</translation>
+    </message>
+    <message>
+        <source>«%1» is on the list already.</source>
+        <translation>«%1» في القائمة من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) removed; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>لم تُحذف كلمة</numerusform>
+            <numerusform>حُذفت كلمة؛ وتعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذفت كلمتان؛ وتعيدهما Ctrl+Z.</numerusform>
+            <numerusform>حُذفت %Ln كلمات؛ وتعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذفت %Ln كلمة؛ وتعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذفت %Ln كلمة؛ وتعيدها Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could ever match that; the word stays as it was.</source>
+        <translation>لن يوجد مثلها في أي تعليق؛ بقيت الكلمة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The problem is in line %1: %2</source>
+        <translation>الخلل في السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>اقرأها من جديد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استورد</translation>
+    </message>
+    <message>
+        <source>WordPress&apos;s moderation words…</source>
+        <translation>كلمات الإشراف في ووردبريس…</translation>
+    </message>
+    <message>
+        <source>WordPress&apos;s disallowed words…</source>
+        <translation>الكلمات الممنوعة في ووردبريس…</translation>
+    </message>
+    <message>
+        <source>A table (CSV)…</source>
+        <translation>جدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>What was copied, to hold</source>
+        <translation>ما نُسخ، للاحتجاز</translation>
+    </message>
+    <message>
+        <source>What was copied, to reject</source>
+        <translation>ما نُسخ، للرفض</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>صدّر</translation>
+    </message>
+    <message>
+        <source>For WordPress: what is held…</source>
+        <translation>إلى ووردبريس: ما يُحتجز…</translation>
+    </message>
+    <message>
+        <source>For WordPress: what is rejected…</source>
+        <translation>إلى ووردبريس: ما يُرفض…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>جداول (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt *.json *.xml)</source>
+        <translation>قوائم كلمات (*.txt *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>استورد كلمات</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) added.</source>
+        <translation>
+            <numerusform>لم تُضف كلمة.</numerusform>
+            <numerusform>أُضيفت كلمة.</numerusform>
+            <numerusform>أُضيفت كلمتان.</numerusform>
+            <numerusform>أُضيفت %Ln كلمات.</numerusform>
+            <numerusform>أُضيفت %Ln كلمة.</numerusform>
+            <numerusform>أُضيفت %Ln كلمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed.</source>
+        <translation>
+            <numerusform>لم يتغيّر شيء.</numerusform>
+            <numerusform>تغيّرت واحدة.</numerusform>
+            <numerusform>تغيّرت اثنتان.</numerusform>
+            <numerusform>تغيّرت %Ln.</numerusform>
+            <numerusform>تغيّرت %Ln.</numerusform>
+            <numerusform>تغيّرت %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on the list already.</source>
+        <translation>
+            <numerusform>لم تكن أي منها في القائمة.</numerusform>
+            <numerusform>واحدة كانت في القائمة.</numerusform>
+            <numerusform>اثنتان كانتا في القائمة.</numerusform>
+            <numerusform>%Ln كانت في القائمة.</numerusform>
+            <numerusform>%Ln كانت في القائمة.</numerusform>
+            <numerusform>%Ln كانت في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could be no word and were left out.</source>
+        <translation>
+            <numerusform>لم يُترك سطر.</numerusform>
+            <numerusform>تُرك سطر لا يصلح كلمة.</numerusform>
+            <numerusform>تُرك سطران لا يصلحان كلمتين.</numerusform>
+            <numerusform>تُركت %Ln أسطر لا تصلح كلمات.</numerusform>
+            <numerusform>تُرك %Ln سطرًا لا تصلح كلمات.</numerusform>
+            <numerusform>تُرك %Ln سطر لا تصلح كلمات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>صدّر كلمات</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt)</source>
+        <translation>قوائم كلمات (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>كُتبت القائمة في %1.</translation>
     </message>
 </context>
 </TS>

@@ -492,4 +492,76 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>warraq::WordForm</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordTrial</name>
+    <message numerus="yes">
+        <source>Found: %Ln place(s), weight %1</source>
+        <translation>
+            <numerusform>Found: %Ln place, weight %1</numerusform>
+            <numerusform>Found: %Ln places, weight %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsPage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln allowed</source>
+        <translation>
+            <numerusform>%Ln allowed</numerusform>
+            <numerusform>%Ln allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) removed; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln word removed; Ctrl+Z brings it back.</numerusform>
+            <numerusform>%Ln words removed; Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) added.</source>
+        <translation>
+            <numerusform>%Ln word added.</numerusform>
+            <numerusform>%Ln words added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed.</source>
+        <translation>
+            <numerusform>%Ln changed.</numerusform>
+            <numerusform>%Ln changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on the list already.</source>
+        <translation>
+            <numerusform>%Ln was on the list already.</numerusform>
+            <numerusform>%Ln were on the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could be no word and were left out.</source>
+        <translation>
+            <numerusform>%Ln line could be no word and was left out.</numerusform>
+            <numerusform>%Ln lines could be no word and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

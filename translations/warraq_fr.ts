@@ -1259,6 +1259,40 @@
         <source>In “%1” nothing fits what you chose.</source>
         <translation>Rien dans « %1 » ne correspond à votre choix.</translation>
     </message>
+    <message>
+        <source>There is no decision to take back</source>
+        <translation>Aucune décision à annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide again</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>Article : %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Recherche : %1</translation>
+    </message>
+    <message>
+        <source>In “%1” nothing fits the story or the words you chose.</source>
+        <translation>Dans « %1 », rien ne correspond à l’article ou aux mots choisis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided again: %1, %Ln comment(s)</source>
+        <translation>
+            <numerusform>Rétabli : %1, %Ln commentaire</numerusform>
+            <numerusform>Rétabli : %1, %Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1, %Ln comment(s)</source>
+        <translation>
+            <numerusform>Annulé : %1, %Ln commentaire</numerusform>
+            <numerusform>Annulé : %1, %Ln commentaires</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warraq::CommentsWorkplace</name>
@@ -4083,6 +4117,18 @@
         <source>No longer keep “%1”</source>
         <translation>Ne plus garder « %1 »</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Inverser l’ordre</translation>
+    </message>
 </context>
 <context>
     <name>warraq::Rail</name>
@@ -5383,6 +5429,388 @@
     <message>
         <source>Abbreviations and ready texts of the desk…</source>
         <translation>Abréviations et textes prêts de la rédaction…</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordCounting</name>
+    <message>
+        <source>Count in the comments</source>
+        <translation>Compter dans les commentaires</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>How many comments of this newsroom hold words of the list?</source>
+        <translation>Combien de commentaires de cette rédaction contiennent des mots de la liste ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comments hold words of the list.</source>
+        <translation>%1 commentaires sur %2 contiennent des mots de la liste.</translation>
+    </message>
+    <message>
+        <source>You had approved %1 of them.</source>
+        <translation>Vous en aviez accepté %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Only marked in the text</source>
+        <translation>Seulement surligné dans le texte</translation>
+    </message>
+    <message>
+        <source>A reason to look, with its weight</source>
+        <translation>Une raison de regarder, avec son poids</translation>
+    </message>
+    <message>
+        <source>Kept back until someone decides, as WordPress&apos;s moderation words</source>
+        <translation>Retenu jusqu&apos;à décision, comme les mots de modération de WordPress</translation>
+    </message>
+    <message>
+        <source>Proposed for the trash, as WordPress&apos;s disallowed words</source>
+        <translation>Proposé pour la corbeille, comme les mots interdits de WordPress</translation>
+    </message>
+    <message>
+        <source>Never found, and nothing inside it is</source>
+        <translation>Jamais trouvé, ni rien de ce qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Mot ou expression</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note pour les collègues</translation>
+    </message>
+    <message>
+        <source>Besides the whole word, also find it</source>
+        <translation>Outre le mot entier, le trouver aussi</translation>
+    </message>
+    <message>
+        <source>with attached letters: و ف ب ل ال … ه هم كم</source>
+        <translation>avec des lettres attachées : و ف ب ل ال … ه هم كم</translation>
+    </message>
+    <message>
+        <source>Finds more, and more that is harmless: try it below, and allow what is found wrongly.</source>
+        <translation>Trouve davantage, y compris d&apos;inoffensif : essayez ci-dessous et autorisez ce qui est trouvé à tort.</translation>
+    </message>
+    <message>
+        <source>with its letters apart: ك ل م ة</source>
+        <translation>lettres séparées : ك ل م ة</translation>
+    </message>
+    <message>
+        <source>Also with dots, dashes or signs between.</source>
+        <translation>Aussi avec des points, tirets ou signes entre elles.</translation>
+    </message>
+    <message>
+        <source>without its dots</source>
+        <translation>sans ses points</translation>
+    </message>
+    <message>
+        <source>Where a letter stands that only dotless writing has.</source>
+        <translation>Là où figure une lettre propre à l&apos;écriture sans points.</translation>
+    </message>
+    <message>
+        <source>in Latin letters: 7mar</source>
+        <translation>en lettres latines : 7mar</translation>
+    </message>
+    <message>
+        <source>Arabic in Latin letters and digits.</source>
+        <translation>De l&apos;arabe en lettres latines et chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose a word in the list</source>
+        <translation>Choisissez un mot de la liste</translation>
+    </message>
+    <message>
+        <source>This word</source>
+        <translation>Ce mot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Type or paste a comment to see what the list finds in it</source>
+        <translation>Tapez ou collez un commentaire pour voir ce que la liste y trouve</translation>
+    </message>
+    <message>
+        <source>Nothing in it is on the list.</source>
+        <translation>Rien n&apos;y figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>«%1» – %2</source>
+        <translation>« %1 » – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %Ln place(s), weight %1</source>
+        <translation>
+            <numerusform>Trouvé : %Ln endroit, poids %1</numerusform>
+            <numerusform>Trouvé : %Ln endroits, poids %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsModel</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>expression</translation>
+    </message>
+    <message>
+        <source>attached letters</source>
+        <translation>lettres attachées</translation>
+    </message>
+    <message>
+        <source>letters apart</source>
+        <translation>lettres séparées</translation>
+    </message>
+    <message>
+        <source>without dots</source>
+        <translation>sans points</translation>
+    </message>
+    <message>
+        <source>in Latin letters</source>
+        <translation>en lettres latines</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Mot ou expression</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>Trouvé aussi</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsPage</name>
+    <message>
+        <source>Word list</source>
+        <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <source>A new word or phrase</source>
+        <translation>Un nouveau mot ou une expression</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Aucun mot pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Words that comments should be looked at for: advertisements, insults. Write the first one above, or bring in the list of your site.</source>
+        <translation>Les mots à chercher dans les commentaires : publicités, insultes. Écrivez le premier ci-dessus, ou importez la liste de votre site.</translation>
+    </message>
+    <message>
+        <source>From WordPress…</source>
+        <translation>Depuis WordPress…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln allowed</source>
+        <translation>
+            <numerusform>%Ln autorisé</numerusform>
+            <numerusform>%Ln autorisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» has no letter, digit or sign, so no comment could ever hold it.</source>
+        <translation>« %1 » n&apos;a ni lettre, ni chiffre, ni signe : aucun commentaire ne pourrait le contenir.</translation>
+    </message>
+    <message>
+        <source>«%1» is on the list already.</source>
+        <translation>« %1 » est déjà dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) removed; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln mot retiré ; Ctrl+Z le rétablit.</numerusform>
+            <numerusform>%Ln mots retirés ; Ctrl+Z les rétablit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could ever match that; the word stays as it was.</source>
+        <translation>Rien ne pourrait y correspondre ; le mot reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The problem is in line %1: %2</source>
+        <translation>Le problème est à la ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>La relire</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>WordPress&apos;s moderation words…</source>
+        <translation>Mots de modération de WordPress…</translation>
+    </message>
+    <message>
+        <source>WordPress&apos;s disallowed words…</source>
+        <translation>Mots interdits de WordPress…</translation>
+    </message>
+    <message>
+        <source>A table (CSV)…</source>
+        <translation>Un tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>What was copied, to hold</source>
+        <translation>Ce qui a été copié, à retenir</translation>
+    </message>
+    <message>
+        <source>What was copied, to reject</source>
+        <translation>Ce qui a été copié, à rejeter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>For WordPress: what is held…</source>
+        <translation>Pour WordPress : ce qui est retenu…</translation>
+    </message>
+    <message>
+        <source>For WordPress: what is rejected…</source>
+        <translation>Pour WordPress : ce qui est rejeté…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt *.json *.xml)</source>
+        <translation>Listes de mots (*.txt *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>Importer des mots</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) added.</source>
+        <translation>
+            <numerusform>%Ln mot ajouté.</numerusform>
+            <numerusform>%Ln mots ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed.</source>
+        <translation>
+            <numerusform>%Ln modifié.</numerusform>
+            <numerusform>%Ln modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on the list already.</source>
+        <translation>
+            <numerusform>%Ln était déjà dans la liste.</numerusform>
+            <numerusform>%Ln étaient déjà dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could be no word and were left out.</source>
+        <translation>
+            <numerusform>%Ln ligne ne pouvait être un mot et a été laissée.</numerusform>
+            <numerusform>%Ln lignes ne pouvaient être des mots et ont été laissées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>Exporter des mots</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt)</source>
+        <translation>Listes de mots (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>La liste a été écrite dans %1.</translation>
     </message>
 </context>
 </TS>

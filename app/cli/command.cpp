@@ -29,6 +29,18 @@ Command available(const char* name, const char* usage, const char* summary, int 
             run};
 }
 
+Command wordsCommand()
+{
+    return available(
+        "words",
+        "DIR [list | add WORD... [--action highlight|flag|hold|reject|allow] [--modes "
+        "clitics,spaced,dotless,arabizi] [--weight N] [--note TEXT] | remove WORD... | test TEXT | "
+        "count | import FILE --as moderation_keys|disallowed_keys|csv [--replace] | export --format "
+        "wordpress|csv [--as moderation_keys|disallowed_keys] [--out FILE]]",
+        "the desk's word lists; count: how many comments hold a word", runWords, 1, -1,
+        {"--action", "--modes", "--weight", "--note", "--as", "--format", "--out"}, {"--replace"});
+}
+
 Command later(const char* name)
 {
     return {QString::fromLatin1(name), {}, {}, {}, {}, 0, -1, nullptr};
@@ -122,14 +134,7 @@ const QList<Command>& commands()
             "DIR --set approve|hold|spam|trash [--reason CODE] [--note WORDS] ID... | --undo N | --redo N",
             "decide about comments, take decisions back", runModerate, 1, -1,
             {"--set", "--undo", "--redo", "--reason", "--note"}),
-        available(
-            "words",
-            "DIR [list | add WORD... [--action highlight|flag|hold|reject|allow] [--modes "
-            "clitics,spaced,dotless,arabizi] [--weight N] [--note TEXT] | remove WORD... | test TEXT | "
-            "count | import FILE --as moderation_keys|disallowed_keys|csv [--replace] | export --format "
-            "wordpress|csv [--as moderation_keys|disallowed_keys] [--out FILE]]",
-            "the desk's word lists; count: how many comments hold a word", runWords, 1, -1,
-            {"--action", "--modes", "--weight", "--note", "--as", "--format", "--out"}, {"--replace"}),
+        wordsCommand(),
         available("alert", "DIR list | verify | flag ARTICLE [--minutes N] | unflag ARTICLE",
                   "breaking news: the ledger, flag and unflag a story", runAlert, 2, 3,
                   {"--minutes", "--article"}),

@@ -4,6 +4,7 @@
 #include "moderation/comments_desk_view.h"
 #include "moderation/journal/journal_page.h"
 #include "moderation/moderation_pages.h"
+#include "moderation/words/words_page.h"
 #include "shell/error_text.h"
 #include "text/direction.h"
 #include "widgets/key_cap.h"
@@ -96,22 +97,31 @@ void CommentsWorkplace::makeBars()
     journal->setIcon(icon(QStringLiteral("view-history")));
     journal->setToolTip(tr("Journal of decisions (L)"));
     journal->setAccessibleName(journal->toolTip());
+    auto* words = new QToolButton(d->barEnd);
+    words->setObjectName(QStringLiteral("openWords"));
+    words->setText(tr("Words"));
+    words->setToolTip(tr("The desk\u2019s word list"));
     auto* keys = new QToolButton(d->barEnd);
     keys->setIcon(icon(QStringLiteral("input-keyboard")));
     keys->setToolTip(tr("Keys of the comments"));
     keys->setAccessibleName(keys->toolTip());
-    for (QToolButton* button : {d->undo, journal, keys}) {
+    for (QToolButton* button : {d->undo, words, journal, keys}) {
         setButtonKind(button, "quiet");
         button->setFocusPolicy(Qt::TabFocus);
     }
     end->addWidget(d->undo);
     end->addWidget(new KeyCap(QStringLiteral("Ctrl Z"), d->barEnd));
     end->addSpacing(space::s);
+    end->addWidget(words);
     end->addWidget(journal);
     end->addWidget(keys);
     connect(journal, &QToolButton::clicked, this, [this] {
         if (d->pages->backToQueue())
             d->pages->open(new JournalPage(d->desk));
+    });
+    connect(words, &QToolButton::clicked, this, [this] {
+        if (d->pages->backToQueue())
+            d->pages->open(new WordsPage(d->desk));
     });
     connect(d->undo, &QToolButton::clicked, d->view, &CommentsDeskView::undo);
     connect(keys, &QToolButton::clicked, d->view, &CommentsDeskView::showKeys);

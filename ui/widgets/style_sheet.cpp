@@ -64,10 +64,10 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QTextEdit[kind="f
     padding: 3px 9px; min-height: 22px; margin: 1px;
     selection-background-color: @accent@; selection-color: @onAccent@;
 }
-QLineEdit:hover, QComboBox:hover, QSpinBox:hover, QDateTimeEdit:hover { border-color: @fieldHover@; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus,
+QLineEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QDateTimeEdit:hover { border-color: @fieldHover@; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus,
 QTextEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus { border: 2px solid @accent@; margin: 0px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateTimeEdit:disabled,
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateTimeEdit:disabled,
 QLineEdit:read-only, QPlainTextEdit[kind="field"]:disabled { background: @panel@; color: @muted@; }
 QLineEdit[kind="plain"] { border: none; background: transparent; padding: 0px; margin: 0px; }
 QComboBox::drop-down { border: none; width: 26px; subcontrol-origin: padding; }
