@@ -1154,6 +1154,28 @@
         <source>words changed by the desk</source>
         <translation>عدّلت غرفة الأخبار كلماته</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refused word(s)</source>
+        <translation>
+            <numerusform>لا كلمة مرفوضة</numerusform>
+            <numerusform>كلمة مرفوضة</numerusform>
+            <numerusform>كلمتان مرفوضتان</numerusform>
+            <numerusform>%Ln كلمات مرفوضة</numerusform>
+            <numerusform>%Ln كلمة مرفوضة</numerusform>
+            <numerusform>%Ln كلمة مرفوضة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed word(s)</source>
+        <translation>
+            <numerusform>لا كلمة من القائمة</numerusform>
+            <numerusform>كلمة من القائمة</numerusform>
+            <numerusform>كلمتان من القائمة</numerusform>
+            <numerusform>%Ln كلمات من القائمة</numerusform>
+            <numerusform>%Ln كلمة من القائمة</numerusform>
+            <numerusform>%Ln كلمة من القائمة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warraq::CommentQueue</name>
@@ -1303,48 +1325,6 @@
         <source>In “%1” nothing fits what you chose.</source>
         <translation>لا شيء في «%1» يوافق ما اخترته.</translation>
     </message>
-    <message>
-        <source>There is no decision to take back</source>
-        <translation>لا قرار تتراجع عنه</translation>
-    </message>
-    <message>
-        <source>There is nothing to decide again</source>
-        <translation>لا قرار تعيده</translation>
-    </message>
-    <message>
-        <source>Story: %1</source>
-        <translation>القصة: %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>البحث: %1</translation>
-    </message>
-    <message>
-        <source>In “%1” nothing fits the story or the words you chose.</source>
-        <translation>لا شيء في «%1» يوافق القصة أو الكلمات التي اخترتها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Decided again: %1, %Ln comment(s)</source>
-        <translation>
-            <numerusform>أُعيد القرار: %1، لا تعليقات</numerusform>
-            <numerusform>أُعيد القرار: %1، تعليق واحد</numerusform>
-            <numerusform>أُعيد القرار: %1، تعليقان</numerusform>
-            <numerusform>أُعيد القرار: %1، %Ln تعليقات</numerusform>
-            <numerusform>أُعيد القرار: %1، %Ln تعليقًا</numerusform>
-            <numerusform>أُعيد القرار: %1، %Ln تعليق</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %1, %Ln comment(s)</source>
-        <translation>
-            <numerusform>تراجعت عن القرار: %1، لا تعليقات</numerusform>
-            <numerusform>تراجعت عن القرار: %1، تعليق واحد</numerusform>
-            <numerusform>تراجعت عن القرار: %1، تعليقان</numerusform>
-            <numerusform>تراجعت عن القرار: %1، %Ln تعليقات</numerusform>
-            <numerusform>تراجعت عن القرار: %1، %Ln تعليقًا</numerusform>
-            <numerusform>تراجعت عن القرار: %1، %Ln تعليق</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>warraq::CommentsWorkplace</name>
@@ -1405,6 +1385,14 @@
     <message>
         <source>Journal of decisions (L)</source>
         <translation>سجلّ القرارات (L)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>The desk’s word list</source>
+        <translation>قائمة كلمات غرفة الأخبار</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3255,14 @@
         <source>Larger, smaller words</source>
         <translation>خط أكبر أو أصغر</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Hold: show covered words</source>
+        <translation>اضغط مطوّلًا: أظهر الكلمات المحجوبة</translation>
+    </message>
 </context>
 <context>
     <name>warraq::LinePopup</name>
@@ -4308,18 +4304,6 @@
     <message>
         <source>No longer keep “%1”</source>
         <translation>أزل «%1»</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>الأحدث أولًا</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>الأقدم أولًا</translation>
-    </message>
-    <message>
-        <source>Turn the order round</source>
-        <translation>اعكس الترتيب</translation>
     </message>
 </context>
 <context>
@@ -5530,144 +5514,6 @@
     </message>
 </context>
 <context>
-    <name>warraq::WordsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Throw the words away?</source>
-        <translation>أتُهمل الكلمات؟</translation>
-    </message>
-    <message>
-        <source>What you wrote here is not kept anywhere else.</source>
-        <translation>ما كتبته هنا ليس محفوظًا في مكان آخر.</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>واصل الكتابة</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>أهملها</translation>
-    </message>
-</context>
-<context>
-    <name>warraq::WritingAids</name>
-    <message>
-        <source>Insert character</source>
-        <translation>إدراج محرف</translation>
-    </message>
-    <message>
-        <source>Fatha ◌َ</source>
-        <translation>فتحة ◌َ</translation>
-    </message>
-    <message>
-        <source>Damma ◌ُ</source>
-        <translation>ضمة ◌ُ</translation>
-    </message>
-    <message>
-        <source>Kasra ◌ِ</source>
-        <translation>كسرة ◌ِ</translation>
-    </message>
-    <message>
-        <source>Sukun ◌ْ</source>
-        <translation>سكون ◌ْ</translation>
-    </message>
-    <message>
-        <source>Shadda ◌ّ</source>
-        <translation>شدّة ◌ّ</translation>
-    </message>
-    <message>
-        <source>Fathatan ◌ً</source>
-        <translation>تنوين فتح ◌ً</translation>
-    </message>
-    <message>
-        <source>Dammatan ◌ٌ</source>
-        <translation>تنوين ضم ◌ٌ</translation>
-    </message>
-    <message>
-        <source>Kasratan ◌ٍ</source>
-        <translation>تنوين كسر ◌ٍ</translation>
-    </message>
-    <message>
-        <source>Dagger alef ◌ٰ</source>
-        <translation>ألف خنجرية ◌ٰ</translation>
-    </message>
-    <message>
-        <source>Tatweel ـ</source>
-        <translation>تطويل ـ</translation>
-    </message>
-    <message>
-        <source>No-break space</source>
-        <translation>مسافة غير فاصلة</translation>
-    </message>
-    <message>
-        <source>Thin no-break space</source>
-        <translation>مسافة رفيعة غير فاصلة</translation>
-    </message>
-    <message>
-        <source>Zero-width non-joiner (ZWNJ)</source>
-        <translation>فاصل بلا عرض (ZWNJ)</translation>
-    </message>
-    <message>
-        <source>Zero-width joiner (ZWJ)</source>
-        <translation>واصل بلا عرض (ZWJ)</translation>
-    </message>
-    <message>
-        <source>Left-to-right mark (LRM)</source>
-        <translation>علامة يسار إلى يمين (LRM)</translation>
-    </message>
-    <message>
-        <source>Right-to-left mark (RLM)</source>
-        <translation>علامة يمين إلى يسار (RLM)</translation>
-    </message>
-    <message>
-        <source>Arabic letter mark (ALM)</source>
-        <translation>علامة الحرف العربي (ALM)</translation>
-    </message>
-    <message>
-        <source>Digits, tatweel and tashkeel</source>
-        <translation>الأرقام والتطويل والتشكيل</translation>
-    </message>
-    <message>
-        <source>Digits: European (123)</source>
-        <translation>الأرقام: أوروبية (123)</translation>
-    </message>
-    <message>
-        <source>Digits: Arabic-Indic (١٢٣)</source>
-        <translation>الأرقام: عربية مشرقية (١٢٣)</translation>
-    </message>
-    <message>
-        <source>Take decorative tatweel away</source>
-        <translation>إزالة التطويل الزخرفي</translation>
-    </message>
-    <message>
-        <source>Take all tatweel away</source>
-        <translation>إزالة التطويل كله</translation>
-    </message>
-    <message>
-        <source>Take tashkeel away, keep shadda</source>
-        <translation>إزالة التشكيل مع إبقاء الشدّة</translation>
-    </message>
-    <message>
-        <source>Take all tashkeel away</source>
-        <translation>إزالة التشكيل كله</translation>
-    </message>
-    <message>
-        <source>Abbreviations and ready texts</source>
-        <translation>الاختصارات والنصوص الجاهزة</translation>
-    </message>
-    <message>
-        <source>Insert a ready text…</source>
-        <translation>إدراج نص جاهز…</translation>
-    </message>
-    <message>
-        <source>Abbreviations and ready texts of the desk…</source>
-        <translation>اختصارات مكتب التحرير ونصوصه الجاهزة…</translation>
-    </message>
-</context>
-<context>
     <name>warraq::WordCounting</name>
     <message>
         <source>Count in the comments</source>
@@ -5816,6 +5662,29 @@
             <numerusform>%Ln موضعًا، الوزن %1</numerusform>
             <numerusform>%Ln موضع، الوزن %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Throw the words away?</source>
+        <translation>أتُهمل الكلمات؟</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not kept anywhere else.</source>
+        <translation>ما كتبته هنا ليس محفوظًا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>واصل الكتابة</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>أهملها</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +5952,121 @@
     <message>
         <source>The list was written to %1.</source>
         <translation>كُتبت القائمة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WritingAids</name>
+    <message>
+        <source>Insert character</source>
+        <translation>إدراج محرف</translation>
+    </message>
+    <message>
+        <source>Fatha ◌َ</source>
+        <translation>فتحة ◌َ</translation>
+    </message>
+    <message>
+        <source>Damma ◌ُ</source>
+        <translation>ضمة ◌ُ</translation>
+    </message>
+    <message>
+        <source>Kasra ◌ِ</source>
+        <translation>كسرة ◌ِ</translation>
+    </message>
+    <message>
+        <source>Sukun ◌ْ</source>
+        <translation>سكون ◌ْ</translation>
+    </message>
+    <message>
+        <source>Shadda ◌ّ</source>
+        <translation>شدّة ◌ّ</translation>
+    </message>
+    <message>
+        <source>Fathatan ◌ً</source>
+        <translation>تنوين فتح ◌ً</translation>
+    </message>
+    <message>
+        <source>Dammatan ◌ٌ</source>
+        <translation>تنوين ضم ◌ٌ</translation>
+    </message>
+    <message>
+        <source>Kasratan ◌ٍ</source>
+        <translation>تنوين كسر ◌ٍ</translation>
+    </message>
+    <message>
+        <source>Dagger alef ◌ٰ</source>
+        <translation>ألف خنجرية ◌ٰ</translation>
+    </message>
+    <message>
+        <source>Tatweel ـ</source>
+        <translation>تطويل ـ</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>مسافة غير فاصلة</translation>
+    </message>
+    <message>
+        <source>Thin no-break space</source>
+        <translation>مسافة رفيعة غير فاصلة</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner (ZWNJ)</source>
+        <translation>فاصل بلا عرض (ZWNJ)</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner (ZWJ)</source>
+        <translation>واصل بلا عرض (ZWJ)</translation>
+    </message>
+    <message>
+        <source>Left-to-right mark (LRM)</source>
+        <translation>علامة يسار إلى يمين (LRM)</translation>
+    </message>
+    <message>
+        <source>Right-to-left mark (RLM)</source>
+        <translation>علامة يمين إلى يسار (RLM)</translation>
+    </message>
+    <message>
+        <source>Arabic letter mark (ALM)</source>
+        <translation>علامة الحرف العربي (ALM)</translation>
+    </message>
+    <message>
+        <source>Digits, tatweel and tashkeel</source>
+        <translation>الأرقام والتطويل والتشكيل</translation>
+    </message>
+    <message>
+        <source>Digits: European (123)</source>
+        <translation>الأرقام: أوروبية (123)</translation>
+    </message>
+    <message>
+        <source>Digits: Arabic-Indic (١٢٣)</source>
+        <translation>الأرقام: عربية مشرقية (١٢٣)</translation>
+    </message>
+    <message>
+        <source>Take decorative tatweel away</source>
+        <translation>إزالة التطويل الزخرفي</translation>
+    </message>
+    <message>
+        <source>Take all tatweel away</source>
+        <translation>إزالة التطويل كله</translation>
+    </message>
+    <message>
+        <source>Take tashkeel away, keep shadda</source>
+        <translation>إزالة التشكيل مع إبقاء الشدّة</translation>
+    </message>
+    <message>
+        <source>Take all tashkeel away</source>
+        <translation>إزالة التشكيل كله</translation>
+    </message>
+    <message>
+        <source>Abbreviations and ready texts</source>
+        <translation>الاختصارات والنصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>Insert a ready text…</source>
+        <translation>إدراج نص جاهز…</translation>
+    </message>
+    <message>
+        <source>Abbreviations and ready texts of the desk…</source>
+        <translation>اختصارات مكتب التحرير ونصوصه الجاهزة…</translation>
     </message>
 </context>
 </TS>

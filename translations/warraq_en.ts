@@ -82,6 +82,20 @@
             <numerusform>%Ln links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refused word(s)</source>
+        <translation>
+            <numerusform>%Ln refused word</numerusform>
+            <numerusform>%Ln refused words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed word(s)</source>
+        <translation>
+            <numerusform>%Ln listed word</numerusform>
+            <numerusform>%Ln listed words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warraq::CommentsDeskView</name>

@@ -1114,6 +1114,20 @@
         <source>words changed by the desk</source>
         <translation>texte modifié par la rédaction</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refused word(s)</source>
+        <translation>
+            <numerusform>%Ln mot refusé</numerusform>
+            <numerusform>%Ln mots refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed word(s)</source>
+        <translation>
+            <numerusform>%Ln mot de la liste</numerusform>
+            <numerusform>%Ln mots de la liste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warraq::CommentQueue</name>
@@ -1259,40 +1273,6 @@
         <source>In “%1” nothing fits what you chose.</source>
         <translation>Rien dans « %1 » ne correspond à votre choix.</translation>
     </message>
-    <message>
-        <source>There is no decision to take back</source>
-        <translation>Aucune décision à annuler</translation>
-    </message>
-    <message>
-        <source>There is nothing to decide again</source>
-        <translation>Rien à rétablir</translation>
-    </message>
-    <message>
-        <source>Story: %1</source>
-        <translation>Article : %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Recherche : %1</translation>
-    </message>
-    <message>
-        <source>In “%1” nothing fits the story or the words you chose.</source>
-        <translation>Dans « %1 », rien ne correspond à l’article ou aux mots choisis.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Decided again: %1, %Ln comment(s)</source>
-        <translation>
-            <numerusform>Rétabli : %1, %Ln commentaire</numerusform>
-            <numerusform>Rétabli : %1, %Ln commentaires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %1, %Ln comment(s)</source>
-        <translation>
-            <numerusform>Annulé : %1, %Ln commentaire</numerusform>
-            <numerusform>Annulé : %1, %Ln commentaires</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>warraq::CommentsWorkplace</name>
@@ -1345,6 +1325,14 @@
     <message>
         <source>Journal of decisions (L)</source>
         <translation>Journal des décisions (L)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>The desk’s word list</source>
+        <translation>La liste de mots de la rédaction</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3095,14 @@
         <source>Larger, smaller words</source>
         <translation>Texte plus grand, plus petit</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Hold: show covered words</source>
+        <translation>Maintenir : montrer les mots couverts</translation>
+    </message>
 </context>
 <context>
     <name>warraq::LinePopup</name>
@@ -4116,18 +4112,6 @@
     <message>
         <source>No longer keep “%1”</source>
         <translation>Ne plus garder « %1 »</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Les plus récents d’abord</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Les plus anciens d’abord</translation>
-    </message>
-    <message>
-        <source>Turn the order round</source>
-        <translation>Inverser l’ordre</translation>
     </message>
 </context>
 <context>
@@ -5294,144 +5278,6 @@
     </message>
 </context>
 <context>
-    <name>warraq::WordsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Throw the words away?</source>
-        <translation>Jeter ce texte ?</translation>
-    </message>
-    <message>
-        <source>What you wrote here is not kept anywhere else.</source>
-        <translation>Ce que vous avez écrit ici n’est gardé nulle part ailleurs.</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Continuer à écrire</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Jeter</translation>
-    </message>
-</context>
-<context>
-    <name>warraq::WritingAids</name>
-    <message>
-        <source>Insert character</source>
-        <translation>Insérer un caractère</translation>
-    </message>
-    <message>
-        <source>Fatha ◌َ</source>
-        <translation>Fatha ◌َ</translation>
-    </message>
-    <message>
-        <source>Damma ◌ُ</source>
-        <translation>Damma ◌ُ</translation>
-    </message>
-    <message>
-        <source>Kasra ◌ِ</source>
-        <translation>Kasra ◌ِ</translation>
-    </message>
-    <message>
-        <source>Sukun ◌ْ</source>
-        <translation>Soukoun ◌ْ</translation>
-    </message>
-    <message>
-        <source>Shadda ◌ّ</source>
-        <translation>Chadda ◌ّ</translation>
-    </message>
-    <message>
-        <source>Fathatan ◌ً</source>
-        <translation>Fathatan ◌ً</translation>
-    </message>
-    <message>
-        <source>Dammatan ◌ٌ</source>
-        <translation>Dammatan ◌ٌ</translation>
-    </message>
-    <message>
-        <source>Kasratan ◌ٍ</source>
-        <translation>Kasratan ◌ٍ</translation>
-    </message>
-    <message>
-        <source>Dagger alef ◌ٰ</source>
-        <translation>Alif suscrit ◌ٰ</translation>
-    </message>
-    <message>
-        <source>Tatweel ـ</source>
-        <translation>Tatouil ـ</translation>
-    </message>
-    <message>
-        <source>No-break space</source>
-        <translation>Espace insécable</translation>
-    </message>
-    <message>
-        <source>Thin no-break space</source>
-        <translation>Espace fine insécable</translation>
-    </message>
-    <message>
-        <source>Zero-width non-joiner (ZWNJ)</source>
-        <translation>Antiliant sans chasse (ZWNJ)</translation>
-    </message>
-    <message>
-        <source>Zero-width joiner (ZWJ)</source>
-        <translation>Liant sans chasse (ZWJ)</translation>
-    </message>
-    <message>
-        <source>Left-to-right mark (LRM)</source>
-        <translation>Marque gauche-droite (LRM)</translation>
-    </message>
-    <message>
-        <source>Right-to-left mark (RLM)</source>
-        <translation>Marque droite-gauche (RLM)</translation>
-    </message>
-    <message>
-        <source>Arabic letter mark (ALM)</source>
-        <translation>Marque de lettre arabe (ALM)</translation>
-    </message>
-    <message>
-        <source>Digits, tatweel and tashkeel</source>
-        <translation>Chiffres, tatouil et voyelles</translation>
-    </message>
-    <message>
-        <source>Digits: European (123)</source>
-        <translation>Chiffres européens (123)</translation>
-    </message>
-    <message>
-        <source>Digits: Arabic-Indic (١٢٣)</source>
-        <translation>Chiffres arabes orientaux (١٢٣)</translation>
-    </message>
-    <message>
-        <source>Take decorative tatweel away</source>
-        <translation>Retirer le tatouil décoratif</translation>
-    </message>
-    <message>
-        <source>Take all tatweel away</source>
-        <translation>Retirer tout le tatouil</translation>
-    </message>
-    <message>
-        <source>Take tashkeel away, keep shadda</source>
-        <translation>Retirer les voyelles, garder la chadda</translation>
-    </message>
-    <message>
-        <source>Take all tashkeel away</source>
-        <translation>Retirer toutes les voyelles</translation>
-    </message>
-    <message>
-        <source>Abbreviations and ready texts</source>
-        <translation>Abréviations et textes prêts</translation>
-    </message>
-    <message>
-        <source>Insert a ready text…</source>
-        <translation>Insérer un texte prêt…</translation>
-    </message>
-    <message>
-        <source>Abbreviations and ready texts of the desk…</source>
-        <translation>Abréviations et textes prêts de la rédaction…</translation>
-    </message>
-</context>
-<context>
     <name>warraq::WordCounting</name>
     <message>
         <source>Count in the comments</source>
@@ -5572,6 +5418,29 @@
             <numerusform>Trouvé : %Ln endroit, poids %1</numerusform>
             <numerusform>Trouvé : %Ln endroits, poids %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Throw the words away?</source>
+        <translation>Jeter ce texte ?</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not kept anywhere else.</source>
+        <translation>Ce que vous avez écrit ici n’est gardé nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5680,121 @@
     <message>
         <source>The list was written to %1.</source>
         <translation>La liste a été écrite dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WritingAids</name>
+    <message>
+        <source>Insert character</source>
+        <translation>Insérer un caractère</translation>
+    </message>
+    <message>
+        <source>Fatha ◌َ</source>
+        <translation>Fatha ◌َ</translation>
+    </message>
+    <message>
+        <source>Damma ◌ُ</source>
+        <translation>Damma ◌ُ</translation>
+    </message>
+    <message>
+        <source>Kasra ◌ِ</source>
+        <translation>Kasra ◌ِ</translation>
+    </message>
+    <message>
+        <source>Sukun ◌ْ</source>
+        <translation>Soukoun ◌ْ</translation>
+    </message>
+    <message>
+        <source>Shadda ◌ّ</source>
+        <translation>Chadda ◌ّ</translation>
+    </message>
+    <message>
+        <source>Fathatan ◌ً</source>
+        <translation>Fathatan ◌ً</translation>
+    </message>
+    <message>
+        <source>Dammatan ◌ٌ</source>
+        <translation>Dammatan ◌ٌ</translation>
+    </message>
+    <message>
+        <source>Kasratan ◌ٍ</source>
+        <translation>Kasratan ◌ٍ</translation>
+    </message>
+    <message>
+        <source>Dagger alef ◌ٰ</source>
+        <translation>Alif suscrit ◌ٰ</translation>
+    </message>
+    <message>
+        <source>Tatweel ـ</source>
+        <translation>Tatouil ـ</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>Espace insécable</translation>
+    </message>
+    <message>
+        <source>Thin no-break space</source>
+        <translation>Espace fine insécable</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner (ZWNJ)</source>
+        <translation>Antiliant sans chasse (ZWNJ)</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner (ZWJ)</source>
+        <translation>Liant sans chasse (ZWJ)</translation>
+    </message>
+    <message>
+        <source>Left-to-right mark (LRM)</source>
+        <translation>Marque gauche-droite (LRM)</translation>
+    </message>
+    <message>
+        <source>Right-to-left mark (RLM)</source>
+        <translation>Marque droite-gauche (RLM)</translation>
+    </message>
+    <message>
+        <source>Arabic letter mark (ALM)</source>
+        <translation>Marque de lettre arabe (ALM)</translation>
+    </message>
+    <message>
+        <source>Digits, tatweel and tashkeel</source>
+        <translation>Chiffres, tatouil et voyelles</translation>
+    </message>
+    <message>
+        <source>Digits: European (123)</source>
+        <translation>Chiffres européens (123)</translation>
+    </message>
+    <message>
+        <source>Digits: Arabic-Indic (١٢٣)</source>
+        <translation>Chiffres arabes orientaux (١٢٣)</translation>
+    </message>
+    <message>
+        <source>Take decorative tatweel away</source>
+        <translation>Retirer le tatouil décoratif</translation>
+    </message>
+    <message>
+        <source>Take all tatweel away</source>
+        <translation>Retirer tout le tatouil</translation>
+    </message>
+    <message>
+        <source>Take tashkeel away, keep shadda</source>
+        <translation>Retirer les voyelles, garder la chadda</translation>
+    </message>
+    <message>
+        <source>Take all tashkeel away</source>
+        <translation>Retirer toutes les voyelles</translation>
+    </message>
+    <message>
+        <source>Abbreviations and ready texts</source>
+        <translation>Abréviations et textes prêts</translation>
+    </message>
+    <message>
+        <source>Insert a ready text…</source>
+        <translation>Insérer un texte prêt…</translation>
+    </message>
+    <message>
+        <source>Abbreviations and ready texts of the desk…</source>
+        <translation>Abréviations et textes prêts de la rédaction…</translation>
     </message>
 </context>
 </TS>

@@ -120,8 +120,12 @@ void CommentsWorkplace::makeBars()
             d->pages->open(new JournalPage(d->desk));
     });
     connect(words, &QToolButton::clicked, this, [this] {
-        if (d->pages->backToQueue())
-            d->pages->open(new WordsPage(d->desk));
+        if (!d->pages->backToQueue())
+            return;
+        auto* page = new WordsPage(d->context);
+        connect(page, &WordsPage::listChanged, d->view,
+                [view = d->view] { view->showComments(view->filter()); });
+        d->pages->open(page);
     });
     connect(d->undo, &QToolButton::clicked, d->view, &CommentsDeskView::undo);
     connect(keys, &QToolButton::clicked, d->view, &CommentsDeskView::showKeys);
