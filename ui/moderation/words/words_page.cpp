@@ -86,6 +86,27 @@ QWidget* WordsPage::makeList()
     row->addSpacing(space::l);
     row->addWidget(search, 1);
     column->addLayout(row);
+    makeTable(list);
+    m_stack = new QStackedWidget(list);
+    m_stack->addWidget(m_table);
+    auto* empty = new EmptyState(QStringLiteral("view-list-text"), tr("No words yet"),
+                                 tr("Words that comments should be looked at for: advertisements, insults. "
+                                    "Write the first one above, or bring in the list of your site."),
+                                 m_stack);
+    auto* step = empty->addStep(tr("From WordPress…"));
+    connect(step, &QPushButton::clicked, this, [this] { chooseFile(WordFormat::ModerationKeys); });
+    m_stack->addWidget(empty);
+    m_changing = {m_add, step};
+    column->addWidget(m_stack, 1);
+    m_summary = new QLabel(list);
+    setTone(m_summary, QStringLiteral("muted"));
+    column->addWidget(m_summary);
+    connect(search, &SearchField::searchChanged, m_proxy, &WordsProxy::setSearch);
+    return list;
+}
+
+void WordsPage::makeTable(QWidget* list)
+{
     m_table = new QTableView(list);
     m_table->setObjectName(QStringLiteral("words"));
     m_table->setModel(m_proxy);
@@ -109,22 +130,6 @@ QWidget* WordsPage::makeList()
     m_table->setColumnWidth(WordsModel::Action, actionWidth);
     m_table->setColumnWidth(WordsModel::Weight, narrowWidth);
     m_table->setColumnWidth(WordsModel::Comments, actionWidth);
-    m_stack = new QStackedWidget(list);
-    m_stack->addWidget(m_table);
-    auto* empty = new EmptyState(QStringLiteral("view-list-text"), tr("No words yet"),
-                                 tr("Words that comments should be looked at for: advertisements, insults. "
-                                    "Write the first one above, or bring in the list of your site."),
-                                 m_stack);
-    auto* step = empty->addStep(tr("From WordPress…"));
-    connect(step, &QPushButton::clicked, this, [this] { chooseFile(WordFormat::ModerationKeys); });
-    m_stack->addWidget(empty);
-    m_changing = {m_add, step};
-    column->addWidget(m_stack, 1);
-    m_summary = new QLabel(list);
-    setTone(m_summary, QStringLiteral("muted"));
-    column->addWidget(m_summary);
-    connect(search, &SearchField::searchChanged, m_proxy, &WordsProxy::setSearch);
-    return list;
 }
 
 QWidget* WordsPage::makeSide()

@@ -50,6 +50,7 @@ protected:
 private:
     void makeButtons();
     [[nodiscard]] QWidget* makeList();
+    void makeTable(QWidget* list);
     [[nodiscard]] QWidget* makeSide();
     void connectParts();
     void showEntries();
