@@ -5,6 +5,7 @@
 #include "editor/article_fields.h"
 #include "editor/article_search.h"
 #include "editor/article_text_edit.h"
+#include "editor/bidi_caret.h"
 #include "editor/conflict_commands.h"
 #include "editor/counts_popup.h"
 #include "editor/dictionary_commands.h"
@@ -219,11 +220,11 @@ QString ArticleEditor::Private::characterLeftOfCaret() const
         return {};
     const bool previous = at > 0 && (text->caret().side() == CaretSide::Previous || at == line.size());
     const int beside = previous ? at - 1 : at;
-    const Direction direction = textformat::fromQt(cursor.blockFormat().layoutDirection());
-    const bool isRight = bidiLevels(line, direction).value(beside) % 2 != 0;
+    const Direction paragraph = textformat::fromQt(cursor.blockFormat().layoutDirection());
+    const bool isRight = bidiLevels(line, paragraph).value(beside) % 2 != 0;
     qsizetype left = beside; // the caret stands at its right edge
     if (previous == isRight) {
-        const QList<qsizetype> order = visualOrder(line, direction);
+        const QList<qsizetype> order = visualOrder(line, paragraph);
         const qsizetype place = order.indexOf(beside);
         left = place > 0 ? order[place - 1] : -1;
     }
