@@ -29,6 +29,29 @@ Command available(const char* name, const char* usage, const char* summary, int 
             run};
 }
 
+Command commentsCommand()
+{
+    return available(
+        "comments",
+        "DIR [--queue pending|approved|spam|trash|outside|all] [--article ID] [--search WORDS] "
+        "[--author NAME] [--email ADDRESS] [--ip ADDRESS] [--from DATE] [--until DATE] [--with-link] "
+        "[--reason RULE] [--score-from N] [--text-language ar] [--campaign N] "
+        "[--order newest|oldest|priority] [--limit N]",
+        "list readers' comments, newest first", runComments, 1, 1,
+        {"--queue", "--search", "--limit", "--article", "--author", "--email", "--ip", "--from", "--until",
+         "--reason", "--score-from", "--text-language", "--campaign", "--order"},
+        {"--with-link"});
+}
+
+Command moderateCommand()
+{
+    return available(
+        "moderate",
+        "DIR --set approve|hold|spam|trash [--reason CODE] [--note WORDS] ID... | --undo N | --redo N",
+        "decide about comments, take decisions back", runModerate, 1, -1,
+        {"--set", "--undo", "--redo", "--reason", "--note"});
+}
+
 Command wordsCommand()
 {
     return available(
@@ -119,21 +142,8 @@ const QList<Command>& commands()
         available("fix", "FILE --rule RULE | --all [--dry-run] [--language ar]",
                   "mend the order of mixed text in an article file or a .txt; RULE as check names it", runFix,
                   1, 1, {"--rule", "--language"}, {"--all", "--dry-run"}),
-        available(
-            "comments",
-            "DIR [--queue pending|approved|spam|trash|outside|all] [--article ID] [--search WORDS] "
-            "[--author NAME] [--email ADDRESS] [--ip ADDRESS] [--from DATE] [--until DATE] [--with-link] "
-            "[--reason RULE] [--score-from N] [--text-language ar] [--campaign N] "
-            "[--order newest|oldest|priority] [--limit N]",
-            "list readers' comments, newest first", runComments, 1, 1,
-            {"--queue", "--search", "--limit", "--article", "--author", "--email", "--ip", "--from",
-             "--until", "--reason", "--score-from", "--text-language", "--campaign", "--order"},
-            {"--with-link"}),
-        available(
-            "moderate",
-            "DIR --set approve|hold|spam|trash [--reason CODE] [--note WORDS] ID... | --undo N | --redo N",
-            "decide about comments, take decisions back", runModerate, 1, -1,
-            {"--set", "--undo", "--redo", "--reason", "--note"}),
+        commentsCommand(),
+        moderateCommand(),
         wordsCommand(),
         available("alert", "DIR list | verify | flag ARTICLE [--minutes N] | unflag ARTICLE",
                   "breaking news: the ledger, flag and unflag a story", runAlert, 2, 3,

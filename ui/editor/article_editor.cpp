@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/article_editor.h"
 
-#include "article/source_place.h"
 #include "editor/article_fields.h"
 #include "editor/article_search.h"
 #include "editor/article_text_edit.h"
-#include "editor/bidi_caret.h"
+#include "editor/caret_letter.h"
 #include "editor/conflict_commands.h"
 #include "editor/counts_popup.h"
 #include "editor/dictionary_commands.h"
@@ -22,7 +21,6 @@
 #include "editor/text_menu.h"
 #include "editor/view_commands.h"
 #include "editor/writing_aids.h"
-#include "text/bidi_order.h"
 #include "text/words.h"
 
 #include <QBoxLayout>
@@ -57,7 +55,6 @@ public:
     void activateObject(const QTextBlock& line);
     void openMenu(const QPoint& position, const QTextCursor& at);
     void goToNextMisspelling();
-    [[nodiscard]] QString characterLeftOfCaret() const;
 
     ArticleEditor* q;
     QPointer<ArticleSession> session;
@@ -209,32 +206,6 @@ void ArticleEditor::Private::followSession(ArticleSession::Origin origin)
     showCounts();
 }
 
-/// The character on the caret's left side, as the line is seen: where two runs meet it depends on the side
-/// the caret stands at.
-QString ArticleEditor::Private::characterLeftOfCaret() const
-{
-    const QTextCursor cursor = text->textCursor();
-    const QString line = cursor.block().text();
-    const int at = cursor.positionInBlock();
-    if (line.isEmpty())
-        return {};
-    const bool previous = at > 0 && (text->caret().side() == CaretSide::Previous || at == line.size());
-    const int beside = previous ? at - 1 : at;
-    const Direction paragraph = textformat::fromQt(cursor.blockFormat().layoutDirection());
-    const bool isRight = bidiLevels(line, paragraph).value(beside) % 2 != 0;
-    qsizetype left = beside; // the caret stands at its right edge
-    if (previous == isRight) {
-        const QList<qsizetype> order = visualOrder(line, paragraph);
-        const qsizetype place = order.indexOf(beside);
-        left = place > 0 ? order[place - 1] : -1;
-    }
-    if (left < 0)
-        return {};
-    if (line[left].isHighSurrogate() && left + 1 < line.size())
-        return line.mid(left, 2);
-    return line[left].isLowSurrogate() && left > 0 ? line.mid(left - 1, 2) : line.mid(left, 1);
-}
-
 void ArticleEditor::Private::showCaret()
 {
     if (!session)
@@ -243,7 +214,7 @@ void ArticleEditor::Private::showCaret()
     const QString own = line.blockFormat().stringProperty(textformat::Language);
     status->showParagraph(textformat::fromQt(line.blockFormat().layoutDirection()),
                           own.isEmpty() ? session->article().meta.language : own);
-    status->showCharacter(characterLeftOfCaret());
+    status->showCharacter(caretletter::characterAtLeft(*text));
     commands->refresh();
     toolBar->refresh();
     if (text->article().isStale())
@@ -415,29 +386,12 @@ void ArticleEditor::revealBlock(int index)
 
 qsizetype ArticleEditor::lettersBeforeCaret() const
 {
-    const QTextCursor cursor = d->text->textCursor();
-    qsizetype letters = lettersIn(QStringView(cursor.block().text()).first(cursor.positionInBlock()));
-    const QTextBlock first = d->text->article().firstLineOf(currentBlock());
-    for (QTextBlock line = first; line.isValid() && line != cursor.block(); line = line.next())
-        letters += lettersIn(line.text());
-    return letters;
+    return caretletter::lettersBefore(*d->text, currentBlock());
 }
 
 void ArticleEditor::revealLetter(int block, qsizetype letters)
 {
-    QTextBlock line = d->text->article().firstLineOf(block);
-    if (!line.isValid())
-        return;
-    const QTextBlock next = d->text->article().firstLineOf(block + 1);
-    qsizetype left = letters;
-    while (left > lettersIn(line.text()) && line.next().isValid() && line.next() != next) {
-        left -= lettersIn(line.text());
-        line = line.next();
-    }
-    QTextCursor cursor(line);
-    cursor.setPosition(line.position() + int(offsetInText(line.text(), left)));
-    d->text->setTextCursor(cursor);
-    d->text->ensureCursorVisible();
+    caretletter::goToLetter(*d->text, block, letters);
 }
 
 Searchable& ArticleEditor::searchable() const

@@ -22,22 +22,9 @@
 
 namespace warraq {
 
-namespace {
-
 // Key symbols of X11 and Wayland; the two Shift keys are one Qt::Key_Shift.
 constexpr quint32 leftShift = 0xffe1;
 constexpr quint32 rightShift = 0xffe2;
-
-bool isPlainTyping(const QKeyEvent* event)
-{
-    const QString text = event->text();
-    if (text.isEmpty() || !(text[0].isPrint() || text[0].category() == QChar::Other_Format))
-        return false;
-    return !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) ||
-           event->modifiers().testFlag(Qt::GroupSwitchModifier);
-}
-
-} // namespace
 
 ArticleTextEdit::ArticleTextEdit(QWidget* parent)
     : QTextEdit(parent)
@@ -327,13 +314,13 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
     }
     m_changing = true;
     const int revision = document()->revision();
-    const bool joins = isPlainTyping(event) && !textCursor().hasSelection() &&
+    const bool joins = textcommand::isPlainTyping(event) && !textCursor().hasSelection() &&
                        m_joining.revision == revision && m_joining.position == textCursor().position();
     m_joining.position = -1;
     bool done = handleDirectionKey(event);
     const bool structural = !done && handleEditKey(event);
     if (!done && !structural) {
-        if (isPlainTyping(event)) {
+        if (textcommand::isPlainTyping(event)) {
             const QTextCursor caret = textCursor();
             if (caret.hasSelection() || holdsObject(caret.block()))
                 run([this](QTextCursor& cursor) { textcommand::prepareTyping(*m_article, cursor); });

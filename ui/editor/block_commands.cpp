@@ -2,6 +2,7 @@
 #include "editor/line_helpers.h"
 #include "editor/text_commands.h"
 
+#include <QKeyEvent>
 #include <QTextDocument>
 
 namespace warraq::textcommand {
@@ -45,6 +46,15 @@ void flipDirection(ArticleDocument& article, const QTextCursor& selection)
 {
     const bool isLeft = selection.block().blockFormat().layoutDirection() == Qt::LeftToRight;
     setDirection(article, selection, isLeft ? Direction::RightToLeft : Direction::LeftToRight);
+}
+
+bool isPlainTyping(const QKeyEvent* event)
+{
+    const QString text = event->text();
+    if (text.isEmpty() || !(text[0].isPrint() || text[0].category() == QChar::Other_Format))
+        return false;
+    return !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) ||
+           event->modifiers().testFlag(Qt::GroupSwitchModifier);
 }
 
 bool followTyping(ArticleDocument& article, QTextBlock line)

@@ -82,6 +82,20 @@ void CommentsWorkplace::makeBars()
     start->addWidget(d->summary);
     start->addStretch(1);
 
+    makeBarEnd();
+
+    d->statusStart = new QLabel(this);
+    d->statusStart->setTextFormat(Qt::PlainText);
+    d->statusStart->setText(d->desk.canDecide() ? tr("Every decision is kept on this machine")
+                                                : tr("Read only: nothing can be decided"));
+    d->statusEnd = new QLabel(this);
+    d->statusEnd->setTextFormat(Qt::PlainText);
+    if (!d->context.person.isEmpty())
+        d->statusEnd->setText(tr("Moderator: %1").arg(isolated(d->context.person)));
+}
+
+void CommentsWorkplace::makeBarEnd()
+{
     d->barEnd = new QWidget(this);
     auto* end = new QHBoxLayout(d->barEnd);
     end->setContentsMargins(0, 0, 0, 0);
@@ -129,15 +143,6 @@ void CommentsWorkplace::makeBars()
     });
     connect(d->undo, &QToolButton::clicked, d->view, &CommentsDeskView::undo);
     connect(keys, &QToolButton::clicked, d->view, &CommentsDeskView::showKeys);
-
-    d->statusStart = new QLabel(this);
-    d->statusStart->setTextFormat(Qt::PlainText);
-    d->statusStart->setText(d->desk.canDecide() ? tr("Every decision is kept on this machine")
-                                                : tr("Read only: nothing can be decided"));
-    d->statusEnd = new QLabel(this);
-    d->statusEnd->setTextFormat(Qt::PlainText);
-    if (!d->context.person.isEmpty())
-        d->statusEnd->setText(tr("Moderator: %1").arg(isolated(d->context.person)));
 }
 
 void CommentsWorkplace::showCounts()

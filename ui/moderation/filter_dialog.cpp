@@ -43,6 +43,12 @@ QWidget* optional(QCheckBox* on, Field* field, QWidget* parent)
     return both;
 }
 
+void withoutIcons(QDialogButtonBox* buttons)
+{
+    for (QAbstractButton* button : buttons->buttons())
+        button->setIcon({});
+}
+
 void choose(QComboBox* box, const QVariant& data)
 {
     box->setCurrentIndex(std::max(box->findData(data), 0));
@@ -131,10 +137,9 @@ void FilterDialog::build(const QList<std::pair<QString, QString>>& reasons)
     apply->setDefault(true);
     setButtonKind(apply, "primary");
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton* button : buttons->buttons())
-        button->setIcon({});
     buttons->button(QDialogButtonBox::Reset)->setText(tr("All conditions away"));
     form->addRow(buttons);
+    withoutIcons(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::Reset), &QPushButton::clicked, this,
