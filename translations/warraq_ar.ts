@@ -3236,10 +3236,6 @@
         <translation>كل ما كتبه صاحبه</translation>
     </message>
     <message>
-        <source>The wave it belongs to</source>
-        <translation>الموجة التي هو منها</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>تصفية</translation>
     </message>

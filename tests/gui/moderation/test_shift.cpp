@@ -39,7 +39,7 @@ class TestShift : public QObject
 private Q_SLOTS:
     void fourHundredDecisionsAndBack()
     {
-        const int pace = qEnvironmentVariableIntegerValue("WARRAQ_SHIFT_PACE").value_or(0);
+        const int pace = qEnvironmentVariableIntValue("WARRAQ_SHIFT_PACE");
         ModerationFixture room(ModerationFixture::waiting(decisions + 40));
         const QStringList before = contents(room);
         room.open();
