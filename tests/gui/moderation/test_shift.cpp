@@ -51,7 +51,7 @@ private Q_SLOTS:
         for (int n = 0; n < decisions; ++n) {
             QTRY_VERIFY(room.currentNumber() > 0); // a page is being read
             const qint64 at = room.currentNumber();
-            const Qt::Key key = keys[random.bounded(std::size(keys))];
+            const Qt::Key key = keys[random.bounded(int(std::size(keys)))];
             QElapsedTimer timer;
             timer.start();
             room.press(key);
