@@ -4,6 +4,7 @@
 #include "editor/article_fields.h"
 #include "editor/article_search.h"
 #include "editor/article_text_edit.h"
+#include "editor/bidi_caret.h"
 #include "editor/conflict_commands.h"
 #include "editor/counts_popup.h"
 #include "editor/dictionary_commands.h"
@@ -11,6 +12,7 @@
 #include "editor/editor_commands.h"
 #include "editor/editor_status.h"
 #include "editor/editor_tool_bar.h"
+#include "editor/keyboard_language.h"
 #include "editor/link_commands.h"
 #include "editor/page_column.h"
 #include "editor/paste_notice.h"
@@ -29,6 +31,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 #include <QTimer>
 
 namespace warraq {
@@ -113,10 +116,14 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     QObject::connect(&flushTimer, &QTimer::timeout, q, [this] { flush(); });
     QObject::connect(&caretTimer, &QTimer::timeout, q, [this] { showCaret(); });
     QObject::connect(&text->article(), &ArticleDocument::edited, q, [this] { scheduleFlush(); });
-    QObject::connect(text, &QTextEdit::cursorPositionChanged, q, [this] {
+    const auto caretMoved = [this] {
         if (!caretTimer.isActive())
             caretTimer.start();
-    });
+    };
+    QObject::connect(text, &QTextEdit::cursorPositionChanged, q, caretMoved);
+    QObject::connect(&text->caret(), &BidiCaret::sideChanged, q, caretMoved);
+    QObject::connect(&text->keyboard(), &KeyboardLanguage::changed, status,
+                     [this] { status->showKeyboard(text->keyboard().name()); });
     QObject::connect(text, &ArticleTextEdit::leftUpwards, q, [this] {
         page->scrollToTop();
         fields->focusLast();
@@ -206,24 +213,24 @@ void ArticleEditor::Private::followSession(ArticleSession::Origin origin)
     showCounts();
 }
 
-/// The character on the caret's left side: in right-to-left text that is the one to come.
+/// The character that is seen on the caret's left side: in right-to-left text that is the one to come, and
+/// where runs meet it depends on which of its two places the caret stands at.
 QString ArticleEditor::Private::characterLeftOfCaret() const
 {
     const QTextCursor cursor = text->textCursor();
-    const QString line = cursor.block().text();
+    const QTextBlock block = cursor.block();
+    const QString paragraph = block.text();
     const int at = cursor.positionInBlock();
-    const auto isRight = [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-    };
-    const bool rightwards = at > 0 && (isRight(line[at - 1]) || line[at - 1].direction() == QChar::DirL)
-                                ? isRight(line[at - 1])
-                                : cursor.blockFormat().layoutDirection() == Qt::RightToLeft;
-    const int index = rightwards ? at : at - 1;
-    if (index < 0 || index >= line.size())
+    const QTextLine line = block.layout() ? block.layout()->lineForTextPosition(at) : QTextLine();
+    const qsizetype start = line.isValid() ? line.textStart() : 0;
+    const qsizetype end = line.isValid() ? start + line.textLength() : paragraph.size();
+    const qsizetype index =
+        characterLeftOf(paragraph, textformat::fromQt(block.blockFormat().layoutDirection()), start, end,
+                        {at, text->caret().side()});
+    if (index < 0)
         return {};
-    if (line[index].isHighSurrogate() && index + 1 < line.size())
-        return line.mid(index, 2);
-    return line[index].isLowSurrogate() && index > 0 ? line.mid(index - 1, 2) : line.mid(index, 1);
+    const bool isPair = paragraph[index].isHighSurrogate() && index + 1 < paragraph.size();
+    return paragraph.mid(index, isPair ? 2 : 1);
 }
 
 void ArticleEditor::Private::showCaret()
