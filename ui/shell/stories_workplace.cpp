@@ -61,7 +61,7 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 2);
     m_side->setMinimumWidth(190);
-    m_column->setMinimumWidth(420);
+    m_column->setMinimumWidth(std::max(420, m_column->toolsWidth()));
     m_previewSlot->setMinimumWidth(280);
     m_splitter->setCollapsible(1, false);
     restoreColumns();
