@@ -891,6 +891,10 @@
         <source>Article text</source>
         <translation>نص القصة</translation>
     </message>
+    <message>
+        <source>Tab stays in the text; after Escape it goes on to what is beside it.</source>
+        <translation>يبقى مفتاح Tab في النص، وينتقل إلى ما يجاوره بعد Esc.</translation>
+    </message>
 </context>
 <context>
     <name>warraq::AuthorCard</name>
@@ -2241,6 +2245,14 @@
     <message>
         <source>Counts…</source>
         <translation>العدّ…</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>نوع الفقرة</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3646,26 @@
         <source>S&amp;ync with Other Machines…</source>
         <translation>&amp;زامن مع الأجهزة الأخرى…</translation>
     </message>
+    <message>
+        <source>Un&amp;do</source>
+        <translation>تراج&amp;ع</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>أ&amp;عِد</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قُصّ</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>ا&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ال&amp;صق</translation>
+    </message>
 </context>
 <context>
     <name>warraq::ModerationPage</name>
@@ -3863,6 +3895,22 @@
             <numerusform>و%Ln قصة أخرى بقيت كما كانت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delete these words?</source>
+        <translation>أتُحذف هذه الكلمات؟</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the field “Replace with”: what was found is deleted, also in published stories.</source>
+        <translation>خانة «استبدال بـ» فارغة: كل ما وُجد سيُحذف، حتى من القصص المنشورة.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
 </context>
 <context>
     <name>warraq::NewsroomReplacing</name>
@@ -4080,6 +4128,14 @@
     <message>
         <source>Pictures left out, their files are not here</source>
         <translation>صور أُسقطت لأن ملفاتها ليست هنا</translation>
+    </message>
+    <message>
+        <source>Pictures that stay on the web and are not in the newsroom</source>
+        <translation>صور بقيت على الشبكة وليست في غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Pictures of a point&apos;s size that only watch readers, left out</source>
+        <translation>صور بحجم نقطة لا تفعل إلا مراقبة القراء، أُسقطت</translation>
     </message>
     <message>
         <source>Players left out</source>
@@ -5241,6 +5297,14 @@
     <message>
         <source>Mend the invisible direction characters</source>
         <translation>أصلح محارف الاتجاه الخفية</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>أعِد</translation>
     </message>
 </context>
 <context>

@@ -871,6 +871,10 @@
         <source>Article text</source>
         <translation>Texte de l’article</translation>
     </message>
+    <message>
+        <source>Tab stays in the text; after Escape it goes on to what is beside it.</source>
+        <translation>Tab reste dans le texte ; après Échap, il passe à ce qui se trouve à côté.</translation>
+    </message>
 </context>
 <context>
     <name>warraq::AuthorCard</name>
@@ -2121,6 +2125,14 @@
     <message>
         <source>Counts…</source>
         <translation>Décompte…</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Type de paragraphe</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3486,26 @@
         <source>S&amp;ync with Other Machines…</source>
         <translation>S&amp;ynchroniser avec d’autres machines…</translation>
     </message>
+    <message>
+        <source>Un&amp;do</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
 </context>
 <context>
     <name>warraq::ModerationPage</name>
@@ -3674,6 +3706,22 @@
             <numerusform>%Ln autre article est resté tel quel.</numerusform>
             <numerusform>%Ln autres articles sont restés tels quels.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete these words?</source>
+        <translation>Supprimer ces mots ?</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the field “Replace with”: what was found is deleted, also in published stories.</source>
+        <translation>Le champ « Remplacer par » est vide : ce qui a été trouvé sera supprimé, aussi dans des articles publiés.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3936,14 @@
     <message>
         <source>Pictures left out, their files are not here</source>
         <translation>Images omises, fichiers absents</translation>
+    </message>
+    <message>
+        <source>Pictures that stay on the web and are not in the newsroom</source>
+        <translation>Images restées sur le web, absentes de la rédaction</translation>
+    </message>
+    <message>
+        <source>Pictures of a point&apos;s size that only watch readers, left out</source>
+        <translation>Images d’un point qui ne font que surveiller les lecteurs, omises</translation>
     </message>
     <message>
         <source>Players left out</source>
@@ -5013,6 +5069,14 @@
     <message>
         <source>Mend the invisible direction characters</source>
         <translation>Réparer les caractères de direction invisibles</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,7 @@ void directBlock(Block& block, std::optional<Direction> chosen, std::optional<Di
     }
     const Direction byRule = paragraphDirection(text, std::nullopt, previous, context.direction);
     block.direction = chosen.value_or(byRule);
-    block.directionChosen = block.direction != byRule;
+    block.directionChosen = block.direction != byRule && !text.trimmed().isEmpty(); // nothing to turn it yet
 }
 
 void appendLine(Runs& runs, Runs line)

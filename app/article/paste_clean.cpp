@@ -214,8 +214,9 @@ CleanPaste cleaned(QList<PastedBlock> pasted, const PasteContext& context, Clean
 QString pasteNoteName(PasteNote note)
 {
     static const std::array<QString, pasteNoteKinds> names{
-        u"table"_s,  u"footnote"_s, u"media"_s,   u"picture-lost"_s, u"media-lost"_s, u"drawing"_s,
-        u"hidden"_s, u"deleted"_s,  u"comment"_s, u"control"_s,      u"link-lost"_s,  u"only-text"_s};
+        u"table"_s,    u"footnote"_s,   u"media"_s,     u"picture-lost"_s, u"picture-away"_s,
+        u"tracking"_s, u"media-lost"_s, u"drawing"_s,   u"hidden"_s,       u"deleted"_s,
+        u"comment"_s,  u"control"_s,    u"link-lost"_s, u"only-text"_s};
     return names[size_t(note)];
 }
 

@@ -20,6 +20,8 @@ enum class PasteNote
     Footnote,    ///< its text is in an island at the end, its mark is in the text as [1]
     Media,       ///< a film, sound or frame, kept as an embed of its address
     PictureLost, ///< its file cannot be had: it lies on the machine of someone else, or is broken
+    PictureAway, ///< stays at its web address, as nothing is fetched: the newsroom does not have it
+    Tracking,    ///< a picture of a point's size, which only tells someone who reads: left out
     MediaLost,   ///< without an address that can be used
     Drawing,     ///< SVG, canvas: left out
     Hidden,      ///< text nobody saw there, left out
@@ -30,7 +32,8 @@ enum class PasteNote
     OnlyText,    ///< the markup is too large or nested too deeply: words without it
 };
 inline constexpr int pasteNoteKinds = int(PasteNote::OnlyText) + 1;
-[[nodiscard]] QString pasteNoteName(PasteNote note); ///< stable: table, footnote, picture-lost …
+[[nodiscard]] QString
+pasteNoteName(PasteNote note); ///< stable: table, footnote, picture-lost, picture-away …
 
 struct PasteReport
 {

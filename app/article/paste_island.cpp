@@ -39,7 +39,7 @@ public:
         case PasteNode::Control:
             return;
         case PasteNode::Media:
-            ++m_lostMedia;
+            ++m_counted.lostMedia;
             return;
         case PasteNode::Picture:
             return writePicture(node);
@@ -54,8 +54,7 @@ public:
     }
 
     [[nodiscard]] const QString& html() const { return m_html; }
-    [[nodiscard]] int lostPictures() const { return m_lostPictures; }
-    [[nodiscard]] int lostMedia() const { return m_lostMedia; }
+    [[nodiscard]] const PasteIsland& counted() const { return m_counted; }
 
 private:
     void writePicture(const GumboNode* node)
@@ -64,11 +63,16 @@ private:
             m_html += escapedHtml(sign);
             return;
         }
-        const QString source = m_pictures.place(attributeOf(node, "src").value_or(QString()));
-        if (source.isEmpty()) {
-            ++m_lostPictures;
+        if (isTrackingPicture(node)) {
+            ++m_counted.trackingPictures;
             return;
         }
+        const QString source = m_pictures.place(attributeOf(node, "src").value_or(QString()));
+        if (source.isEmpty()) {
+            ++m_counted.lostPictures;
+            return;
+        }
+        m_counted.awayPictures += PastePictures::isAway(source) ? 1 : 0;
         m_html += u"<img src=\""_s + escapedHtml(source) + u"\" alt=\""_s +
                   escapedHtml(attributeOf(node, "alt").value_or(QString())) + u"\">"_s;
     }
@@ -122,8 +126,7 @@ private:
 
     PastePictures& m_pictures;
     QString m_html;
-    int m_lostPictures = 0;
-    int m_lostMedia = 0;
+    PasteIsland m_counted; ///< all but its html
 };
 
 } // namespace
@@ -141,7 +144,9 @@ PasteIsland pasteIslandOf(const GumboNode* node, PastePictures& pictures)
     QByteArray html = writer.html().simplified().toUtf8();
     if (!isTable && !html.isEmpty())
         html = footnotesHead.toByteArray() + html + "</section>";
-    return {sanitised(html, SanitiserProfile::Article).trimmed(), writer.lostPictures(), writer.lostMedia()};
+    PasteIsland island = writer.counted();
+    island.html = sanitised(html, SanitiserProfile::Article).trimmed();
+    return island;
 }
 
 } // namespace warraq

@@ -12,7 +12,9 @@ struct PasteIsland
 {
     QByteArray html; ///< empty when nothing can be kept
     int lostPictures = 0;
-    int lostMedia = 0; ///< players, which an island may not hold
+    int awayPictures = 0;     ///< kept by their web address
+    int trackingPictures = 0; ///< left out
+    int lostMedia = 0;        ///< players, which an island may not hold
 };
 
 /// A table or a list of footnotes.

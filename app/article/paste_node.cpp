@@ -4,6 +4,7 @@
 #include "article/markup_scanner.h"
 #include "article/page_media.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -232,11 +233,24 @@ bool isLayoutTable(const GumboNode* table)
 
 bool isTrackingPicture(const GumboNode* image)
 {
-    const auto isTiny = [image](const char* name) {
-        const QString size = attributeOf(image, name).value_or(QString());
-        return size == u"1" || size == u"0";
-    };
-    return isTiny("width") && isTiny("height");
+    static const QRegularExpression inStyle(
+        u"(?<![\\w-])(width|height)\\s*:\\s*([0-9]{1,4})(?:px)?\\s*(?=[;!]|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression points(u"^\\s*([0-9]{1,4})\\s*(?:px)?\\s*$"_s);
+    constexpr int tiny = 2;
+    int width = tiny + 1;
+    int height = tiny + 1;
+    if (const auto size = points.match(attributeOf(image, "width").value_or(QString())); size.hasMatch())
+        width = size.capturedView(1).toInt();
+    if (const auto size = points.match(attributeOf(image, "height").value_or(QString())); size.hasMatch())
+        height = size.capturedView(1).toInt();
+    const QString style = attributeOf(image, "style").value_or(QString());
+    for (auto it = inStyle.globalMatch(style); it.hasNext();) { // the style wins
+        const QRegularExpressionMatch match = it.next();
+        const bool isWidth = match.capturedView(1).startsWith(u'w', Qt::CaseInsensitive);
+        (isWidth ? width : height) = match.capturedView(2).toInt();
+    }
+    return width <= tiny && height <= tiny;
 }
 
 QString emojiOf(const GumboNode* image)

@@ -117,6 +117,11 @@ QString PastePictures::readLocal(const QString& source)
     return {};
 }
 
+bool PastePictures::isAway(const QString& place)
+{
+    return isWeb(place);
+}
+
 QString PastePictures::place(const QString& source)
 {
     const QString address = source.trimmed();

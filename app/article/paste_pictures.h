@@ -22,6 +22,8 @@ public:
     /// What a picture block's source becomes: a web address, a place in the project's media, "" when the
     /// picture cannot be had. Nothing is fetched.
     [[nodiscard]] QString place(const QString& source);
+    /// Whether a place is not in the project but somewhere on the web.
+    [[nodiscard]] static bool isAway(const QString& place);
 
     [[nodiscard]] QList<PastedPicture> take() { return std::move(m_pictures); }
 

@@ -253,7 +253,7 @@ void PasteReader::visitPicture(const GumboNode* node, const Scope& scope)
     if (const QString sign = emojiOf(node); !sign.isEmpty())
         return addText(sign, scope);
     if (isTrackingPicture(node))
-        return;
+        return m_report.add(PasteNote::Tracking);
     Block picture;
     picture.kind = BlockKind::Picture;
     picture.alt = attributeOf(node, "alt").value_or(QString()).simplified();
@@ -263,6 +263,8 @@ void PasteReader::visitPicture(const GumboNode* node, const Scope& scope)
     }
     if (picture.source.isEmpty())
         return m_report.add(PasteNote::PictureLost);
+    if (PastePictures::isAway(picture.source))
+        m_report.add(PasteNote::PictureAway);
     m_blocks.add(picture, scope);
 }
 
@@ -375,6 +377,8 @@ void PasteReader::addIsland(const GumboNode* node, const Scope& scope)
 {
     const PasteIsland island = pasteIslandOf(node, m_pictures);
     m_report.add(PasteNote::PictureLost, island.lostPictures);
+    m_report.add(PasteNote::PictureAway, island.awayPictures);
+    m_report.add(PasteNote::Tracking, island.trackingPictures);
     m_report.add(PasteNote::MediaLost, island.lostMedia);
     Block block;
     block.kind = BlockKind::RawHtml;

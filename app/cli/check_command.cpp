@@ -43,10 +43,23 @@ public:
             const Place place{where, QStringLiteral("body"), i};
             if (hasConflicts(Blocks{block}))
                 tellConflict(place);
-            const QString text = plainText(block);
-            checkText(place, text);
-            for (const BlockDirectionFinding& found : directionFindings(block))
-                tell(place, found, text);
+            checkBlock(place, block);
+        }
+    }
+
+    /// Every line is a paragraph, as for the fixes: whoever reads of a place finds it in the file.
+    void checkLines(const QString& where, const QString& text, const BodyContext& context)
+    {
+        std::optional<Direction> previous;
+        const QStringList lines = text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            Run words;
+            words.text = lines[i].endsWith(u'\r') ? lines[i].chopped(1) : lines[i];
+            Block line;
+            line.direction = paragraphDirection(words.text, std::nullopt, previous, context.direction);
+            line.runs = {words};
+            previous = line.direction;
+            checkBlock({where, textField, i}, line);
         }
     }
 
@@ -56,9 +69,17 @@ private:
     struct Place
     {
         QString article;
-        QString field; ///< kicker, headline, deck, body
-        qsizetype block;
+        QString field;   ///< kicker, headline, deck, body; of a text file: text
+        qsizetype block; ///< of a text file: the line, from 0
     };
+
+    void checkBlock(const Place& place, const Block& block)
+    {
+        const QString text = plainText(block);
+        checkText(place, text);
+        for (const BlockDirectionFinding& found : directionFindings(block))
+            tell(place, found, text);
+    }
 
     void checkField(const Place& place, const QString& text, Direction direction)
     {
@@ -127,13 +148,14 @@ private:
         json.insert(QStringLiteral("field"), place.field);
         json.insert(QStringLiteral("block"), place.block);
         json.insert(QStringLiteral("offset"), offset);
+        const int first = place.field == textField ? 1 : 0; // lines and columns of a file count from 1
         if (m_call.json())
             m_call.out.json(json);
         else
             m_call.out.line(QStringLiteral("%1:%2:%3: %4")
                                 .arg(place.article)
-                                .arg(place.block < 0 ? place.field : QString::number(place.block))
-                                .arg(offset)
+                                .arg(place.block < 0 ? place.field : QString::number(place.block + first))
+                                .arg(offset + first)
                                 .arg(sentence));
     }
 
@@ -173,9 +195,11 @@ int checkFile(Call& call, const QString& file)
     const BodyContext context{languageDirection(language), language};
     Article article;
     const QString ending = QFileInfo(file).suffix().toLower();
-    if (ending == u"txt")
-        article = importText(decodedText(*bytes, false).text, context).article;
-    else if (ending != u"html" && ending != u"htm")
+    if (ending == u"txt") {
+        Checker(call, {}).checkLines(file, decodedText(*bytes, false).text, context);
+        return Done;
+    }
+    if (ending != u"html" && ending != u"htm")
         return call.fail({ErrorCode::Unsupported, file, 0, {}});
     else if (auto own = readArticleFile(*bytes, file))
         article = std::move(*own);

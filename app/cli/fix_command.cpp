@@ -5,10 +5,13 @@
 #include "article/html_writer.h"
 #include "base/atomic_file.h"
 #include "cli/command.h"
+#include "cli/direction_text.h"
 #include "cli/recording.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace warraq::cli {
 
@@ -74,7 +77,7 @@ public:
             if (fixed.text == line)
                 continue;
             lines[i] = fixed.text + (carriage ? u"\r"_s : QString());
-            tell({u"text"_s, i}, fixed.fixed, line, fixed.text);
+            tell({textField, i}, fixed.fixed, line, fixed.text);
         }
         return write(bytes, mark + lines.join(u'\n').toUtf8());
     }
@@ -133,8 +136,17 @@ private:
             json.insert(u"direction"_s, directionName(*turnedTo));
         m_told.append(json);
         m_lines.append(u"%1:%2: %3: %4"_s.arg(m_file)
-                           .arg(place.block < 0 ? place.field : QString::number(place.block))
+                           .arg(place.field == textField ? lineAndColumn(place.block, before, after)
+                                : place.block < 0        ? place.field
+                                                         : QString::number(place.block))
                            .arg(names.join(u", "_s), isolated(after)));
+    }
+
+    /// Of the first character that changed, from 1.
+    static QString lineAndColumn(qsizetype line, const QString& before, const QString& after)
+    {
+        const auto [changed, other] = std::ranges::mismatch(before, after);
+        return u"%1:%2"_s.arg(line + 1).arg(std::distance(before.begin(), changed) + 1);
     }
 
     /// Tells what was done when it has been done, not before.

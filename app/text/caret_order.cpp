@@ -100,6 +100,39 @@ QList<CaretStop> caretStops(QStringView paragraph, Direction direction, qsizetyp
     return all.isEmpty() ? QList<CaretStop>{{lineStart, CaretSide::Next}} : all;
 }
 
+qsizetype characterLeftOf(QStringView paragraph, Direction direction, qsizetype lineStart, qsizetype lineEnd,
+                          CaretStop stop)
+{
+    const BidiOrder order = bidiRunsOfLine(paragraph, direction, lineStart, lineEnd);
+    const std::vector<bool> borders = graphemeBorders(paragraph);
+    QList<qsizetype> seen; // starts of graphemes, from left to right
+    qsizetype beside = -1; // which of them the caret stands beside
+    const bool previous =
+        stop.position > lineStart && (stop.side == CaretSide::Previous || stop.position >= lineEnd);
+    bool behind = false; // the caret is at its right edge
+    for (const qsizetype index : std::as_const(order.visual)) {
+        const BidiRun& run = order.runs[index];
+        const bool rightwards = run.direction() == Direction::LeftToRight;
+        QList<qsizetype> letters;
+        for (qsizetype at = run.offset; at < run.offset + run.length; ++at) {
+            if (borders[size_t(at)] || at == run.offset)
+                letters.append(at);
+        }
+        const qsizetype first = seen.size();
+        for (qsizetype i = 0; i < letters.size(); ++i) {
+            const qsizetype end = i + 1 < letters.size() ? letters[i + 1] : run.offset + run.length;
+            if (previous ? end == stop.position : letters[i] == stop.position) {
+                beside = first + (rightwards ? i : letters.size() - 1 - i);
+                behind = previous == rightwards;
+            }
+        }
+        if (!rightwards)
+            std::ranges::reverse(letters);
+        seen += letters;
+    }
+    return beside < 0 ? -1 : behind ? seen[beside] : seen.value(beside - 1, -1);
+}
+
 QList<qsizetype> logicalStops(QStringView paragraph)
 {
     return stopsBetween(paragraph, graphemeBorders(paragraph), 0, paragraph.size());

@@ -35,6 +35,11 @@ struct CaretStop
 [[nodiscard]] QList<CaretStop> caretStops(QStringView paragraph, Direction direction, qsizetype lineStart,
                                           qsizetype lineEnd);
 
+/// What a reader sees at the left of a caret at `stop`, in the visual line [lineStart, lineEnd): index of the
+/// code point, -1 at the line's left edge. A letter with its marks is named by its letter.
+[[nodiscard]] qsizetype characterLeftOf(QStringView paragraph, Direction direction, qsizetype lineStart,
+                                        qsizetype lineEnd, CaretStop stop);
+
 /// Positions between graphemes in logical order, invisible controls skipped as above.
 [[nodiscard]] QList<qsizetype> logicalStops(QStringView paragraph);
 

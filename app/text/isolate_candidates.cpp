@@ -117,6 +117,7 @@ public:
             findAddresses();
         findPhones();
         findGroups();
+        findVersions();
         findSigned();
         std::ranges::sort(m_found, {}, &Isolate::offset);
         findPhrases();
@@ -197,7 +198,7 @@ private:
     void findGroups()
     {
         static const QRegularExpression pattern(
-            uR"((?<![A-Za-z\p{N}.,:/-])[0-9]++(?: ?[-–‐‑−] ?[0-9]++)++(?![.,:/]?[0-9A-Za-z]))"_s);
+            uR"((?<![A-Za-z\p{N}.,:/-])[0-9]++(?: ?[-–‐‑−] ?[0-9]++)++(?![.,:/-]?[0-9A-Za-z]))"_s);
         static const QRegularExpression between(uR"( ?[-–‐‑−] ?)"_s);
         forEach(pattern, [this](const QRegularExpressionMatch& match) {
             const QStringView span = match.capturedView();
@@ -217,6 +218,16 @@ private:
                 add(match.capturedStart(), match.capturedEnd(), SpanKind::Phone);
             else if (!isRange(groups) || (groups[1].size() <= 2 && announcesScore(before)))
                 add(match.capturedStart(), match.capturedEnd(), SpanKind::Number);
+        });
+    }
+
+    /// «1.4.2-3»: more points than a number has, and a hyphen. (Letters in a version make it a phrase.)
+    void findVersions()
+    {
+        static const QRegularExpression pattern(
+            uR"((?<![A-Za-z\p{N}.,:/-])[0-9]++(?:\.[0-9]++){2,}+(?:[-‐‑][0-9]++(?:\.[0-9]++)*+)++(?![.,:/]?[0-9A-Za-z]))"_s);
+        forEach(pattern, [this](const QRegularExpressionMatch& match) {
+            add(match.capturedStart(), match.capturedEnd(), SpanKind::Version);
         });
     }
 
@@ -255,7 +266,7 @@ qsizetype CandidateScanner::readPhrase(Part gap, qsizetype letter, Direction dir
     const Phrase phrase =
         phraseAt(m_text.first(gap.end), letter, std::max(gap.begin, m_phraseEnd), direction);
     const QChar last = m_text[phrase.end - 1];
-    const bool version = phrase.hasDigit || last == u'+' || last == u'#';
+    const bool version = phrase.hasDigit || m_text[phrase.begin].isDigit() || last == u'+' || last == u'#';
     const SpanKind kind = direction == Direction::RightToLeft ? SpanKind::Arabic
                           : version                           ? SpanKind::Version
                                                               : SpanKind::Latin;

@@ -67,10 +67,8 @@ public:
     [[nodiscard]] qsizetype begin(qsizetype letter, qsizetype least) const
     {
         qsizetype at = letter;
-        if (m_direction == Direction::LeftToRight) {
-            while (at > least && m_text[at - 1].isDigit())
-                --at;
-        }
+        if (m_direction == Direction::LeftToRight)
+            at = numberBefore(at, least);
         const QStringView signs = m_direction == Direction::LeftToRight ? u".#@$~/" : u"#@";
         if (at > least && signs.contains(m_text[at - 1]) && standsFree(at - 1))
             --at;
@@ -109,6 +107,20 @@ private:
     {
         const char32_t before = at > 0 ? m_text[at - 1].unicode() : u' ';
         return QChar::isSpace(before) || isOneOf(before, openQuotes) || before == '(' || before == '[';
+    }
+
+    /// Start of the number that sticks to a letter at `at`: «24th», «2-B», «2.1-rc».
+    [[nodiscard]] qsizetype numberBefore(qsizetype at, qsizetype least) const
+    {
+        for (qsizetype start = at;;) {
+            while (start > least && m_text[start - 1].isDigit())
+                --start;
+            if (start < at && (start == least || !isLeftLetter(codeAt(start - 1))))
+                at = start;
+            if (start - 1 <= least || !isOneOf(codeAt(start - 1), u".-_‐‑") || !m_text[start - 2].isDigit())
+                return at;
+            --start;
+        }
     }
 
     /// Letters, digits and marks that stick together.

@@ -79,8 +79,8 @@ public:
     /// What replacing `match` of `text` by `replacement` changes, and no more: letters that stay keep their
     /// tashkeel and their format («محمد» by «أحمد» in «مُحَمَّد» is «أحَمَّد»), isolates stay whole, what is
     /// attached to a word stays attached («والصداقة», «للصداقة», «صداقتها»). In regular expressions \1 or $1
-    /// is a group,
-    /// \0 or $0 all of it, \\ and $$ the signs themselves.
+    /// is a group, \0 or $0 all of it, \\ and $$ the signs themselves; a group moves as it was found, with
+    /// its own tashkeel and no other.
     [[nodiscard]] TextChanges changesFor(QStringView text, const TextMatch& match,
                                          const QString& replacement) const;
     /// The same for several matches of one text.

@@ -248,6 +248,18 @@ TextChanges keepingPairs(QStringView text, const TextChanges& changes)
     return kept;
 }
 
+/// «$1», «\2»: the sign of a group, and not the sign itself.
+bool namesGroups(const QString& replacement)
+{
+    for (qsizetype i = 0; i + 1 < replacement.size(); ++i) {
+        if (replacement[i] != u'\\' && replacement[i] != u'$')
+            continue;
+        if (replacement[++i].digitValue() >= 0)
+            return true;
+    }
+    return false;
+}
+
 QString expanded(const QString& replacement, QStringView text, const QList<MatchPart>& parts)
 {
     QString out;
@@ -289,8 +301,10 @@ TextChanges TextFinder::changesFor(QStringView text, const TextMatch& match, con
                                          : QStringLiteral("لل") + with.mid(2);
     if (match.beforePronoun && with.endsWith(u'ة'))
         with.back() = u'ت';
-    return keepingPairs(text, m_folds ? letterChanges(text, range.offset, end, with)
-                                      : plainChange(text, range.offset, end, with));
+    // Groups bring their own letters with their own marks: what stood in their place has no say in them.
+    const bool byLetters = m_folds && !(m_options.regularExpression && namesGroups(replacement));
+    return keepingPairs(text, byLetters ? letterChanges(text, range.offset, end, with)
+                                        : plainChange(text, range.offset, end, with));
 }
 
 TextChanges TextFinder::changesFor(QStringView text, const TextMatches& matches,

@@ -4,6 +4,7 @@
 #include "editor/article_fields.h"
 #include "editor/article_search.h"
 #include "editor/article_text_edit.h"
+#include "editor/bidi_caret.h"
 #include "editor/caret_letter.h"
 #include "editor/conflict_commands.h"
 #include "editor/counts_popup.h"
@@ -12,6 +13,7 @@
 #include "editor/editor_commands.h"
 #include "editor/editor_status.h"
 #include "editor/editor_tool_bar.h"
+#include "editor/keyboard_language.h"
 #include "editor/link_commands.h"
 #include "editor/page_column.h"
 #include "editor/paste_notice.h"
@@ -30,6 +32,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 #include <QTimer>
 
 namespace warraq {
@@ -113,10 +116,14 @@ ArticleEditor::Private::Private(ArticleEditor* editor)
     QObject::connect(&flushTimer, &QTimer::timeout, q, [this] { flush(); });
     QObject::connect(&caretTimer, &QTimer::timeout, q, [this] { showCaret(); });
     QObject::connect(&text->article(), &ArticleDocument::edited, q, [this] { scheduleFlush(); });
-    QObject::connect(text, &QTextEdit::cursorPositionChanged, q, [this] {
+    const auto caretMoved = [this] {
         if (!caretTimer.isActive())
             caretTimer.start();
-    });
+    };
+    QObject::connect(text, &QTextEdit::cursorPositionChanged, q, caretMoved);
+    QObject::connect(&text->caret(), &BidiCaret::sideChanged, q, caretMoved);
+    QObject::connect(&text->keyboard(), &KeyboardLanguage::changed, status,
+                     [this] { status->showKeyboard(text->keyboard().name()); });
     QObject::connect(text, &ArticleTextEdit::leftUpwards, q, [this] {
         page->scrollToTop();
         fields->focusLast();

@@ -7,6 +7,7 @@
 #include "editor/bidi_caret.h"
 #include "editor/block_cards.h"
 #include "editor/focus_layer.h"
+#include "editor/keyboard_language.h"
 #include "editor/line_helpers.h"
 #include "editor/page_painter.h"
 #include "editor/page_scale.h"
@@ -48,6 +49,7 @@ ArticleTextEdit::ArticleTextEdit(QWidget* parent)
     , m_scale(std::make_unique<PageScale>(*viewport()))
     , m_article(new ArticleDocument(document()))
     , m_cards(new BlockCards(*m_article, this))
+    , m_keyboard(new KeyboardLanguage(this))
     , m_caret(new BidiCaret(*this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -58,6 +60,7 @@ ArticleTextEdit::ArticleTextEdit(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page around has the one scroll bar
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setAccessibleName(tr("Article text"));
+    setAccessibleDescription(tr("Tab stays in the text; after Escape it goes on to what is beside it."));
     document()->setDefaultFont(fontFor(TextRole::Article));
     document()->setDocumentMargin(textformat::gutter);
     document()->setIndentWidth(textformat::indentWidth);
@@ -180,11 +183,13 @@ void ArticleTextEdit::run(const std::function<void(QTextCursor&)>& command)
     ensureCursorVisible();
 }
 
-void ArticleTextEdit::afterTyping()
+void ArticleTextEdit::afterTyping(const QString& typed)
 {
     m_typing = true;
+    m_keyboard->noteTyped(typed);
     textcommand::mendWord(textCursor());
     textcommand::followTyping(*m_article, textCursor().block());
+    m_aids->handleTyping(typed);
 }
 
 /// Text typed behind a link is not part of it.
@@ -208,8 +213,7 @@ void ArticleTextEdit::dropInlineStyleAtLinkEnd()
 
 bool ArticleTextEdit::focusNextPrevChild(bool next)
 {
-    const bool nests = !isReadOnly() && isList(textformat::kindOf(textCursor().blockFormat()));
-    return !nests && QTextEdit::focusNextPrevChild(next);
+    return (isReadOnly() || m_leaving) && QTextEdit::focusNextPrevChild(next);
 }
 
 bool ArticleTextEdit::handleDirectionKey(QKeyEvent* event)
@@ -249,6 +253,8 @@ bool ArticleTextEdit::handleEditKey(QKeyEvent* event)
         return true;
     }
     const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (isTab && !isList(kind) && !(event->modifiers() & ~Qt::ShiftModifier))
+        return true; // what is typed next still belongs here
     if (isTab && isList(kind)) {
         const int by = event->key() == Qt::Key_Tab ? 1 : -1;
         run([this, by](QTextCursor& cursor) { textcommand::changeDepth(*m_article, cursor, by); });
@@ -278,44 +284,10 @@ bool ArticleTextEdit::handleEditKey(QKeyEvent* event)
     return done;
 }
 
-bool ArticleTextEdit::handleMoveKey(QKeyEvent* event)
-{
-    const bool select = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
-        movePage(event->key() == Qt::Key_PageDown, select);
-        return true;
-    }
-    const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (sideways && !isReadOnly() && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
-        return m_caret->move(event->key() == Qt::Key_Left, select);
-    if (event->key() != Qt::Key_Up || event->modifiers() & ~Qt::KeypadModifier)
-        return false;
-    QTextCursor above = textCursor();
-    if (above.movePosition(QTextCursor::Up))
-        return false;
-    Q_EMIT leftUpwards();
-    return true;
-}
-
-/// Qt's own page movement stops in right-to-left text (Q14): it measures the way by the caret's x position.
-void ArticleTextEdit::movePage(bool down, bool select)
-{
-    const int lineHeight = cursorRect().height();
-    const int way = std::max(lineHeight, viewport()->height() - 2 * lineHeight);
-    QScrollBar* bar = verticalScrollBar();
-    const QPoint caret = cursorRect().center();
-    const int before = bar->value();
-    bar->setValue(before + (down ? way : -way));
-    const int moved = std::abs(bar->value() - before);
-    const int rest = moved < way ? (down ? way - moved : moved - way) : 0;
-    QTextCursor target = cursorForPosition(QPoint(caret.x(), caret.y() + rest));
-    QTextCursor cursor = textCursor();
-    cursor.setPosition(target.position(), select ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
-    setTextCursor(cursor);
-}
-
 void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
 {
+    m_leaving = event->key() == Qt::Key_Escape ||
+                (m_leaving && (event->key() == Qt::Key_Shift || event->key() == Qt::Key_Control));
     if (handleMoveKey(event) || m_aids->takeBack(event)) {
         event->accept();
         return;
@@ -334,15 +306,17 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
             if (caret.hasSelection() || holdsObject(caret.block()))
                 run([this](QTextCursor& cursor) { textcommand::prepareTyping(*m_article, cursor); });
             dropInlineStyleAtLinkEnd();
+            const auto turn = textcommand::turnForTyping(*m_article, textCursor(), event->text());
+            QTextEdit::keyPressEvent(event);
+        } else {
+            QTextEdit::keyPressEvent(event);
         }
-        QTextEdit::keyPressEvent(event);
     } else {
         event->accept();
     }
     const bool undoing = event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo);
     if (document()->revision() != revision && !done && !undoing) {
-        afterTyping();
-        m_aids->handleTyping(event->text());
+        afterTyping(event->text());
     }
     m_changing = false;
 }
@@ -372,6 +346,7 @@ void ArticleTextEdit::focusOutEvent(QFocusEvent* event)
 {
     QTextEdit::focusOutEvent(event);
     m_shiftAlone = 0;
+    m_leaving = false;
     m_caret->wake();
     updateLine(textCursor().block());
 }
@@ -402,10 +377,14 @@ void ArticleTextEdit::inputMethodEvent(QInputMethodEvent* event)
         if (attribute.type == QInputMethodEvent::Cursor)
             m_caret->showComposing(attribute.start);
     }
-    QTextEdit::inputMethodEvent(event);
     if (commits) {
-        afterTyping();
-        m_aids->handleTyping(event->commitString());
+        {
+            const auto turn = textcommand::turnForTyping(*m_article, textCursor(), event->commitString());
+            QTextEdit::inputMethodEvent(event);
+        }
+        afterTyping(event->commitString());
+    } else {
+        QTextEdit::inputMethodEvent(event);
     }
     m_changing = false;
 }

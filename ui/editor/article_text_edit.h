@@ -10,6 +10,7 @@ namespace warraq {
 class BidiCaret;
 class BlockCards;
 class FocusLayer;
+class KeyboardLanguage;
 enum class WritingFocus;
 class PageScale;
 class PagePainter;
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] PagePainter& painter() { return *m_painter; }
     [[nodiscard]] TypingAids& aids() { return *m_aids; }
     [[nodiscard]] BidiCaret& caret() { return *m_caret; }
+    [[nodiscard]] KeyboardLanguage& keyboard() { return *m_keyboard; }
     [[nodiscard]] XrayLayer& xray() { return *m_xray; }
 
     void setZoom(int percent); ///< of letters, lines and margins; no format of the text changes
@@ -64,7 +66,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
-    bool focusNextPrevChild(bool next) override; ///< not from a list: Tab nests its lines there
+    bool focusNextPrevChild(bool next) override; ///< after Escape only: Tab is a key of the text
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -88,7 +90,7 @@ private:
     bool handleDirectionKey(QKeyEvent* event);
     bool handleEditKey(QKeyEvent* event);
     bool handleMoveKey(QKeyEvent* event);
-    void afterTyping();
+    void afterTyping(const QString& typed);
     void dropInlineStyleAtLinkEnd();
     void noteCaret();
     void paintText(QPainter& painter, const QRect& area);
@@ -100,10 +102,12 @@ private:
     std::unique_ptr<PageScale> m_scale;
     ArticleDocument* m_article;
     BlockCards* m_cards;
+    KeyboardLanguage* m_keyboard;
     BidiCaret* m_caret;
     QTextBlock m_currentLine;
     int m_shiftAlone =
         0; ///< native key of a Shift held with Ctrl and nothing else: left and right mean directions
+    bool m_leaving = false; ///< Escape was the last key: Tab goes on to the next widget
     bool m_typing = false;
     bool m_changing = false;
     bool m_pointing = false; ///< the mouse is down and selects letter by letter

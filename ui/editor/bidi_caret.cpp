@@ -3,6 +3,7 @@
 
 #include "editor/article_text_edit.h"
 #include "editor/caret_places.h"
+#include "editor/keyboard_language.h"
 #include "editor/line_helpers.h"
 #include "editor/text_formats.h"
 #include "widgets/style.h"
@@ -10,12 +11,13 @@
 #include <QAbstractTextDocumentLayout>
 #include <QFontInfo>
 #include <QGuiApplication>
-#include <QInputMethod>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
 #include <QStyleHints>
 #include <QTimerEvent>
+
+#include <utility>
 
 namespace warraq {
 
@@ -72,12 +74,11 @@ CaretSide BidiCaret::usualSide() const
         return CaretSide::Next;
     if (at >= text.size())
         return CaretSide::Previous;
-    const QLocale keyboard = QGuiApplication::inputMethod()->locale();
-    if (keyboard.language() == QLocale::C)
+    const auto typed = m_edit.keyboard().direction();
+    if (!typed)
         return CaretSide::Previous;
-    const Direction typed = textformat::fromQt(keyboard.textDirection());
     const Direction paragraph = directionOf(cursor.block());
-    return runDirectionAt(text, paragraph, at - 1) != typed && runDirectionAt(text, paragraph, at) == typed
+    return runDirectionAt(text, paragraph, at - 1) != *typed && runDirectionAt(text, paragraph, at) == *typed
                ? CaretSide::Next
                : CaretSide::Previous;
 }
@@ -86,13 +87,15 @@ void BidiCaret::stepTo(const QTextBlock& block, CaretStop stop, bool select)
 {
     QTextCursor cursor = m_edit.textCursor();
     m_moving = true;
-    m_side = stop.side;
+    const bool sideways = std::exchange(m_side, stop.side) != stop.side;
     cursor.setPosition(block.position() + int(stop.position),
                        select ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
     m_edit.setTextCursor(cursor);
     m_moving = false;
     m_edit.ensureCursorVisible();
     wake(); // the other place of the same position is no move to Qt
+    if (sideways)
+        Q_EMIT sideChanged();
 }
 
 bool BidiCaret::move(bool leftKey, bool select)
@@ -181,6 +184,18 @@ QRectF BidiCaret::placeAt(const QTextBlock& block, const CaretPlaces& places, Ca
     return {origin.x() + x - caretWidth / 2, base - 1.1 * em, caretWidth, 1.55 * em};
 }
 
+/// The caret's rectangle moved to where its paragraph begins or ends.
+QRectF BidiCaret::edgeOf(const QTextBlock& block, const QRectF& caret, bool start) const
+{
+    const QTextLayout* layout = block.layout();
+    const QRectF words = layout->lineAt(start ? 0 : layout->lineCount() - 1).naturalTextRect();
+    const bool right = start == (directionOf(block) == Direction::RightToLeft);
+    const double origin = m_edit.document()->documentLayout()->blockBoundingRect(block).left();
+    QRectF edge = caret;
+    edge.moveLeft(origin + (right ? words.right() : words.left()) - caretWidth / 2);
+    return edge;
+}
+
 BidiCaret::Places BidiCaret::places() const
 {
     const QTextCursor cursor = m_edit.textCursor();
@@ -200,16 +215,24 @@ BidiCaret::Places BidiCaret::places() const
     const QList<quint8>& levels = there.levels();
     const bool previous = m_side == CaretSide::Previous && at > 0;
     places.caret = placeAt(block, there, {at, m_side});
-    const auto isRight = [](quint8 level) { return level % 2 != 0; };
+    const auto directionAt = [&](qsizetype index) {
+        return levels[index] % 2 != 0 ? Direction::RightToLeft : Direction::LeftToRight;
+    };
+    const Direction paragraph = directionOf(block);
     if (const int beside = previous ? at - 1 : at; beside < levels.size())
-        places.writes = isRight(levels[beside]) ? Direction::RightToLeft : Direction::LeftToRight;
-    const bool right = directionOf(block) == Direction::RightToLeft; // what stands against it is enough
-    places.flagged = std::ranges::any_of(levels, [&](quint8 level) { return isRight(level) != right; });
-    if (places.flagged && at > 0 && at < levels.size()) {
-        const QRectF other = placeAt(block, there, {at, previous ? CaretSide::Next : CaretSide::Previous});
-        if (std::abs(other.x() - places.caret.x()) > 1 || other.y() != places.caret.y())
-            places.other = other;
-    }
+        places.writes = directionAt(beside);
+    // Latin alone in a right-to-left paragraph stands against it, too.
+    places.flagged = std::ranges::any_of(
+        levels, [&](quint8 level) { return (level % 2 != 0) != (paragraph == Direction::RightToLeft); });
+    if (!places.flagged)
+        return places;
+    QRectF other;
+    if (at > 0 && at < levels.size())
+        other = placeAt(block, there, {at, previous ? CaretSide::Next : CaretSide::Previous});
+    else if (directionAt(at == 0 ? 0 : at - 1) != paragraph) // words of the paragraph's own go to its edge
+        other = edgeOf(block, places.caret, at == 0);
+    if (!other.isNull() && (std::abs(other.x() - places.caret.x()) > 1 || other.y() != places.caret.y()))
+        places.other = other;
     return places;
 }
 

@@ -60,11 +60,15 @@ public:
     void paint(QPainter& painter, const Colors& c) const;
     void wake(); ///< shown from now on, blinking begins anew
 
+Q_SIGNALS:
+    void sideChanged(); ///< the other place of the same position, which is no move to Qt
+
 protected:
     void timerEvent(QTimerEvent* event) override;
 
 private:
     [[nodiscard]] QRectF placeAt(const QTextBlock& block, const CaretPlaces& places, CaretStop stop) const;
+    [[nodiscard]] QRectF edgeOf(const QTextBlock& block, const QRectF& caret, bool start) const;
     void noteMove();
     void repaint();
     void stepTo(const QTextBlock& block, CaretStop stop, bool select);

@@ -16,6 +16,28 @@ void setLineDirection(const QTextBlock& line, Direction direction, bool chosen)
     QTextCursor(line).mergeBlockFormat(change);
 }
 
+void turn(const LineRange& lines, Direction direction)
+{
+    for (QTextBlock line = lines.first; line.isValid(); line = line.next()) {
+        setLineDirection(line, direction, false);
+        if (line == lines.last)
+            break;
+    }
+}
+
+/// What `line` turns to when it says `text`; nothing when it stays, or is not free to turn.
+std::optional<Direction> directionToFollow(ArticleDocument& article, const QTextBlock& line,
+                                           const QString& text)
+{
+    const QTextBlockFormat format = line.blockFormat();
+    if (format.boolProperty(textformat::DirectionChosen) || listAround(line).first != line ||
+        textformat::isObject(textformat::kindOf(format)))
+        return std::nullopt;
+    const Direction now = textformat::fromQt(format.layoutDirection());
+    const Direction wanted = paragraphDirection(text, std::nullopt, now, article.articleDirection());
+    return wanted == now ? std::nullopt : std::optional(wanted);
+}
+
 /// The list directly above or below that a new item of `kind` joins, else a list of its own.
 int identityForList(ArticleDocument& article, const QTextBlock& first, const QTextBlock& last, BlockKind kind)
 {
@@ -49,21 +71,26 @@ void flipDirection(ArticleDocument& article, const QTextCursor& selection)
 
 void followTyping(ArticleDocument& article, QTextBlock line)
 {
-    const QTextBlockFormat format = line.blockFormat();
-    const LineRange list = listAround(line);
-    if (format.boolProperty(textformat::DirectionChosen) || list.first != line ||
-        textformat::isObject(textformat::kindOf(format)))
-        return;
-    const Direction now = textformat::fromQt(format.layoutDirection());
-    const Direction wanted = paragraphDirection(line.text(), std::nullopt, now, article.articleDirection());
-    if (wanted == now)
+    const auto wanted = directionToFollow(article, line, line.text());
+    if (!wanted)
         return;
     const EditStep step(QTextCursor(line), true);
-    for (QTextBlock item = list.first; item.isValid(); item = item.next()) {
-        setLineDirection(item, wanted, false);
-        if (item == list.last)
-            break;
-    }
+    turn(listAround(line), *wanted);
+}
+
+// Qt joins a typed letter to the one before only when that ends its step: the turn stands in front of both.
+std::unique_ptr<EditStep> turnForTyping(ArticleDocument& article, const QTextCursor& caret,
+                                        const QString& typed)
+{
+    const QTextBlock line = caret.block();
+    QString text = line.text();
+    text.insert(caret.positionInBlock(), typed);
+    const auto wanted = caret.hasSelection() ? std::nullopt : directionToFollow(article, line, text);
+    if (!wanted)
+        return nullptr;
+    auto step = std::make_unique<EditStep>(caret);
+    turn(listAround(line), *wanted);
+    return step;
 }
 
 void setKind(ArticleDocument& article, const QTextCursor& selection, BlockKind kind, int level)

@@ -5,34 +5,29 @@
 #include "editor/article_text_edit.h"
 #include "editor/bidi_caret.h"
 #include "editor/text_formats.h"
-#include "text/bidi_order.h"
+#include "text/caret_order.h"
 
 #include <QTextBlock>
+#include <QTextLayout>
 
 namespace warraq::caretletter {
 
 QString characterAtLeft(ArticleTextEdit& edit)
 {
     const QTextCursor cursor = edit.textCursor();
-    const QString line = cursor.block().text();
+    const QTextBlock block = cursor.block();
+    const QString paragraph = block.text();
     const int at = cursor.positionInBlock();
-    if (line.isEmpty())
+    const QTextLine line = block.layout() ? block.layout()->lineForTextPosition(at) : QTextLine();
+    const qsizetype start = line.isValid() ? line.textStart() : 0;
+    const qsizetype end = line.isValid() ? start + line.textLength() : paragraph.size();
+    const qsizetype index =
+        characterLeftOf(paragraph, textformat::fromQt(block.blockFormat().layoutDirection()), start, end,
+                        {at, edit.caret().side()});
+    if (index < 0)
         return {};
-    const bool previous = at > 0 && (edit.caret().side() == CaretSide::Previous || at == line.size());
-    const int beside = previous ? at - 1 : at;
-    const Direction paragraph = textformat::fromQt(cursor.blockFormat().layoutDirection());
-    const bool isRight = bidiLevels(line, paragraph).value(beside) % 2 != 0;
-    qsizetype left = beside; // the caret stands at its right edge
-    if (previous == isRight) {
-        const QList<qsizetype> order = visualOrder(line, paragraph);
-        const qsizetype place = order.indexOf(beside);
-        left = place > 0 ? order[place - 1] : -1;
-    }
-    if (left < 0)
-        return {};
-    if (line[left].isHighSurrogate() && left + 1 < line.size())
-        return line.mid(left, 2);
-    return line[left].isLowSurrogate() && left > 0 ? line.mid(left - 1, 2) : line.mid(left, 1);
+    const bool isPair = paragraph[index].isHighSurrogate() && index + 1 < paragraph.size();
+    return paragraph.mid(index, isPair ? 2 : 1);
 }
 
 qsizetype lettersBefore(ArticleTextEdit& edit, int block)

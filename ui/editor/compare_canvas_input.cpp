@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hand on a comparison: pointing, selecting, copying, and the keys.
 #include "editor/compare_canvas.h"
+#include "widgets/keyed_menu.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -217,7 +218,7 @@ void CompareCanvas::copy() const
 
 void CompareCanvas::contextMenuEvent(QContextMenuEvent* event)
 {
-    auto* menu = new QMenu(this);
+    auto* menu = new KeyedMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString& text, QKeySequence::StandardKey key, bool enabled, auto run) {
         QAction* action = menu->addAction(text, this, run);

@@ -5,6 +5,7 @@
 #include "editor/bidi_caret.h"
 #include "editor/line_helpers.h"
 #include "editor/xray_layer.h"
+#include "widgets/keyed_menu.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -21,9 +22,11 @@ EditorCommands::EditorCommands(ArticleTextEdit& text, QWidget* owner)
 {
     addKinds();
     addInline();
+    addSeparator();
     addDirections();
-    addXray();
+    addSeparator();
     addOthers();
+    addSeparator();
     setEditable(false);
 }
 
@@ -49,30 +52,41 @@ QAction* EditorCommands::add(const QString& text, const QKeySequence& keys, cons
 
 QMenu* EditorCommands::addMenu(const QString& title)
 {
-    auto* menu = new QMenu(title, m_owner);
+    auto* menu = new KeyedMenu(title, m_owner);
     m_all.append(menu->menuAction());
     return menu;
 }
 
-QAction* EditorCommands::addKind(const QString& text, const QKeySequence& keys, BlockKind kind, int level)
+void EditorCommands::addSeparator()
 {
-    QAction* action = add(text, keys, [this, kind, level] {
+    auto* line = new QAction(m_owner);
+    line->setSeparator(true);
+    m_all.append(line);
+}
+
+QAction* EditorCommands::addKind(QMenu* menu, const QString& text, const QKeySequence& keys, BlockKind kind,
+                                 int level)
+{
+    const auto set = [this, kind, level] {
         m_text.run([&](QTextCursor& cursor) { textcommand::setKind(m_text.article(), cursor, kind, level); });
-    });
+    };
+    QAction* action = add(text, keys, set, menu);
     action->setCheckable(true);
     return action;
 }
 
 void EditorCommands::addKinds()
 {
-    paragraph = addKind(tr("Paragraph"), Qt::CTRL | Qt::Key_1, BlockKind::Paragraph);
-    headings = {addKind(tr("Heading 2"), Qt::CTRL | Qt::Key_2, BlockKind::Heading, 2),
-                addKind(tr("Heading 3"), Qt::CTRL | Qt::Key_3, BlockKind::Heading, 3),
-                addKind(tr("Heading 4"), Qt::CTRL | Qt::Key_4, BlockKind::Heading, 4)};
-    quote = addKind(tr("Quote"), Qt::CTRL | Qt::Key_5, BlockKind::Quote);
-    bulleted = addKind(tr("Bulleted list"), Qt::CTRL | Qt::Key_6, BlockKind::BulletedList);
-    numbered = addKind(tr("Numbered list"), Qt::CTRL | Qt::Key_7, BlockKind::NumberedList);
-    quoteSource = add(tr("Who said it…"), {}, [this] { Q_EMIT quoteSourceWanted(); });
+    QMenu* menu = addMenu(tr("Kind of paragraph"));
+    paragraph = addKind(menu, tr("Paragraph"), Qt::CTRL | Qt::Key_1, BlockKind::Paragraph);
+    headings = {addKind(menu, tr("Heading 2"), Qt::CTRL | Qt::Key_2, BlockKind::Heading, 2),
+                addKind(menu, tr("Heading 3"), Qt::CTRL | Qt::Key_3, BlockKind::Heading, 3),
+                addKind(menu, tr("Heading 4"), Qt::CTRL | Qt::Key_4, BlockKind::Heading, 4)};
+    quote = addKind(menu, tr("Quote"), Qt::CTRL | Qt::Key_5, BlockKind::Quote);
+    bulleted = addKind(menu, tr("Bulleted list"), Qt::CTRL | Qt::Key_6, BlockKind::BulletedList);
+    numbered = addKind(menu, tr("Numbered list"), Qt::CTRL | Qt::Key_7, BlockKind::NumberedList);
+    menu->addSeparator();
+    quoteSource = add(tr("Who said it…"), {}, [this] { Q_EMIT quoteSourceWanted(); }, menu);
 }
 
 void EditorCommands::addInline()
@@ -93,53 +107,61 @@ void EditorCommands::addInline()
 
 void EditorCommands::addDirections()
 {
-    const auto direct = [this](const QString& text, Direction direction) {
-        QAction* action = add(text, {}, [this, direction] {
+    QMenu* menu = addMenu(tr("Direction"));
+    const auto direct = [this, menu](const QString& text, Direction direction) {
+        const auto set = [this, direction] {
             m_text.run(
                 [&](QTextCursor& cursor) { textcommand::setDirection(m_text.article(), cursor, direction); });
-        });
+        };
+        QAction* action = add(text, {}, set, menu);
         action->setCheckable(true);
         return action;
     };
     rightToLeft = direct(tr("Right to left (Ctrl with right Shift)"), Direction::RightToLeft);
     leftToRight = direct(tr("Left to right (Ctrl with left Shift)"), Direction::LeftToRight);
-    flip = add(tr("Turn the paragraph's direction"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, [this] {
+    const auto turn = [this] {
         m_text.run([this](QTextCursor& cursor) { textcommand::flipDirection(m_text.article(), cursor); });
-    });
-    const auto isolate = [this](const QString& text, const QKeySequence& keys,
-                                std::optional<Direction> direction) {
-        return add(text, keys, [this, direction] {
+    };
+    flip = add(tr("Turn the paragraph's direction"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, turn, menu);
+    menu->addSeparator();
+    const auto isolate = [this, menu](const QString& text, const QKeySequence& keys,
+                                      std::optional<Direction> direction) {
+        const auto wrap = [this, direction] {
             m_text.run([&](QTextCursor& cursor) { textcommand::isolate(cursor, direction); });
-        });
+        };
+        return add(text, keys, wrap, menu);
     };
     isolateLeft =
         isolate(tr("Isolate left to right"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, Direction::LeftToRight);
     isolateRight =
         isolate(tr("Isolate right to left"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, Direction::RightToLeft);
     unwrap = isolate(tr("Take the isolate away"), {}, std::nullopt);
+    addXray(menu);
 }
 
-void EditorCommands::addXray()
+void EditorCommands::addXray(QMenu* menu)
 {
-    isolateAll = add(tr("Isolate what would reorder"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] {
+    const auto isolateThem = [this] {
         m_text.run([this](QTextCursor& cursor) {
             QTextCursor where(cursor);
             if (!where.hasSelection())
                 where.select(QTextCursor::Document);
             textcommand::isolateWhatReorders(where);
         });
-    });
+    };
+    isolateAll = add(tr("Isolate what would reorder"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, isolateThem, menu);
+    menu->addSeparator();
     const auto keep = [](QAction* action, const QString& name) {
         action->setCheckable(true);
         action->setChecked(QSettings().value(name, false).toBool());
         connect(action, &QAction::toggled, action, [name](bool on) { QSettings().setValue(name, on); });
     };
-    invisibles = add(tr("Show invisible characters"), Qt::CTRL | Qt::SHIFT | Qt::Key_8, [] {});
+    invisibles = add(tr("Show invisible characters"), Qt::CTRL | Qt::SHIFT | Qt::Key_8, [] {}, menu);
     keep(invisibles, QStringLiteral("editor/invisibles"));
     connect(invisibles, &QAction::toggled, this, [this](bool on) { m_text.xray().setChipsShown(on); });
     m_text.xray().setChipsShown(invisibles->isChecked());
     keepEnabled(invisibles);
-    logicalCaret = add(tr("Move the caret in the order of the text"), {}, [] {});
+    logicalCaret = add(tr("Move the caret in the order of the text"), {}, [] {}, menu);
     keep(logicalCaret, QStringLiteral("editor/logical-caret"));
     const auto follow = [this](bool logical) {
         m_text.caret().setMovement(logical ? BidiCaret::Movement::Logical : BidiCaret::Movement::Visual);

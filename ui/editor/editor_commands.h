@@ -27,6 +27,7 @@ public:
     QAction* add(const QString& text, const QKeySequence& keys, const std::function<void()>& run,
                  QMenu* menu = nullptr);
     QMenu* addMenu(const QString& title);
+    void addSeparator();                                            ///< in all(), before what is added next
     void keepEnabled(QAction* action) { m_reading.append(action); } ///< when reading only, too
     void refresh();                                                 ///< checks what the caret's paragraph is
     void setEditable(bool editable);                                ///< read-only: all but moving is off
@@ -66,12 +67,13 @@ Q_SIGNALS:
     void refreshed(); ///< the caret moved or something was done: whoever has checked commands looks again
 
 private:
-    QAction* addKind(const QString& text, const QKeySequence& keys, BlockKind kind, int level = 2);
+    QAction* addKind(QMenu* menu, const QString& text, const QKeySequence& keys, BlockKind kind,
+                     int level = 2);
     void addKinds();
     void addInline();
     void addDirections();
     void addOthers();
-    void addXray();
+    void addXray(QMenu* menu);
 
     ArticleTextEdit& m_text;
     QWidget* m_owner;

@@ -2,11 +2,10 @@
 #include "editor/editor_status.h"
 
 #include "editor/character_name.h"
+#include "widgets/shrinking_label.h"
 #include "widgets/style.h"
 
 #include <QBoxLayout>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QLocale>
 #include <QStyle>
 
@@ -18,7 +17,7 @@ constexpr int wordsPerMinute = 180; // silent reading of vocal-less Arabic news
 
 QLabel* newLabel(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new ShrinkingLabel(parent);
     label->setProperty("tone", QStringLiteral("muted"));
     label->setFont(fontFor(TextRole::Small));
     label->setTextFormat(Qt::PlainText);
@@ -66,9 +65,8 @@ EditorStatus::EditorStatus(QWidget* owner)
     connect(m_spelling, &QPushButton::clicked, this, &EditorStatus::nextMisspellingWanted);
     m_findings->setToolTip(tr("Places that readers see in another order (Ctrl+Shift+K)"));
     connect(m_findings, &QPushButton::clicked, this, &EditorStatus::directionWanted);
-    connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this, &EditorStatus::showKeyboard);
     clear();
-    showKeyboard();
+    showKeyboard({});
 }
 
 void EditorStatus::clear()
@@ -130,13 +128,10 @@ void EditorStatus::showCharacter(const QString& character)
     m_character->setToolTip(CharacterName::fullName(character));
 }
 
-void EditorStatus::showKeyboard()
+void EditorStatus::showKeyboard(const QString& language)
 {
-    const QLocale locale = QGuiApplication::inputMethod()->locale();
-    m_keyboard->setHidden(locale.language() == QLocale::C); // the platform does not say
-    const QString code = QLocale::languageToCode(locale.language()).toUpper();
-    m_keyboard->setText(
-        tr("Keyboard: %1").arg(isolated(locale.language() == QLocale::Arabic ? QStringLiteral("ع") : code)));
+    m_keyboard->setHidden(language.isEmpty());
+    m_keyboard->setText(tr("Keyboard: %1").arg(isolated(language)));
 }
 
 } // namespace warraq

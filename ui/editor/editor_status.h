@@ -26,6 +26,7 @@ public:
     void showMisspellings(int count, const QStringList& missingDictionaries);
     void showDirection(int count); ///< places that read in another order on the site; 0 shows nothing
     void showCharacter(const QString& character); ///< the one left of the caret; "" for none
+    void showKeyboard(const QString& language);   ///< KeyboardLanguage::name(); "" shows nothing
     void clear();
 
 Q_SIGNALS:
@@ -34,8 +35,6 @@ Q_SIGNALS:
     void directionWanted();
 
 private:
-    void showKeyboard();
-
     QWidget* m_start;
     QWidget* m_end;
     QLabel* m_direction;

@@ -111,7 +111,11 @@ void FindBar::build()
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(QStringLiteral("000 / 000")));
     m_count->setAlignment(Qt::AlignCenter);
     setTone(m_count, QStringLiteral("muted"));
-    m_notes->hide();
+    // The line for what is said has its room always: no button moves away from the hand when it comes.
+    QSizePolicy kept = m_undo->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_undo->setSizePolicy(kept);
+    m_undo->hide();
     m_scope->hide();
     setTabOrder({m_pattern, m_replacement, m_replace, m_replaceAll, m_previous, m_next, m_exact, m_words,
                  m_expression, m_scope, m_close});
@@ -315,6 +319,12 @@ void FindBar::showState()
         m_count->setText(tr("%Ln hit(s)", nullptr, count));
     setTone(m_count, looks && count == 0 ? QStringLiteral("amber") : QStringLiteral("muted"));
     const bool any = count > 0;
+    // What is switched off would hand the focus to whatever comes next; the hand stays where it wrote.
+    const QWidget* focused = QApplication::focusWidget();
+    const bool goesOff =
+        (!any || !m_finding->canReplace()) && (focused == m_replace || focused == m_replaceAll);
+    if (goesOff || (!any && (focused == m_previous || focused == m_next)))
+        (goesOff && m_replacing ? m_replacement : m_pattern)->setFocus(Qt::OtherFocusReason);
     m_previous->setEnabled(any);
     m_next->setEnabled(any);
     m_replace->setEnabled(any && m_finding->canReplace());
@@ -330,7 +340,6 @@ void FindBar::say(const QString& words, const QString& tone, const std::function
     setTone(m_message, tone);
     m_takeBack = undo;
     m_undo->setVisible(static_cast<bool>(undo));
-    m_notes->setVisible(!words.isEmpty());
     m_saying = static_cast<bool>(undo);
 }
 

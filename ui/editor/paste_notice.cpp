@@ -62,6 +62,10 @@ QString PasteNotice::nameOf(PasteNote note)
         return tr("Players kept by their address");
     case PictureLost:
         return tr("Pictures left out, their files are not here");
+    case PictureAway:
+        return tr("Pictures that stay on the web and are not in the newsroom");
+    case Tracking:
+        return tr("Pictures of a point's size that only watch readers, left out");
     case MediaLost:
         return tr("Players left out");
     case Drawing:

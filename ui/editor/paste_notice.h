@@ -23,6 +23,7 @@ public:
 
     /// Of a code in an import's report: «cleaned mark», «document table»; "" for others.
     [[nodiscard]] static QString nameOf(QStringView code);
+    [[nodiscard]] static QString nameOf(PasteNote note);
 
 Q_SIGNALS:
     void wanted(const QString& words, const QList<warraq::Banner::Choice>& choices);
@@ -30,7 +31,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QString nameOf(CleanedCharacter kind);
-    [[nodiscard]] static QString nameOf(PasteNote note);
     void tell(const PasteReport& report, bool hasMarkup);
     void end();
 

@@ -271,8 +271,11 @@ void Pasting::insert(const CleanPaste& paste, const QTextCursor& at)
         blocks.removeIf([&place](const Block& block) { return block.source == place; });
     }
     settle();
-    if (blocks.isEmpty())
+    if (blocks.isEmpty()) {
+        if (!paste.report.isEmpty())
+            Q_EMIT told(paste.report, false); // nothing came in, and that has a reason
         return;
+    }
     m_start = at.selectionStart();
     m_end = at.selectionEnd();
     insertBlocks(blocks, at);

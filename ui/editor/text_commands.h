@@ -5,7 +5,11 @@
 #include "editor/text_formats.h"
 #include "text/direction_findings.h"
 
+#include <memory>
+
 namespace warraq {
+
+class EditStep;
 
 /// What a person does to the text, as one undo step each. All of them work on text blocks and selections;
 /// none knows a widget. `cursor` is moved to where typing goes on.
@@ -16,6 +20,10 @@ void setDirection(ArticleDocument& article, const QTextCursor& selection, Direct
 void flipDirection(ArticleDocument& article, const QTextCursor& selection);
 /// Lets a paragraph nobody set by hand follow its first strong character, in the undo step of the key before.
 void followTyping(ArticleDocument& article, QTextBlock line);
+/// The step of a key that is about to write `typed` at the caret and turns its paragraph by that; the turn is
+/// made already, so that one undo takes it back with all the letters that follow. Null when nothing turns.
+[[nodiscard]] std::unique_ptr<EditStep> turnForTyping(ArticleDocument& article, const QTextCursor& caret,
+                                                      const QString& typed);
 
 // Kinds. Asking for the kind that is there makes a paragraph again.
 void setKind(ArticleDocument& article, const QTextCursor& selection, BlockKind kind, int level = 2);

@@ -13,7 +13,7 @@ namespace warraq {
 
 TextMenu::TextMenu(ArticleTextEdit& text, SpellingMarks& marks, const EditorCommands& commands,
                    const QTextCursor& at)
-    : QMenu(&text)
+    : KeyedMenu(&text)
     , m_text(text)
     , m_marks(marks)
 {
@@ -27,11 +27,12 @@ TextMenu::TextMenu(ArticleTextEdit& text, SpellingMarks& marks, const EditorComm
     if (text.isReadOnly())
         return;
     addSeparator();
-    addActions({commands.rightToLeft, commands.leftToRight, commands.flip});
-    if (text.textCursor().hasSelection())
-        addActions({commands.isolateLeft, commands.isolateRight, commands.unwrap});
+    addActions({commands.bold, commands.italic, commands.link});
     addSeparator();
-    addActions({commands.link, commands.quote, commands.quoteSource});
+    addActions({commands.rightToLeft, commands.leftToRight, commands.flip});
+    addActions({commands.isolateLeft, commands.isolateRight, commands.unwrap});
+    addSeparator();
+    addActions({commands.quote, commands.quoteSource});
 }
 
 void TextMenu::addSpelling(const QTextCursor& word)
@@ -130,6 +131,10 @@ void TextMenu::addClipboard()
         action->setShortcut(keys);
         action->setEnabled(enabled);
     };
+    const QTextDocument* document = m_text.document();
+    add(tr("Undo"), QKeySequence::Undo, editable && document->isUndoAvailable(), [this] { m_text.undo(); });
+    add(tr("Redo"), QKeySequence::Redo, editable && document->isRedoAvailable(), [this] { m_text.redo(); });
+    addSeparator();
     add(tr("Cut"), QKeySequence::Cut, selected && editable, [this] { m_text.cut(); });
     add(tr("Copy"), QKeySequence::Copy, selected, [this] { m_text.copy(); });
     add(tr("Paste"), QKeySequence::Paste, editable && m_text.canPaste(), [this] { m_text.paste(); });

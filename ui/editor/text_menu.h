@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMenu>
+#include "widgets/keyed_menu.h"
+
 #include <QPointer>
 #include <QTextCursor>
 
@@ -14,7 +15,7 @@ struct DirectionFix;
 
 /// The context menu of the text: for a misspelled word its suggestions (they come in from the worker while
 /// the menu is open), "add to the desk's dictionary" and "ignore"; then the clipboard and the paragraph.
-class TextMenu : public QMenu
+class TextMenu : public KeyedMenu
 {
     Q_OBJECT
 

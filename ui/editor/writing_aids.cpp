@@ -26,8 +26,8 @@ WritingAids::WritingAids(ArticleTextEdit& text, EditorCommands& commands, QObjec
     : QObject(parent)
     , m_text(text)
 {
-    addCharacters(commands);
     addScript(commands);
+    addCharacters(commands);
     addTexts(commands);
 }
 

@@ -13,6 +13,7 @@
 #include "widgets/ask.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
+#include "widgets/folding_splitter.h"
 #include "widgets/style.h"
 
 #include <QAccessible>
@@ -21,7 +22,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -50,19 +50,19 @@ CommentsDeskView::CommentsDeskView(CommentDesk& desk, QWidget* parent)
     , m_banner(new Banner(this))
     , m_filterLine(new FilterLine(this))
     , m_stack(new QStackedLayout)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new FoldingSplitter(this))
     , m_keys(new KeysOverlay(this))
     , m_deciding(new Deciding(desk, m_queue, *m_cards, *m_reasons, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
-    m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_column);
     m_splitter->addWidget(makeMiddle());
     m_splitter->addWidget(m_context);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
+    m_splitter->setFolding({m_column, m_context});
     m_column->setMinimumWidth(190);
     m_context->setMinimumWidth(280);
     setTabOrder(m_column, m_cards);
@@ -420,6 +420,8 @@ void CommentsDeskView::restoreColumns()
 
 void CommentsDeskView::storeColumns()
 {
+    if (m_splitter->isFolding())
+        return; // the window's widths, not chosen ones
     m_columnsChosen = true;
     QVariantList sizes;
     for (const int size : m_splitter->sizes())

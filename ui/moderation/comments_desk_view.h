@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QSplitter;
 class QStackedLayout;
 
 namespace warraq {
@@ -18,6 +17,7 @@ class CardView;
 class ContextColumn;
 class DecisionBar;
 class FilterLine;
+class FoldingSplitter;
 class KeysOverlay;
 class QueueColumn;
 
@@ -84,7 +84,7 @@ private:
     FilterLine* m_filterLine;
     QStackedLayout* m_stack;
     QWidget* m_empty = nullptr;
-    QSplitter* m_splitter;
+    FoldingSplitter* m_splitter;
     KeysOverlay* m_keys;
     Deciding* m_deciding;
 };

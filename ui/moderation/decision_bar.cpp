@@ -59,7 +59,7 @@ QSize DecisionButton::sizeHint() const
 }
 QSize DecisionButton::minimumSizeHint() const
 {
-    return {qCeil(contentWidth()) + 16, buttonHeight};
+    return {qCeil(contentWidth()) + 12, buttonHeight};
 }
 
 void DecisionButton::paintEvent(QPaintEvent*)

@@ -18,6 +18,7 @@
 #include "widgets/ask.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -97,12 +98,45 @@ void MainWindow::makeFileActions()
                      [this] { close(); }});
 }
 
+/// What every field knows itself: the key is handed to the one that has the focus.
+void MainWindow::makeTextActions()
+{
+    const auto add = [this](const QString& text, QKeySequence::StandardKey key, const QString& symbol,
+                            const char* slot, bool changes) {
+        m_commands->add({Menu::Edit,
+                         text,
+                         {QKeySequence(key)},
+                         symbol,
+                         [key] {
+                             QWidget* field = QApplication::focusWidget();
+                             const QKeySequence keys(key);
+                             if (!field || keys.isEmpty())
+                                 return;
+                             QKeyEvent press(QEvent::KeyPress, keys[0].key(), keys[0].keyboardModifiers());
+                             QApplication::sendEvent(field, &press);
+                         },
+                         [slot, changes] {
+                             const QWidget* field = QApplication::focusWidget();
+                             return field && field->metaObject()->indexOfSlot(slot) >= 0 &&
+                                    !(changes && field->property("readOnly").toBool());
+                         }});
+    };
+    add(tr("Un&do"), QKeySequence::Undo, QStringLiteral("edit-undo"), "undo()", true);
+    add(tr("Red&o"), QKeySequence::Redo, QStringLiteral("edit-redo"), "redo()", true);
+    m_commands->addSeparator(Menu::Edit);
+    add(tr("Cu&t"), QKeySequence::Cut, QStringLiteral("edit-cut"), "cut()", true);
+    add(tr("Cop&y"), QKeySequence::Copy, QStringLiteral("edit-copy"), "copy()", false);
+    add(tr("&Paste"), QKeySequence::Paste, QStringLiteral("edit-paste"), "paste()", true);
+}
+
 void MainWindow::makeEditActions()
 {
     const auto undoable = [this](bool undo) {
         ArticleSession* session = m_open ? m_open->newsroom().session() : nullptr;
         return session && (undo ? session->metadataUndo().canUndo() : session->metadataUndo().canRedo());
     };
+    makeTextActions();
+    m_commands->addSeparator(Menu::Edit);
     m_commands->add({Menu::Edit,
                      tr("Search and &Commands"),
                      {QKeySequence(Qt::CTRL | Qt::Key_K)},

@@ -22,6 +22,8 @@ namespace {
 constexpr int mostStories = 6;
 constexpr int rowHeight = 36;
 constexpr int mostRows = 11;
+constexpr int usualWidth = 320;
+constexpr int leastWidth = 180; ///< where the window is narrow
 
 enum Role
 {
@@ -74,7 +76,8 @@ CommandField::CommandField(Commands& commands, QWidget* window, QWidget* parent)
     , m_popup(new QFrame(window))
     , m_list(new QListWidget(m_popup))
 {
-    setFixedWidth(320);
+    setMinimumWidth(leastWidth);
+    setMaximumWidth(usualWidth);
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     setTextMargins(rtl ? 56 : 0, 0, rtl ? 0 : 56, 0); // room for the keys at the end
@@ -98,6 +101,11 @@ CommandField::CommandField(Commands& commands, QWidget* window, QWidget* parent)
         if (now == this && before && before->window() == this->window())
             m_before = before;
     });
+}
+
+QSize CommandField::sizeHint() const
+{
+    return {usualWidth, QLineEdit::sizeHint().height()};
 }
 
 CommandField::~CommandField()

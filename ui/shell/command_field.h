@@ -30,6 +30,7 @@ public:
     void setSearchFirst(bool first) { m_searchFirst = first; }
     void begin(const QString& text = {});      ///< takes the focus, opens the list
     [[nodiscard]] QStringList answers() const; ///< as shown, for tests
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void storyChosen(const warraq::ArticleId& id);

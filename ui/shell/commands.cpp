@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/commands.h"
 
+#include "widgets/keyed_menu.h"
 #include "widgets/style.h"
 
 #include <QMenu>
@@ -39,7 +40,7 @@ Commands::Commands(QWidget* window)
     , m_window(window)
 {
     for (const QString& title : {tr("&File"), tr("&Edit"), tr("&View"), tr("&Story"), tr("&Help")})
-        m_menus.append(new QMenu(title, window));
+        m_menus.append(new KeyedMenu(title, window));
     for (QMenu* menu : std::as_const(m_menus))
         connect(menu, &QMenu::aboutToShow, this, &Commands::refresh);
 }
@@ -69,8 +70,10 @@ void Commands::addSeparator(Menu menu)
 void Commands::adopt(const QList<QAction*>& actions, const QString& title)
 {
     if (!m_adoptedMenu) {
-        m_adoptedMenu = new QMenu(title, m_window);
+        m_adoptedMenu = new KeyedMenu(title, m_window);
         m_menus.at(static_cast<int>(Menu::Edit))->addMenu(m_adoptedMenu);
+    } else if (!m_adoptedMenu->isEmpty()) {
+        m_adoptedMenu->addSeparator();
     }
     m_adoptedMenu->addActions(actions);
     m_adopted += leavesOf(actions);
@@ -84,6 +87,8 @@ void Commands::forget(const QList<QAction*>& actions)
         if (m_adoptedMenu)
             m_adoptedMenu->removeAction(action);
     }
+    if (m_adoptedMenu && m_adoptedMenu->isEmpty())
+        m_adoptedMenu->clear(); // the lines between what is gone
 }
 
 void Commands::refresh()

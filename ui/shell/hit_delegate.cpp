@@ -16,6 +16,8 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace warraq {
 
 namespace {
@@ -49,6 +51,13 @@ QRectF textRect(const QStyleOptionViewItem& option, HitsModel::Kind kind)
     const QRectF row(option.rect);
     const double start = startOf(kind) + checkSize + space::s;
     return {row.left() + start, row.top(), row.width() - start - space::m, row.height()};
+}
+
+/// Nothing to see: a joiner that stays behind, a space.
+bool saysNothing(const QString& text)
+{
+    return std::ranges::all_of(text,
+                               [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
 }
 
 QString shortened(const QString& text)
@@ -174,6 +183,11 @@ void HitDelegate::paintStory(QPainter& painter, const QStyleOptionViewItem& opti
     paintText(painter, placed(line, option), {storyTitle(meta), font, c.text}, option.direction);
 }
 
+QString HitDelegate::wordsFor(const QString& becomes)
+{
+    return saysNothing(becomes) ? tr("removed") : shortened(becomes);
+}
+
 void HitDelegate::paintHit(QPainter& painter, const QStyleOptionViewItem& option,
                            const HitsModel::Row& row) const
 {
@@ -190,11 +204,11 @@ void HitDelegate::paintHit(QPainter& painter, const QStyleOptionViewItem& option
     }
     const QString becomes = m_model.replaced(row);
     if (becomes != hit.found) {
-        const QString words = becomes.isEmpty() ? tr("removed") : shortened(becomes);
+        const QString words = wordsFor(becomes);
         const QSizeF chip = chipSize(words);
         const QRectF place(room.right() - chip.width(), room.center().y() - chip.height() / 2, chip.width(),
                            chip.height());
-        paintChip(painter, placed(place, option), words, becomes.isEmpty() ? Tone::Neutral : Tone::Green,
+        paintChip(painter, placed(place, option), words, saysNothing(becomes) ? Tone::Neutral : Tone::Green,
                   option.widget);
         room.setRight(place.left() - space::s);
     }

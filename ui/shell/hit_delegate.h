@@ -25,6 +25,9 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+    /// What stands beside a place for what it becomes: «removed» when nothing of it is left to see.
+    [[nodiscard]] static QString wordsFor(const QString& becomes);
+
 protected:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;

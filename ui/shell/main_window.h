@@ -66,6 +66,7 @@ private:
     void makeActions();
     void makeFileActions();
     void makeEditActions();
+    void makeTextActions();
     void makeFindActions(); // find_actions.cpp
     void findInNewsroom();
     void makeViewActions();

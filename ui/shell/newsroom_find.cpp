@@ -5,6 +5,7 @@
 #include "shell/hit_delegate.h"
 #include "shell/newsroom.h"
 #include "text/direction.h"
+#include "widgets/ask.h"
 #include "widgets/search_field.h"
 #include "widgets/style.h"
 
@@ -16,6 +17,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace warraq {
 
@@ -283,6 +286,32 @@ void NewsroomFind::say(const QString& words, const QString& tone)
 }
 
 void NewsroomFind::replace()
+{
+    if (m_running || !m_model->finder() || m_newsroom.isBusy())
+        return;
+    const QList<NewsroomReplacing::Task> tasks = m_model->tasks();
+    const bool published = std::ranges::any_of(tasks, [this](const NewsroomReplacing::Task& task) {
+        const ArticleSummary* story = m_newsroom.summary(task.id);
+        return story && story->meta.status == Status::Published;
+    });
+    if (!m_replacement->text().isEmpty() || !published) {
+        replaceNow();
+        return;
+    }
+    Question question;
+    question.title = tr("Delete these words?");
+    question.text = tr("Nothing stands in the field “Replace with”: what was found is deleted, also in "
+                       "published stories.");
+    question.answers = {tr("Delete"), tr("Cancel")};
+    question.defaultAnswer = 1;
+    question.dangerousAnswer = 0;
+    ask(this, question, [this](int answer) {
+        if (answer == 0)
+            replaceNow();
+    });
+}
+
+void NewsroomFind::replaceNow()
 {
     if (m_running || !m_model->finder() || m_newsroom.isBusy())
         return;

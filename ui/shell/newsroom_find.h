@@ -41,7 +41,8 @@ private:
     void wire();
     void take(const ProjectHits& hits, const TextFinder& finder);
     void showChoice();
-    void replace();
+    void replace(); ///< asks before it takes words out of what readers have seen
+    void replaceNow();
     void showReplaced();
     void setRunning(bool running);
     void say(const QString& words, const QString& tone);

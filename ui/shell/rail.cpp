@@ -2,6 +2,7 @@
 #include "shell/rail.h"
 
 #include "text/direction.h"
+#include "widgets/keyed_menu.h"
 #include "widgets/rail_button.h"
 #include "widgets/style.h"
 
@@ -27,7 +28,7 @@ Rail::Rail(QWidget* parent)
     brand.setPointSizeF(firstStrongDirection(m_menu->text()) == Direction::RightToLeft ? 14 : 11);
     m_menu->setFont(brand);
     m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setMenu(new QMenu(m_menu));
+    m_menu->setMenu(new KeyedMenu(m_menu));
     m_menu->setToolTip(tr("Menu (Alt or F10)"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setFocusPolicy(Qt::TabFocus);

@@ -5,10 +5,10 @@
 #include "shell/stories_workplace.h"
 #include "shell/story_column.h"
 #include "shell/story_list.h"
+#include "widgets/folding_splitter.h"
 #include "widgets/slide_over.h"
 
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -39,7 +39,7 @@ bool StoriesWorkplace::isInspectorShown() const
 
 void StoriesWorkplace::setListShown(bool shown)
 {
-    m_side->setVisible(shown);
+    m_splitter->setWanted(m_side, shown);
     storeColumns();
 }
 
@@ -67,7 +67,7 @@ void StoriesWorkplace::setPreviewShown(bool shown)
 {
     if (shown)
         makePreview();
-    m_previewSlot->setVisible(shown);
+    m_splitter->setWanted(m_previewSlot, shown);
     storeColumns();
 }
 
@@ -113,7 +113,7 @@ void StoriesWorkplace::closeDragged()
         if (!column->isHidden() && sizes.value(index) == 0) {
             QList<int> wide = sizes;
             wide[index] = column == m_side ? 292 : 468;
-            column->hide();
+            m_splitter->setWanted(column, false);
             m_splitter->setSizes(wide);
         }
     }
@@ -126,8 +126,8 @@ void StoriesWorkplace::storeColumns()
     QSettings settings;
     if (isVisible() && isListShown() && isPreviewShown() && !sizes.contains(0))
         settings.setValue(columnsKey(), QVariantList{sizes.at(0), sizes.at(1), sizes.at(2)});
-    settings.setValue(QStringLiteral("stories/list"), isListShown());
-    settings.setValue(QStringLiteral("stories/preview"), isPreviewShown());
+    settings.setValue(QStringLiteral("stories/list"), m_splitter->isWanted(m_side));
+    settings.setValue(QStringLiteral("stories/preview"), m_splitter->isWanted(m_previewSlot));
     if (isPreviewShown())
         makePreview();
     Q_EMIT columnsChanged();

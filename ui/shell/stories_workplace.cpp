@@ -16,10 +16,10 @@
 #include "shell/story_trash.h"
 #include "text/direction.h"
 #include "widgets/banner.h"
+#include "widgets/folding_splitter.h"
 #include "widgets/slide_over.h"
 #include "widgets/style.h"
 
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -32,7 +32,7 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     , m_context(context)
     , m_newsroom(newsroom)
     , m_keeper(keeper)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new FoldingSplitter(this))
     , m_list(new StoryList(newsroom))
     , m_column(new StoryColumn(newsroom))
     , m_previewSlot(new QWidget)
@@ -56,16 +56,17 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     m_side->addWidget(&m_versions->panel());
     for (QWidget* part : {static_cast<QWidget*>(m_side), static_cast<QWidget*>(m_column), m_previewSlot})
         m_splitter->addWidget(part);
-    m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 2);
     m_side->setMinimumWidth(190);
-    m_column->setMinimumWidth(420);
+    m_column->setMinimumWidth(std::max(420, m_column->toolsWidth()));
     m_previewSlot->setMinimumWidth(280);
     m_splitter->setCollapsible(1, false);
+    m_splitter->setFolding({m_side, m_previewSlot});
     restoreColumns();
     connect(m_splitter, &QSplitter::splitterMoved, this, &StoriesWorkplace::closeDragged);
+    connect(m_splitter, &FoldingSplitter::folded, this, &StoriesWorkplace::columnsChanged);
 
     connect(m_list, &StoryList::storyChosen, this, [this](const ArticleId& id) { open(id); });
     connect(m_list, &StoryList::newStoryWanted, this, &StoriesWorkplace::newStory);

@@ -5,13 +5,13 @@
 #include "shell/session_keeper.h"
 #include "shell/workplace.h"
 
-class QSplitter;
 class QStackedWidget;
 
 namespace warraq {
 
 class ArticleEditor;
 class BreakingDesk;
+class FoldingSplitter;
 class Inspector;
 class PreviewPanel;
 class SlideOver;
@@ -85,7 +85,7 @@ private:
     Context m_context;
     Newsroom& m_newsroom;
     SessionKeeper& m_keeper;
-    QSplitter* m_splitter;
+    FoldingSplitter* m_splitter;
     StoryList* m_list;
     StoryColumn* m_column;
     QWidget* m_previewSlot; ///< the column the preview panel is put into when first shown

@@ -6,6 +6,7 @@
 #include "text/direction.h"
 #include "widgets/ask.h"
 #include "widgets/key_cap.h"
+#include "widgets/shrinking_label.h"
 #include "widgets/style.h"
 #include "widgets/text_label.h"
 #include "widgets/time_words.h"
@@ -57,7 +58,7 @@ StoryPlace::StoryPlace(Newsroom& newsroom, SessionKeeper& keeper, QWidget* paren
     , m_newsroom(newsroom)
     , m_keeper(keeper)
     , m_name(new TextLabel(this))
-    , m_state(new QLabel(this))
+    , m_state(new ShrinkingLabel(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

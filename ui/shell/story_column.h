@@ -3,6 +3,8 @@
 
 #include "shell/newsroom.h"
 
+#include <QWidget>
+
 class QStackedLayout;
 class QToolButton;
 
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] FindBar& find() { return *m_find; }
     [[nodiscard]] SourceView& source() { return *m_source; }
     [[nodiscard]] QToolButton& inspectorButton() { return *m_inspector; }
+    [[nodiscard]] int toolsWidth() const { return m_tools->minimumSizeHint().width(); } ///< the least
     [[nodiscard]] CompareView& comparison() { return *m_compare; }
     void showSource(bool source); ///< keeps the block that is being written in view
     [[nodiscard]] bool showsSource() const;

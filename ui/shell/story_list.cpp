@@ -4,6 +4,7 @@
 #include "base/jobs.h"
 #include "project/article_search.h"
 #include "widgets/empty_state.h"
+#include "widgets/keyed_menu.h"
 #include "widgets/search_field.h"
 #include "widgets/style.h"
 
@@ -54,7 +55,7 @@ void StoryView::contextMenuEvent(QContextMenuEvent* event)
     const ArticleSummary* story = m_model.rowAt(index.row()).story;
     if (!story)
         return;
-    auto* menu = new QMenu(this);
+    auto* menu = new KeyedMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this,
                     [this, index = QPersistentModelIndex(index)] { Q_EMIT activated(index); });

@@ -53,6 +53,26 @@ private Q_SLOTS:
         QCOMPARE(f.line(0), u"قالت BBC! أمس"_s);
     }
 
+    void latinAloneInARightToLeftParagraph()
+    {
+        EditorFixture f("<p dir=\"rtl\">Blue line</p>");
+        f.caretTo(0, 4);
+        QVERIFY(f.text->caret().places().flagged);
+        QVERIFY(f.text->caret().places().other.isNull());
+        QCOMPARE(f.text->caret().places().writes, Direction::LeftToRight);
+        f.caretTo(0, 9); // Latin goes on at the right, Arabic at the paragraph's far end, the left
+        const BidiCaret::Places end = f.text->caret().places();
+        QVERIFY(!end.other.isNull());
+        QVERIFY(end.other.x() < end.caret.x());
+        f.caretTo(0, 0); // Arabic goes before it, at the right
+        const BidiCaret::Places start = f.text->caret().places();
+        QVERIFY(!start.other.isNull());
+        QVERIFY(start.other.x() > start.caret.x());
+        EditorFixture plain("<p dir=\"rtl\">نص واحد</p>");
+        plain.caretTo(0, 2);
+        QVERIFY(!plain.text->caret().places().flagged);
+    }
+
     void leftThenRightComesBack_data()
     {
         QTest::addColumn<bool>("rightToLeft");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/paste_notice.h"
 #include "editor/pasting.h"
 #include "editor_fixture.h"
 
@@ -155,6 +156,22 @@ private Q_SLOTS:
         command(fixture, u"only"_s)->trigger();
         QCOMPARE(fixture.line(0), u"قبل من «هنا»"_s);
         QVERIFY(!fixture.blocks()[0].runs.last().bold);
+    }
+
+    void aPictureOfTheWebIsTold()
+    {
+        EditorFixture fixture(u"<p>قبل</p>\n"_s.toUtf8());
+        const QSignalSpy wanted(fixture.editor.get(), &ArticleEditor::noticeWanted);
+        put(u"نص"_s, u"<p>نص</p><img src=\"https://remote.example/a.jpg\">"_s);
+        fixture.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY2(wanted[0][0].toString().contains(PasteNotice::nameOf(PasteNote::PictureAway)),
+                 qPrintable(wanted[0][0].toString()));
+        put({}, u"<img src=\"https://remote.example/p.gif\" width=\"1\" height=\"1\">"_s);
+        fixture.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(wanted.size(), 2);
+        QVERIFY2(wanted[1][0].toString().contains(PasteNotice::nameOf(PasteNote::Tracking)),
+                 qPrintable(wanted[1][0].toString()));
     }
 
     void typingEndsTheOffer()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/character_name.h"
+#include "editor/keyboard_language.h"
 #include "editor_fixture.h"
 #include "text/character_kind.h"
 
@@ -89,6 +90,45 @@ private Q_SLOTS:
             labelWith(f, CharacterName::shortName(u"a"_s))->toolTip().contains(u"LATIN SMALL LETTER A"_s));
         f.caretTo(1, 1);
         QTRY_VERIFY(labelWith(f, u"RLM"_s));
+    }
+
+    void theKeyboardIsNamedByWhatItWrites()
+    {
+        using Letters = KeyboardLanguage::Letters;
+        const QLocale arabic(QLocale::Arabic);
+        const QLocale french(QLocale::French);
+        // Where the platform never tells, the program's own language says nothing.
+        QCOMPARE(KeyboardLanguage::nameFor(french, false, Letters::Unknown), QString());
+        QCOMPARE(KeyboardLanguage::nameFor(french, false, Letters::Arabic), u"ع"_s);
+        QCOMPARE(KeyboardLanguage::nameFor(french, false, Letters::Latin), u"FR"_s);
+        QCOMPARE(KeyboardLanguage::nameFor(arabic, false, Letters::Latin), u"ABC"_s);
+        QCOMPARE(KeyboardLanguage::nameFor(QLocale::c(), false, Letters::Latin), u"ABC"_s);
+        QCOMPARE(KeyboardLanguage::nameFor(arabic, true, Letters::Latin), u"ع"_s);
+        QCOMPARE(KeyboardLanguage::nameFor(french, true, Letters::Arabic), u"FR"_s);
+        QCOMPARE(KeyboardLanguage::lettersOf(u"نص 12"), Letters::Arabic);
+        QCOMPARE(KeyboardLanguage::lettersOf(u"12."), Letters::Unknown);
+        EditorFixture f(u"<p dir=\"rtl\"></p>"_s.toUtf8());
+        QVERIFY(!labelWith(f, u"ع"_s));
+        f.type(u"ن"_s);
+        QVERIFY(labelWith(f, u"ع"_s));
+        f.type(u"a"_s);
+        QVERIFY(labelWith(f, u"ABC"_s));
+    }
+
+    void theCharacterLeftOfTheCaretIsTheOneSeenThere()
+    {
+        // From the right: قال, then «Blue 24» from its left, then نص.
+        EditorFixture f(u"<p dir=\"rtl\">قال Blue 24 نص</p>"_s.toUtf8());
+        f.caretTo(0, 0);
+        for (int i = 0; i < 4; ++i)
+            f.key(Qt::Key_Left); // behind the space, right of «24»
+        QCOMPARE(f.text->textCursor().positionInBlock(), 4);
+        QTRY_VERIFY(labelWith(f, CharacterName::shortName(u"4"_s)));
+        f.key(Qt::Key_Left); // the other side of the same place
+        QCOMPARE(f.text->textCursor().positionInBlock(), 11);
+        QTRY_VERIFY(labelWith(f, CharacterName::shortName(u"4"_s)));
+        f.key(Qt::Key_Left);
+        QTRY_VERIFY(labelWith(f, CharacterName::shortName(u"2"_s)));
     }
 };
 

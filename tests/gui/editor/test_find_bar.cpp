@@ -235,6 +235,24 @@ private Q_SLOTS:
         QCOMPARE(f.body(), before);
     }
 
+    void replacingAllMovesNeitherFocusNorButtons()
+    {
+        FindFixture f(u"<p>عاد الوفد ثم عاد</p>\n"_s);
+        f.bar->open(true);
+        f.field(0)->setText(u"عاد"_s);
+        f.field(1)->setText(u"رجع"_s);
+        QTRY_VERIFY(f.button(u"Replace all")->isEnabled());
+        QTest::qWait(50); // the bar just grew
+        const QPoint place = f.button(u"Replace all")->mapTo(&f.window, QPoint());
+        f.button(u"Replace all")->setFocus();
+        QTest::mouseClick(f.button(u"Replace all"), Qt::LeftButton);
+        QCOMPARE(f.line(0), u"رجع الوفد ثم رجع"_s);
+        QTRY_VERIFY(!f.button(u"Replace all")->isEnabled());
+        QTRY_VERIFY(f.button(u"Undo")->isVisible());
+        QCOMPARE(QApplication::focusWidget(), f.field(1));
+        QCOMPARE(f.button(u"Replace all")->mapTo(&f.window, QPoint()), place);
+    }
+
     void undoOfTheBarTakesNothingElseBack()
     {
         FindFixture f(u"<p>الى البيت</p>"_s);

@@ -42,6 +42,28 @@ private Q_SLOTS:
         QVERIFY(fixture.blocks()[0].directionChosen);
     }
 
+    void oneUndoTakesTheWordThatTurnedTheParagraph()
+    {
+        EditorFixture fixture({}, Direction::LeftToRight);
+        fixture.type(u"Port of call\n"_s);
+        fixture.type(u"مرحبا"_s);
+        QVERIFY(fixture.isRight(1));
+        fixture.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(fixture.line(1), QString());
+        QVERIFY(!fixture.isRight(1));
+        fixture.text->redo();
+        QCOMPARE(fixture.line(1), u"مرحبا"_s);
+        QVERIFY(fixture.isRight(1));
+        fixture.key(Qt::Key_Z, Qt::ControlModifier);
+        QInputMethodEvent commit; // as an input method types
+        commit.setCommitString(u"مرحبا"_s);
+        QApplication::sendEvent(fixture.text, &commit);
+        QVERIFY(fixture.isRight(1));
+        fixture.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(fixture.line(1), QString());
+        QVERIFY(!fixture.isRight(1));
+    }
+
     void enterKeepsTheDirection()
     {
         EditorFixture fixture;
@@ -157,6 +179,21 @@ private Q_SLOTS:
         QCOMPARE(fixture.blocks()[0].kind, BlockKind::Quote);
         fixture.key(Qt::Key_7, Qt::ControlModifier);
         QCOMPARE(fixture.blocks()[0].kind, BlockKind::NumberedList);
+    }
+
+    void tabStaysInTheText()
+    {
+        EditorFixture fixture(u"<p>نص</p>\n"_s.toUtf8());
+        fixture.caretTo(0, 2);
+        fixture.key(Qt::Key_Tab);
+        QVERIFY(fixture.text->hasFocus());
+        fixture.key(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(fixture.text->hasFocus());
+        fixture.type(u"وص"_s);
+        QCOMPARE(fixture.line(0), u"نصوص"_s);
+        fixture.key(Qt::Key_Escape); // the way out
+        fixture.key(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(!fixture.text->hasFocus());
     }
 
     void listsGrowNestAndEnd()

@@ -4,10 +4,12 @@
 #include "editor/article_text_edit.h"
 #include "gui_test.h"
 #include "shell/commands.h"
+#include "shell/hit_delegate.h"
 #include "shell/main_window.h"
 #include "shell/newsroom_find.h"
 #include "shell/stories_workplace.h"
 #include "shell/story_column.h"
+#include "widgets/ask.h"
 #include "widgets/banner.h"
 
 #include <QLabel>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void everythingIsTakenBack();
     void whatWasChangedSinceStaysWhenTheRestIsTakenBack();
     void aCorrectionIsOfferedWhereReadersHaveSeenTheStory();
+    void deletingInPublishedStoriesIsAskedAbout();
     void aBrokenExpressionIsSaid();
     void byKeyFromTheWindow();
 
@@ -273,6 +276,30 @@ void TestNewsroomFind::aCorrectionIsOfferedWhereReadersHaveSeenTheStory()
     QCOMPARE(meta.corrections.size(), 1);
     QCOMPARE(meta.corrections.first(), (Correction{m_clock.now(), u"الاسم أحمد لا محمد."_s, u"ليلى"_s}));
     QVERIFY(m_project->load(m_ids.at(0))->article.meta.corrections.isEmpty());
+}
+
+void TestNewsroomFind::deletingInPublishedStoriesIsAskedAbout()
+{
+    QCOMPARE(HitDelegate::wordsFor(u"\u200C"_s), HitDelegate::wordsFor({}));
+    QCOMPARE(HitDelegate::wordsFor(u"كلمة"_s), u"كلمة"_s);
+    const auto replaceButton = [this] {
+        for (QPushButton* button : m_dialog->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->property("kind").toString() == u"primary")
+                return button;
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    std::ignore = testing::questionsAsked();
+    search(u"محمد"_s);
+    QVERIFY(replaceButton());
+    testing::answerNextQuestion(1);
+    replaceButton()->click();
+    QCOMPARE(testing::questionsAsked().size(), 1);
+    QTest::qWait(50);
+    QCOMPARE(textOf(2), u"زار محمد البيت."_s);
+    testing::answerNextQuestion(0);
+    replaceButton()->click();
+    QTRY_VERIFY(!textOf(2).contains(u"محمد"_s));
 }
 
 void TestNewsroomFind::aBrokenExpressionIsSaid()

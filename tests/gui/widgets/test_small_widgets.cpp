@@ -2,6 +2,7 @@
 #include "gui_test.h"
 #include "widgets/ask.h"
 #include "widgets/banner.h"
+#include "widgets/keyed_menu.h"
 #include "widgets/rail_button.h"
 #include "widgets/search_field.h"
 #include "widgets/segmented_control.h"
@@ -12,6 +13,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionMenuItem>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,30 @@ private Q_SLOTS:
     void theSlideOverStandsAtTheEnd();
     void aBannerOffersWhatCanBeDone();
     void answersComeFromTheSeamInOrder();
+    void keysInAMenuReadFromTheLeft();
 };
+
+void TestSmallWidgets::keysInAMenuReadFromTheLeft()
+{
+    class Probe : public KeyedMenu
+    {
+    public:
+        [[nodiscard]] QString shown(const QAction* action) const
+        {
+            QStyleOptionMenuItem option;
+            initStyleOption(&option, action);
+            return option.text;
+        }
+    };
+    Probe menu;
+    QAction* action = menu.addAction(u"الإعدادات"_s);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    menu.setLayoutDirection(Qt::RightToLeft);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    QCOMPARE(menu.shown(action), u"الإعدادات\t\u2066%1\u2069"_s.arg(keys));
+    menu.setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(menu.shown(action), u"الإعدادات\t"_s + keys);
+}
 
 void TestSmallWidgets::countdownsRoundUpAndEndAtZero()
 {

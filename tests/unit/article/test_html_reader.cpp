@@ -204,6 +204,14 @@ private Q_SLOTS:
         QVERIFY(!blocks[2].directionChosen);
     }
 
+    void anEmptyParagraphWasNotTurnedByHand()
+    {
+        const Blocks blocks = readBody("<p dir=\"ltr\"></p>\n<p dir=\"ltr\">نص</p>", {});
+        QCOMPARE(blocks[0].direction, Direction::LeftToRight);
+        QVERIFY(!blocks[0].directionChosen); // what is typed into it decides
+        QVERIFY(blocks[1].directionChosen);
+    }
+
     void invalidBytesSurvive()
     {
         const QByteArray body = QByteArray("<p>\xFF\xC3\0x</p>\n\n\xED\xA0\x80", 17);

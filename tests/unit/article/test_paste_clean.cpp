@@ -132,6 +132,27 @@ private Q_SLOTS:
             1);
     }
 
+    void picturesThatAreNotHereAreTold()
+    {
+        const CleanPaste away = clean(u"<p>نص</p><img src='https://remote.example/a.jpg'>"_s);
+        QCOMPARE(away.blocks.size(), 2);
+        QCOMPARE(away.blocks[1].source, u"https://remote.example/a.jpg"_s);
+        QCOMPARE(away.report.count(PasteNote::PictureAway), 1);
+        for (const QString& size : {u"width=1 height=1"_s, u"width='1px' height='0'"_s,
+                                    u"style='width:1px; height: 1px'"_s, u"width=2 height=2"_s}) {
+            const CleanPaste tracked =
+                clean(u"<p>نص</p><img src='https://remote.example/p.gif' %1>"_s.arg(size));
+            QCOMPARE(tracked.blocks.size(), 1);
+            QCOMPARE(tracked.report.count(PasteNote::Tracking), 1);
+            QCOMPARE(tracked.report.count(PasteNote::PictureAway), 0);
+        }
+        const CleanPaste table = clean(u"<table><tr><td><img src='https://remote.example/a.jpg'>نص"
+                                       "<img src='https://remote.example/p.gif' width=1 height=1></table>"_s);
+        QCOMPARE(table.report.count(PasteNote::PictureAway), 1);
+        QCOMPARE(table.report.count(PasteNote::Tracking), 1);
+        QVERIFY(!plainText(table.blocks).contains(u"p.gif"_s) && !table.blocks[0].raw.contains("p.gif"));
+    }
+
     void filesAreReadFromGivenFoldersOnly()
     {
         const TemporaryFolder folder;

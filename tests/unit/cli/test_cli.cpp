@@ -405,8 +405,8 @@ private Q_SLOTS:
         if (answer.errors.contains("dictionary"))
             QSKIP("no dictionary here");
         QVERIFY(!answer.objects().isEmpty());
-        QCOMPARE(answer.objects().first().value(u"field").toString(), u"headline"_s);
-        QCOMPARE(answer.objects().first().value(u"block").toInt(), -1);
+        QCOMPARE(answer.objects().first().value(u"field").toString(), u"text"_s);
+        QCOMPARE(answer.objects().first().value(u"block").toInt(), 0);
         for (const QJsonObject& finding : answer.objects()) {
             for (const char* name :
                  {"rule", "severity", "field", "block", "offset", "length", "text", "message", "fixes"})

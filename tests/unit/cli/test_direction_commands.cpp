@@ -182,6 +182,32 @@ private Q_SLOTS:
                                 "الأمر انتهى.\nآخر");
     }
 
+    void checkAndFixNameOnePlaceOfATextFile()
+    {
+        const QString file = m_folder.path(u"أماكن.txt"_s);
+        QVERIFY(writeFileAtomically(file, "لغة C++ سريعة\n\nثم لغة C# وحدها\n").has_value());
+        const QByteArray first = file.toUtf8() + ":1:5: direction-isolate: ";
+        const QByteArray third = file.toUtf8() + ":3:8: direction-isolate: ";
+        const Answer found = run({u"check"_s, file});
+        QVERIFY2(found.out.contains(first) && found.out.contains(third), found.out.constData());
+        const Answer fixed = run({u"fix"_s, file, u"--all"_s, u"--dry-run"_s});
+        QVERIFY2(fixed.out.contains(first) && fixed.out.contains(third), fixed.out.constData());
+        QList<QJsonObject> places = run({u"check"_s, file, u"--json"_s}).directionFindings();
+        places.removeIf([](const QJsonObject& o) { return o.value(u"rule") != u"direction-isolate"_s; });
+        QList<QJsonObject> mended;
+        const Answer told = run({u"fix"_s, file, u"--all"_s, u"--dry-run"_s, u"--json"_s});
+        for (const QByteArray& line : told.out.trimmed().split('\n'))
+            mended.append(QJsonDocument::fromJson(line).object());
+        QCOMPARE(places.size(), 2);
+        QCOMPARE(mended.size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(places[i].value(u"field").toString(), u"text"_s);
+            QCOMPARE(mended[i].value(u"field").toString(), u"text"_s);
+            QCOMPARE(places[i].value(u"block").toInt(), 2 * i);
+            QCOMPARE(mended[i].value(u"block").toInt(), 2 * i);
+        }
+    }
+
     void headlines()
     {
         const QString file = fileWith("<p dir=\"rtl\">خبر</p>");

@@ -54,6 +54,28 @@ private Q_SLOTS:
         QCOMPARE(stops[8], (CaretStop{6, CaretSide::Next}));
     }
 
+    void whatIsSeenAtTheLeft()
+    {
+        const QString text = u"قال Blue 24 نص"_s;
+        const auto left = [&](qsizetype at, CaretSide side) {
+            return characterLeftOf(text, Direction::RightToLeft, 0, text.size(), {at, side});
+        };
+        QCOMPARE(left(0, CaretSide::Next), 0);
+        QCOMPARE(left(4, CaretSide::Previous), 10); // the 4 of 24, between it and the space
+        QCOMPARE(left(11, CaretSide::Previous), 10);
+        QCOMPARE(left(4, CaretSide::Next), 11); // left of «Blue»: the space before نص
+        QCOMPARE(left(11, CaretSide::Next), 11);
+        QCOMPARE(left(6, CaretSide::Previous), 5);
+        QCOMPARE(left(14, CaretSide::Previous), -1);
+        QCOMPARE(characterLeftOf(u"ab", Direction::LeftToRight, 0, 2, {0, CaretSide::Next}), -1);
+        QCOMPARE(characterLeftOf(u"ab", Direction::LeftToRight, 0, 2, {2, CaretSide::Previous}), 1);
+        QCOMPARE(characterLeftOf(u"", Direction::RightToLeft, 0, 0, {0, CaretSide::Next}), -1);
+        // A letter with its mark is named by the letter; a line of a paragraph by what stands on it.
+        QCOMPARE(characterLeftOf(u"كَتب", Direction::RightToLeft, 0, 4, {0, CaretSide::Next}), 0);
+        QCOMPARE(characterLeftOf(u"كَتب", Direction::RightToLeft, 0, 4, {2, CaretSide::Previous}), 2);
+        QCOMPARE(characterLeftOf(text, Direction::RightToLeft, 9, 14, {9, CaretSide::Next}), 11);
+    }
+
     void stopsOnceAtAnInvisibleCharacter()
     {
         QCOMPARE(positionsOf(caretStops(u"ab\u200fcd", Direction::LeftToRight, 0, 5)).count(2), 0);

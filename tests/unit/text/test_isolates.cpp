@@ -87,6 +87,16 @@ private Q_SLOTS:
         QCOMPARE(neededIsolates(withIsolates(text, list), Direction::RightToLeft), QList<Isolate>());
     }
 
+    void versions()
+    {
+        for (const QString& expected :
+             {u"نسخة ⟨2.1-rc⟩ النتيجة"_s, u"ورقم ⟨2-B⟩"_s, u"نسخة ⟨2.1-rc.1⟩ النتيجة"_s,
+              u"إصدار ⟨1.4.2-3⟩ هنا"_s, u"نسخة v2.1-rc هنا وموجة 100.5FM هنا"_s, u"بقوة 5-10 BBC قالت"_s}) {
+            const QString text = QString(expected).remove(u'⟨').remove(u'⟩');
+            QCOMPARE(shown(withIsolates(text, neededIsolates(text, Direction::RightToLeft))), expected);
+        }
+    }
+
     void inLeftToRight_data()
     {
         QTest::addColumn<QString>("expected");

@@ -225,6 +225,10 @@ private Q_SLOTS:
                  u"5/12 $ \\ |"_s);
         QCOMPARE(replaced(u"عام ٢٠٢٤"_s, u"\\d+"_s, u"«$0»"_s, expression), u"عام «٢٠٢٤»"_s);
         QCOMPARE(replaced(u"ab"_s, u"(x)?ab"_s, u"[$1]"_s, expression), u"[]"_s);
+        // Words that change places take their own marks along and leave none.
+        QCOMPARE(replaced(u"كتب كتابٌ"_s, u"(كتب) (كتاب)"_s, u"$2 \\1"_s, expression), u"كتابٌ كتب"_s);
+        QCOMPARE(replaced(u"كَتَبَ كتابًا"_s, u"(كتب) (كتابا)"_s, u"$2 $1"_s, expression), u"كتابًا كَتَبَ"_s);
+        QCOMPARE(replaced(u"كَتَبَ"_s, u"كتب"_s, u"كتبت"_s, expression), u"كَتَبَت"_s);
     }
 
     void changesAreSmall()
