@@ -10,6 +10,8 @@
 
 namespace warraq {
 
+class CommentDatabase;
+
 /// Where a page of a list ends (keyset paging: no OFFSET, so page 10,000 costs what page 1 costs).
 struct CommentCursor
 {
@@ -104,6 +106,7 @@ public:
     /// How many comments `by` decided since `since`, decisions taken back not counted.
     [[nodiscard]] Result<qint64> decidedSince(const QDateTime& since, const QString& by) const;
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] CommentDatabase& database() const; ///< for what stands beside it in app/comments
 
     /// Whether the file itself is sound, asked before decisions are written to it without anybody watching. A
     /// very large file is not read through. Errors: BadFormat, Database.

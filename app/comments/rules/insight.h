@@ -24,13 +24,13 @@ namespace warraq {
 ///     disguised        forms, letters, tatweel, spaced        persian_letters   (nothing)
 ///     caps             percent                   repetition   character | word, times
 ///     short, long      characters                own:<id>     name
-struct Reason
+struct RuleReason
 {
     QString rule{};
     double weight = 0;
     QJsonObject detail{};
 
-    bool operator==(const Reason&) const = default;
+    bool operator==(const RuleReason&) const = default;
 };
 
 /// What the rules found in one comment.
@@ -41,7 +41,7 @@ struct Insight
     double rank = 0;  ///< what a list by priority is sorted by
     QString language{};
     int links = 0;
-    QList<Reason> reasons{}; ///< heaviest first
+    QList<RuleReason> reasons{}; ///< heaviest first
 };
 
 } // namespace warraq

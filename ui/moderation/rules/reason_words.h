@@ -13,7 +13,7 @@ struct ReasonWords
 };
 /// Also for rules this version does not know (their id is the chip). `detail` as insight.h tells.
 [[nodiscard]] ReasonWords reasonWords(const QString& rule, const QJsonObject& detail);
-[[nodiscard]] inline ReasonWords reasonWords(const Reason& reason)
+[[nodiscard]] inline ReasonWords reasonWords(const RuleReason& reason)
 {
     return reasonWords(reason.rule, reason.detail);
 }
