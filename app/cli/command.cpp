@@ -112,9 +112,13 @@ const QList<Command>& commands()
                   "[--limit N]",
                   "list readers' comments, newest first", runComments, 1, 1,
                   {"--queue", "--search", "--limit", "--article"}),
-        available("moderate", "DIR --set approve|hold|spam|trash ID... | --undo N | --redo N",
-                  "decide about comments, take decisions back", runModerate, 1, -1,
-                  {"--set", "--undo", "--redo"}),
+        available("moderate",
+                  "DIR --set approve|hold|spam|trash ID... | --undo N | --redo N | --rules [--dry-run] "
+                  "[--rules-file FILE]",
+                  "decide about comments, take decisions back; look at all with the desk's rules (FILE "
+                  "becomes its rules), or tell what they would do",
+                  runModerate, 1, -1, {"--set", "--undo", "--redo", "--rules-file"},
+                  {"--rules", "--dry-run"}),
         available(
             "words",
             "DIR [list | add WORD... [--action highlight|flag|hold|reject|allow] [--modes "

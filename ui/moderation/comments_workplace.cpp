@@ -3,6 +3,7 @@
 
 #include "moderation/comments_desk_view.h"
 #include "moderation/moderation_pages.h"
+#include "moderation/rules/insight_keeper.h"
 #include "shell/error_text.h"
 #include "text/direction.h"
 #include "widgets/key_cap.h"
@@ -21,6 +22,7 @@ public:
     Private(const Context& given, CommentsWorkplace* q)
         : context(given)
         , desk(given)
+        , insights(desk)
         , view(new CommentsDeskView(desk, q))
         , pages(new ModerationPages(view, q))
     {
@@ -28,6 +30,7 @@ public:
 
     Context context;
     CommentDesk desk;
+    InsightKeeper insights; ///< lets the rules look at what is new
     CommentsDeskView* view;
     ModerationPages* pages;
     QWidget* barStart = nullptr;

@@ -6,7 +6,6 @@
 #include "comments/rules/campaigns.h"
 #include "comments/rules/insight_store.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -21,6 +20,7 @@ namespace {
 constexpr qsizetype sliceSize = 300;     ///< comments in one transaction: about 10 ms
 constexpr qsizetype traceSlice = 100;    ///< their texts are read inside it, and may be long
 constexpr qsizetype fewComments = 2'000; ///< whose history is asked of the database instead of read whole
+constexpr qsizetype mostAgain = 500;
 constexpr auto breath = std::chrono::milliseconds(8); ///< others wait for the database in steps of 1–25 ms
 
 QString databasePath(const QString& projectFolder)
@@ -173,6 +173,31 @@ Result<Analysed> analyseAgain(const QString& projectFolder, const Judge& judge, 
         return passOn(database);
     const RuleProgress silent;
     return Run(**database, judge, Pace::Gentle, cancel, silent).run(ids);
+}
+
+Result<Analysed> analyseWritersOf(const QString& projectFolder, const Judge& judge,
+                                  const QList<CommentId>& decided, const CancelFlag& cancel)
+{
+    const auto database = CommentDatabase::open(databasePath(projectFolder), true);
+    if (!database)
+        return passOn(database);
+    QSet<CommentId> waiting;
+    const auto found = guarded(**database, [&]() -> Result<void> {
+        for (const CommentId id : decided) {
+            auto rows = (*database)->use(
+                "SELECT t.comment FROM trace d CROSS JOIN trace t ON t.person = d.person AND t.person <> 0"
+                " CROSS JOIN comment c ON c.id = t.comment WHERE d.comment = ?1 AND c.status = 0"
+                " AND c.queued = 1 ORDER BY t.at DESC LIMIT 50");
+            rows.bind(1, id.value());
+            while (rows.step() && waiting.size() < mostAgain)
+                waiting.insert(CommentId(rows.integer(0)));
+        }
+        return {};
+    });
+    if (!found)
+        return passOn(found);
+    return waiting.isEmpty() ? Result<Analysed>(Analysed())
+                             : analyseAgain(projectFolder, judge, waiting.values(), cancel);
 }
 
 Result<QList<CommentId>> rejectedByRules(const QString& projectFolder, const Judge& judge,

@@ -26,7 +26,11 @@ struct Analysed
 [[nodiscard]] Result<Analysed> analyseComments(const QString& projectFolder, const Judge& judge, Pace pace,
                                                const CancelFlag& cancel, const RuleProgress& progress = {});
 
-/// Looks at some again, and only at these: after decisions that change what is known of their writers.
+/// Looks again at what else waits from the writers of `decided`: a decision changes what is known of them. At
+/// most some hundred comments.
+[[nodiscard]] Result<Analysed> analyseWritersOf(const QString& projectFolder, const Judge& judge,
+                                                const QList<CommentId>& decided, const CancelFlag& cancel);
+/// Looks at these again, and only at these.
 [[nodiscard]] Result<Analysed> analyseAgain(const QString& projectFolder, const Judge& judge,
                                             const QList<CommentId>& ids, const CancelFlag& cancel);
 

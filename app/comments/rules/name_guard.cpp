@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comments/rules/name_guard.h"
 
+#include "comments/comment_truth.h"
 #include "text/folding.h"
 
+#include <QVarLengthArray>
 #include <unicode/uspoof.h>
 
 namespace warraq {
@@ -31,29 +33,36 @@ QString plain(const QString& name)
     return folded(name.left(longestName), FoldLevel::Exact).simplified();
 }
 
-} // namespace
-
-QString NameGuard::skeleton(const QString& name)
+QString skeleton(const QString& text)
 {
-    const QString key = folded(name.left(longestName), FoldLevel::Filter).simplified();
-    if (key.isEmpty())
-        return {};
     QVarLengthArray<UChar, 512> buffer(512);
     for (int round = 0; round < 2; ++round) {
         UErrorCode error = U_ZERO_ERROR;
         const int32_t length =
-            uspoof_getSkeleton(checker(), 0, reinterpret_cast<const UChar*>(key.utf16()), int32_t(key.size()),
-                               buffer.data(), int32_t(buffer.size()), &error);
+            uspoof_getSkeleton(checker(), 0, reinterpret_cast<const UChar*>(text.utf16()),
+                               int32_t(text.size()), buffer.data(), int32_t(buffer.size()), &error);
         if (error == U_BUFFER_OVERFLOW_ERROR) {
             buffer.resize(length + 1);
             continue;
         }
         if (U_FAILURE(error))
-            return key;
+            break;
         return QString(reinterpret_cast<const QChar*>(buffer.constData()), length);
     }
-    return key;
+    return text;
 }
+
+/// What names that look alike share, spelling forgotten, and what those share that differ in capitals.
+QStringList keysOf(const QString& name)
+{
+    const QString key = folded(name.left(longestName), FoldLevel::Filter).simplified();
+    if (key.isEmpty())
+        return {};
+    const QString clean = cleanedText(name.left(longestName)).simplified();
+    return {skeleton(key), u'=' + skeleton(clean).toCaseFolded()};
+}
+
+} // namespace
 
 NameGuard::NameGuard(const QList<Person>& people, const QStringList& names)
 {
@@ -65,14 +74,13 @@ NameGuard::NameGuard(const QList<Person>& people, const QStringList& names)
 
 void NameGuard::add(const QString& name, const QString& email)
 {
-    const QString key = skeleton(name);
-    if (key.isEmpty())
-        return;
-    Ours& ours = m_names[key];
-    if (ours.name.isEmpty())
-        ours = {name, plain(name), {}, !plain(name).contains(u' ')};
-    if (!email.isEmpty())
-        ours.emails.append(email.toLower());
+    for (const QString& key : keysOf(name)) {
+        Ours& ours = m_names[key];
+        if (ours.name.isEmpty())
+            ours = {name, plain(name), {}, !plain(name).contains(u' ')};
+        if (!email.isEmpty())
+            ours.emails.append(email.toLower());
+    }
 }
 
 std::optional<Impersonation> NameGuard::impersonationBy(const QString& author, const QString& email,
@@ -80,7 +88,11 @@ std::optional<Impersonation> NameGuard::impersonationBy(const QString& author, c
 {
     if (m_names.isEmpty() || author.isEmpty())
         return std::nullopt;
-    const auto found = m_names.constFind(skeleton(author));
+    auto found = m_names.cend();
+    for (const QString& key : keysOf(author)) {
+        if (found == m_names.cend())
+            found = m_names.constFind(key);
+    }
     if (found == m_names.cend())
         return std::nullopt;
     const bool exact = author == found->name;

@@ -19,7 +19,8 @@ struct Impersonation
 };
 
 /// The names of a newsroom, against which names of readers are held (R9): two names that look the same have
-/// the same UTS #39 skeleton once search folding has taken spelling away. Immutable; any thread may ask.
+/// the same skeleton (UTS #39, 4; ICU) once search folding has taken spelling away, or before letters are
+/// made small: «К» looks like K, «к» hardly like k. Immutable; any thread may ask.
 class NameGuard
 {
 public:
@@ -33,9 +34,6 @@ public:
     [[nodiscard]] std::optional<Impersonation> impersonationBy(const QString& author, const QString& email,
                                                                qint64 userId) const;
 
-    /// What looks the same has the same one. Source: UTS #39, 4 (ICU).
-    [[nodiscard]] static QString skeleton(const QString& name);
-
 private:
     struct Ours
     {
@@ -46,7 +44,7 @@ private:
     };
     void add(const QString& name, const QString& email);
 
-    QHash<QString, Ours> m_names; ///< by skeleton
+    QHash<QString, Ours> m_names; ///< by each of its keys
 };
 
 } // namespace warraq

@@ -63,7 +63,8 @@ QString latinLanguage(QStringView text)
 QString mainLanguage(QStringView text, const TextSigns& signs)
 {
     // Persian and Urdu have a letter of their own in nearly every second word; Arabic has none but in names.
-    if (signs.arabic > signs.latin)
+    // Names and addresses in Latin letters make no Arabic text another one.
+    if (signs.arabic * 2 > signs.latin)
         return signs.persian * 8 > signs.arabic ? QString() : u"ar"_s;
     return signs.latin >= 3 ? latinLanguage(text.left(enough)) : QString();
 }

@@ -316,14 +316,13 @@ private:
         }
         const bool separates =
             c == u' ' || c == u'.' || c == u'-' || c == u'_' || c == u'*' || c == u'\u00B7' || c == u'|';
-        if (m_inWord) {
-            if (m_single && (m_row == 0 || c == m_separator || !separates))
-                ++m_row;
-            else if (m_single)
-                m_row = 1;
-            m_signs.spaced = std::max(m_signs.spaced, m_row);
-            m_separator = c;
+        if (m_single) {
+            m_signs.spaced = std::max(m_signs.spaced, ++m_row);
+            if (m_row > 1 && c != m_separator)
+                m_row = 1; // this letter may begin another row
         }
+        if (m_inWord)
+            m_separator = c;
         if (!separates || (!m_inWord && c != m_separator))
             endRow();
         m_inWord = false;

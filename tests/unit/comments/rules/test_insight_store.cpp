@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QList<CommentId> ids = room.ids();
         QCOMPARE(insights.insight(ids[1]).value()->reasons.value(0).rule, u"first_time"_s);
         QVERIFY(room.store().decide({ids[0]}, CommentStatus::Approved, u"me"_s));
-        QVERIFY(analyseAgain(room.folder.path(), judgeOf(), {ids[1]}, {}));
+        QVERIFY(analyseWritersOf(room.folder.path(), judgeOf(), {ids[0]}, {}));
         QVERIFY(insights.insight(ids[1]).value()->reasons.isEmpty());
     }
 

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(weight(u"قال لمع"_s), 0.0);
         QCOMPARE(weight(u"بزط شقص نفغ"_s), 80.0);
         const Judged judged(with([](Comment& c) {
-                                c.content = "<b>قال</b> بَزط".data();
+                                c.content = "<b>قال</b> بَزط";
                                 c.author = u"شقص"_s;
                             }),
                             defaultRules(), around);
