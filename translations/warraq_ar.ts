@@ -580,6 +580,10 @@
         <source>words for browsers that show no films</source>
         <translation>كلام للمتصفحات التي لا تعرض المقاطع</translation>
     </message>
+    <message>
+        <source>it is not text, whatever its name says</source>
+        <translation>ليس نصًّا، مهما قال اسمه</translation>
+    </message>
 </context>
 <context>
     <name>Newsroom</name>
@@ -1627,6 +1631,36 @@
         <source>in reply to “%1”</source>
         <translation>ردًّا على «%1»</translation>
     </message>
+    <message>
+        <source>marked</source>
+        <translation>محدَّد</translation>
+    </message>
+    <message>
+        <source>words changed by the desk</source>
+        <translation>عدّلت غرفة الأخبار كلماته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused word(s)</source>
+        <translation>
+            <numerusform>لا كلمة مرفوضة</numerusform>
+            <numerusform>كلمة مرفوضة</numerusform>
+            <numerusform>كلمتان مرفوضتان</numerusform>
+            <numerusform>%Ln كلمات مرفوضة</numerusform>
+            <numerusform>%Ln كلمة مرفوضة</numerusform>
+            <numerusform>%Ln كلمة مرفوضة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed word(s)</source>
+        <translation>
+            <numerusform>لا كلمة من القائمة</numerusform>
+            <numerusform>كلمة من القائمة</numerusform>
+            <numerusform>كلمتان من القائمة</numerusform>
+            <numerusform>%Ln كلمات من القائمة</numerusform>
+            <numerusform>%Ln كلمة من القائمة</numerusform>
+            <numerusform>%Ln كلمة من القائمة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warraq::CommentQueue</name>
@@ -1666,22 +1700,6 @@
         <translation>لم يُحفظ القرار، والتعليق باقٍ كما كان.</translation>
     </message>
     <message>
-        <source>There is no decision to take back</source>
-        <translation>لا قرار تتراجع عنه</translation>
-    </message>
-    <message>
-        <source>There is nothing to decide again</source>
-        <translation>لا قرار تعيده</translation>
-    </message>
-    <message>
-        <source>Story: %1</source>
-        <translation>القصة: %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>البحث: %1</translation>
-    </message>
-    <message>
         <source>The rest was left for later</source>
         <translation>الباقي مؤجّل</translation>
     </message>
@@ -1696,10 +1714,6 @@
     <message>
         <source>No comment here</source>
         <translation>لا تعليق هنا</translation>
-    </message>
-    <message>
-        <source>In “%1” nothing fits the story or the words you chose.</source>
-        <translation>لا شيء في «%1» يوافق القصة أو الكلمات التي اخترتها.</translation>
     </message>
     <message>
         <source>No comments yet</source>
@@ -1729,31 +1743,72 @@
         <source>No comment stands in “%1”.</source>
         <translation>لا تعليق في «%1».</translation>
     </message>
-    <message numerus="yes">
-        <source>Decided again: %1, %Ln comment(s)</source>
-        <translation>
-            <numerusform>أُعيد القرار: %1، لا تعليقات</numerusform>
-            <numerusform>أُعيد القرار: %1، تعليق واحد</numerusform>
-            <numerusform>أُعيد القرار: %1، تعليقان</numerusform>
-            <numerusform>أُعيد القرار: %1، %Ln تعليقات</numerusform>
-            <numerusform>أُعيد القرار: %1، %Ln تعليقًا</numerusform>
-            <numerusform>أُعيد القرار: %1، %Ln تعليق</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %1, %Ln comment(s)</source>
-        <translation>
-            <numerusform>تراجعت عن القرار: %1، لا تعليقات</numerusform>
-            <numerusform>تراجعت عن القرار: %1، تعليق واحد</numerusform>
-            <numerusform>تراجعت عن القرار: %1، تعليقان</numerusform>
-            <numerusform>تراجعت عن القرار: %1، %Ln تعليقات</numerusform>
-            <numerusform>تراجعت عن القرار: %1، %Ln تعليقًا</numerusform>
-            <numerusform>تراجعت عن القرار: %1، %Ln تعليق</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>حاول من جديد</translation>
+    </message>
+    <message>
+        <source>Deciding about many comments. You can go on reading.</source>
+        <translation>يُبَتّ في تعليقات كثيرة، ويمكنك مواصلة القراءة.</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>احفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احفظه</translation>
+    </message>
+    <message>
+        <source>Its name, as it shall stand beside the queues</source>
+        <translation>اسمه كما يظهر تحت القوائم</translation>
+    </message>
+    <message>
+        <source>All of this list</source>
+        <translation>هذه القائمة كلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>What shall happen to %Ln comment(s)? It is one step: Z takes it back.</source>
+        <translation>
+            <numerusform>ما مصير صفر تعليق؟ هي خطوة واحدة: يُرجعها Z.</numerusform>
+            <numerusform>ما مصير تعليق واحد؟ هي خطوة واحدة: يُرجعها Z.</numerusform>
+            <numerusform>ما مصير تعليقين؟ هي خطوة واحدة: يُرجعها Z.</numerusform>
+            <numerusform>ما مصير %Ln تعليقات؟ هي خطوة واحدة: يُرجعها Z.</numerusform>
+            <numerusform>ما مصير %Ln تعليقًا؟ هي خطوة واحدة: يُرجعها Z.</numerusform>
+            <numerusform>ما مصير %Ln تعليق؟ هي خطوة واحدة: يُرجعها Z.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>مزعج</translation>
+    </message>
+    <message>
+        <source>One comment at a time; O or Escape brings the rest back</source>
+        <translation>تعليق واحد في كل مرة؛ O أو Esc يعيد البقية</translation>
+    </message>
+    <message>
+        <source>The queue is back</source>
+        <translation>عادت القائمة</translation>
+    </message>
+    <message>
+        <source>Every queue</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>In “%1” nothing fits what you chose.</source>
+        <translation>لا شيء في «%1» يوافق ما اخترته.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1866,18 @@
     <message>
         <source>Search the comments or run a command…</source>
         <translation>ابحث في التعليقات أو نفّذ أمرًا…</translation>
+    </message>
+    <message>
+        <source>Journal of decisions (L)</source>
+        <translation>سجلّ القرارات (L)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>The desk’s word list</source>
+        <translation>قائمة كلمات غرفة الأخبار</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2304,148 @@
             <numerusform>%Ln دقائق</numerusform>
             <numerusform>%Ln دقيقة</numerusform>
             <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::Deciding</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>Not decided: the site brought another text while you read. This is the new one.</source>
+        <translation>لم يُبَتّ فيه: تغيّر نصّه في الموقع وأنت تقرؤه، وهذا نصّه الجديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>لا شيء محدَّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) marked: the next key decides about all</source>
+        <translation>
+            <numerusform>لا تعليق محدَّد: المفتاح التالي يبتّ فيها كلها</numerusform>
+            <numerusform>تعليق واحد محدَّد: المفتاح التالي يبتّ فيها كلها</numerusform>
+            <numerusform>تعليقان محدَّدان: المفتاح التالي يبتّ فيها كلها</numerusform>
+            <numerusform>%Ln تعليقات محدَّدة: المفتاح التالي يبتّ فيها كلها</numerusform>
+            <numerusform>%Ln تعليقًا محدَّدًا: المفتاح التالي يبتّ فيها كلها</numerusform>
+            <numerusform>%Ln تعليق محدَّد: المفتاح التالي يبتّ فيها كلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln comment(s), one step back with Z</source>
+        <translation>
+            <numerusform>%1: لا تعليق، تُرجع بخطوة واحدة (Z)</numerusform>
+            <numerusform>%1: تعليق واحد، تُرجع بخطوة واحدة (Z)</numerusform>
+            <numerusform>%1: تعليقان، تُرجع بخطوة واحدة (Z)</numerusform>
+            <numerusform>%1: %Ln تعليقات، تُرجع بخطوة واحدة (Z)</numerusform>
+            <numerusform>%1: %Ln تعليقًا، تُرجع بخطوة واحدة (Z)</numerusform>
+            <numerusform>%1: %Ln تعليق، تُرجع بخطوة واحدة (Z)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply stands under the comment</source>
+        <translation>الرد قائم تحت التعليق</translation>
+    </message>
+    <message>
+        <source>There is no decision to take back</source>
+        <translation>ما من قرار يُتراجع عنه</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide again</source>
+        <translation>ما من قرار يُعاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation>
+            <numerusform>لم يُتراجع عن قرار</numerusform>
+            <numerusform>تُرُوجع عن قرار واحد</numerusform>
+            <numerusform>تُرُوجع عن قرارين</numerusform>
+            <numerusform>تُرُوجع عن %Ln قرارات</numerusform>
+            <numerusform>تُرُوجع عن %Ln قرارًا</numerusform>
+            <numerusform>تُرُوجع عن %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Reply to “%1”</source>
+        <translation>الرد على «%1»</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>It stands under the comment as %1.</source>
+        <translation>يظهر تحت التعليق باسم %1.</translation>
+    </message>
+    <message>
+        <source>This newsroom does not change readers’ words (its settings say so).</source>
+        <translation>لا تغيّر غرفة الأخبار هذه كلمات القرّاء (هكذا في إعداداتها).</translation>
+    </message>
+    <message>
+        <source>The words of “%1”</source>
+        <translation>كلمات «%1»</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>غيِّر</translation>
+    </message>
+    <message>
+        <source>A note belongs to a refusal: refuse a comment first.</source>
+        <translation>الملاحظة تتبع الرفض: ارفض تعليقًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>لماذا رُفض؟</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>احفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>For the desk; readers never see it.</source>
+        <translation>لغرفة الأخبار وحدها، ولا يراها القرّاء.</translation>
+    </message>
+    <message>
+        <source>The desk’s words stand again</source>
+        <translation>عادت كلمات غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>The reader’s own words stand again</source>
+        <translation>عادت كلمات القارئ نفسه</translation>
+    </message>
+    <message>
+        <source>The reply stands again</source>
+        <translation>عاد الرد</translation>
+    </message>
+    <message>
+        <source>The reply was taken back</source>
+        <translation>سُحب الرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided again: %1, %Ln comment(s)</source>
+        <translation>
+            <numerusform>أعيد القرار: %1، لا تعليق</numerusform>
+            <numerusform>أعيد القرار: %1، تعليق واحد</numerusform>
+            <numerusform>أعيد القرار: %1، تعليقان</numerusform>
+            <numerusform>أعيد القرار: %1، %Ln تعليقات</numerusform>
+            <numerusform>أعيد القرار: %1، %Ln تعليقًا</numerusform>
+            <numerusform>أعيد القرار: %1، %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1, %Ln comment(s)</source>
+        <translation>
+            <numerusform>تُرُوجع عن: %1، لا تعليق</numerusform>
+            <numerusform>تُرُوجع عن: %1، تعليق واحد</numerusform>
+            <numerusform>تُرُوجع عن: %1، تعليقان</numerusform>
+            <numerusform>تُرُوجع عن: %1، %Ln تعليقات</numerusform>
+            <numerusform>تُرُوجع عن: %1، %Ln تعليقًا</numerusform>
+            <numerusform>تُرُوجع عن: %1، %Ln تعليق</numerusform>
         </translation>
     </message>
 </context>
@@ -2749,6 +2958,210 @@
     </message>
 </context>
 <context>
+    <name>warraq::FilterDialog</name>
+    <message>
+        <source>Which comments?</source>
+        <translation>أيّ التعليقات؟</translation>
+    </message>
+    <message>
+        <source>Every queue</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>كل الأقسام</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>برابط أو بلا رابط</translation>
+    </message>
+    <message>
+        <source>With a link</source>
+        <translation>فيه رابط</translation>
+    </message>
+    <message>
+        <source>Without a link</source>
+        <translation>بلا رابط</translation>
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation>أيّ سبب أو لا سبب</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>عنوان الشبكة</translation>
+    </message>
+    <message>
+        <source>Written since</source>
+        <translation>كُتب منذ</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>كُتب قبل</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Weight from</source>
+        <translation>الوزن من</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>اعرضها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>All conditions away</source>
+        <translation>أزل الشروط كلها</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::FilterLine</name>
+    <message>
+        <source>With a link</source>
+        <translation>فيه رابط</translation>
+    </message>
+    <message>
+        <source>Without a link</source>
+        <translation>بلا رابط</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>الأَولى أولًا</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>القصة: %1</translation>
+    </message>
+    <message>
+        <source>A section</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>بحث: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>الاسم: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>البريد: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Weight from %1</source>
+        <translation>الوزن من %1</translation>
+    </message>
+    <message>
+        <source>Weight up to %1</source>
+        <translation>الوزن حتى %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>One wave</source>
+        <translation>موجة واحدة</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>احفظ العرض…</translation>
+    </message>
+    <message>
+        <source>It gets a name and stands beside the queues</source>
+        <translation>يأخذ اسمًا ويظهر تحت القوائم</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>أزل هذا الشرط</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln comment(s)</source>
+        <translation>
+            <numerusform>أكثر من صفر تعليق</numerusform>
+            <numerusform>أكثر من تعليق واحد</numerusform>
+            <numerusform>أكثر من تعليقين</numerusform>
+            <numerusform>أكثر من %Ln تعليقات</numerusform>
+            <numerusform>أكثر من %Ln تعليقًا</numerusform>
+            <numerusform>أكثر من %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) fit</source>
+        <translation>
+            <numerusform>لا تعليق يوافق</numerusform>
+            <numerusform>تعليق واحد يوافق</numerusform>
+            <numerusform>تعليقان يوافقان</numerusform>
+            <numerusform>%Ln تعليقات توافق</numerusform>
+            <numerusform>%Ln تعليقًا يوافق</numerusform>
+            <numerusform>%Ln تعليق يوافق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warraq::FindBar</name>
     <message>
         <source>Find</source>
@@ -3223,6 +3636,107 @@
     </message>
 </context>
 <context>
+    <name>warraq::JournalModel</name>
+    <message>
+        <source>Step back (no. %1)</source>
+        <translation>تراجع (رقم %1)</translation>
+    </message>
+    <message>
+        <source>Decided again (no. %1)</source>
+        <translation>إعادة القرار (رقم %1)</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation>تعديل الكلمات</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Reason given (no. %1)</source>
+        <translation>ذكر السبب (رقم %1)</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تُرُوجع عنه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::JournalPage</name>
+    <message>
+        <source>Journal of decisions</source>
+        <translation>سجلّ القرارات</translation>
+    </message>
+    <message>
+        <source>Go back to before this one…</source>
+        <translation>عُد إلى ما قبل هذا…</translation>
+    </message>
+    <message>
+        <source>Take today back…</source>
+        <translation>تراجع عن اليوم كله…</translation>
+    </message>
+    <message>
+        <source>Decide again what was taken back</source>
+        <translation>أعد ما تُرُوجع عنه</translation>
+    </message>
+    <message>
+        <source>Go back to before this decision?</source>
+        <translation>أتعود إلى ما قبل هذا القرار؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) are taken back. Each can be decided again.</source>
+        <translation>
+            <numerusform>لا يُتراجع عن شيء، ويمكن إعادة أيّ منها.</numerusform>
+            <numerusform>يُتراجع عن قرار واحد، ويمكن إعادة أيّ منها.</numerusform>
+            <numerusform>يُتراجع عن قرارين، ويمكن إعادة أيّ منها.</numerusform>
+            <numerusform>يُتراجع عن %Ln قرارات، ويمكن إعادة أيّ منها.</numerusform>
+            <numerusform>يُتراجع عن %Ln قرارًا، ويمكن إعادة أيّ منها.</numerusform>
+            <numerusform>يُتراجع عن %Ln قرار، ويمكن إعادة أيّ منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>اتركها</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>تراجع عنها</translation>
+    </message>
+    <message>
+        <source>Nothing was decided today</source>
+        <translation>لم يُبَتّ في شيء اليوم</translation>
+    </message>
+    <message>
+        <source>Take all of today back?</source>
+        <translation>أتتراجع عن اليوم كله؟</translation>
+    </message>
+    <message>
+        <source>Every decision made on this machine since midnight is taken back, step by step. Each can be decided again.</source>
+        <translation>يُتراجع خطوة خطوة عن كل قرار اتُّخذ على هذا الجهاز منذ منتصف الليل، ويمكن إعادة أيّ منها.</translation>
+    </message>
+</context>
+<context>
     <name>warraq::KeysOverlay</name>
     <message>
         <source>Keys of the comments</source>
@@ -3271,6 +3785,66 @@
     <message>
         <source>The keys work by their place on the keyboard: with an Arabic layout you need not switch.</source>
         <translation>تعمل المفاتيح بحسب موضعها على اللوحة: لا حاجة إلى تبديل اللغة وأنت تكتب بالعربية.</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>A note to the rejection</source>
+        <translation>ملاحظة على الرفض</translation>
+    </message>
+    <message>
+        <source>Mark this one</source>
+        <translation>حدِّد هذا</translation>
+    </message>
+    <message>
+        <source>Mark on the way</source>
+        <translation>حدِّد وأنت تمضي</translation>
+    </message>
+    <message>
+        <source>Decide about all of the list</source>
+        <translation>بُتَّ في القائمة كلها</translation>
+    </message>
+    <message>
+        <source>Reply as the desk</source>
+        <translation>رُدَّ باسم غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Change its words (where the desk allows it)</source>
+        <translation>غيِّر كلماته (إن أجازت غرفة الأخبار)</translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation>كل ما كتبه صاحبه</translation>
+    </message>
+    <message>
+        <source>The wave it belongs to</source>
+        <translation>الموجة التي هو منها</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Journal of decisions</source>
+        <translation>سجلّ القرارات</translation>
+    </message>
+    <message>
+        <source>One comment at a time</source>
+        <translation>تعليق واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>Larger, smaller words</source>
+        <translation>خط أكبر أو أصغر</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Hold: show covered words</source>
+        <translation>اضغط مطوّلًا: أظهر الكلمات المحجوبة</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +4226,7 @@
     <name>warraq::ModerationPage</name>
     <message>
         <source>Back to the queue</source>
-        <translation>عُد إلى القائمة</translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -4337,20 +4911,32 @@
         <translation>بحسب القصة</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>الأحدث أولًا</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>الأقدم أولًا</translation>
-    </message>
-    <message>
-        <source>Turn the order round</source>
-        <translation>اعكس الترتيب</translation>
-    </message>
-    <message>
         <source>Untitled story</source>
         <translation>قصة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Kept views</source>
+        <translation>عروض محفوظة</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>تصفية…</translation>
+    </message>
+    <message>
+        <source>By person, date, reason, language and more (F)</source>
+        <translation>بالشخص والتاريخ والسبب واللغة وغيرها (F)</translation>
+    </message>
+    <message>
+        <source>Another order: newest, oldest, most urgent</source>
+        <translation>ترتيب آخر: الأحدث، الأقدم، الأَولى</translation>
+    </message>
+    <message>
+        <source>Right click: no longer keep it</source>
+        <translation>انقر باليمين لإزالته</translation>
+    </message>
+    <message>
+        <source>No longer keep “%1”</source>
+        <translation>أزل «%1»</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4956,53 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ReasonStrip</name>
+    <message>
+        <source>Insult</source>
+        <translation>إساءة</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>تنمّر</translation>
+    </message>
+    <message>
+        <source>Hatred</source>
+        <translation>كراهية</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Against the law</source>
+        <translation>مخالف للقانون</translation>
+    </message>
+    <message>
+        <source>Untrue</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>Off the subject</source>
+        <translation>خارج الموضوع</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>N  Note…</source>
+        <translation>N  ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Refused: “%1”. Why? One key, or go on.</source>
+        <translation>رُفض تعليق «%1». لماذا؟ مفتاح واحد، أو امضِ.</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +5296,10 @@
     <message>
         <source>While writing, a version every (seconds)</source>
         <translation>نسخة أثناء الكتابة كل (ثانية)</translation>
+    </message>
+    <message>
+        <source>Moderators may change readers’ words (the original is kept)</source>
+        <translation>للمشرفين أن يغيّروا كلمات القرّاء (ويُحفظ الأصل)</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +6292,447 @@
     <message>
         <source>Opened before</source>
         <translation>فُتحت من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordCounting</name>
+    <message>
+        <source>Count in the comments</source>
+        <translation>احسب في التعليقات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>How many comments of this newsroom hold words of the list?</source>
+        <translation>كم تعليقًا في غرفة الأخبار فيه كلمات من القائمة؟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comments hold words of the list.</source>
+        <translation>في %1 من %2 من التعليقات كلمات من القائمة.</translation>
+    </message>
+    <message>
+        <source>You had approved %1 of them.</source>
+        <translation>وقد قُبل منها %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Only marked in the text</source>
+        <translation>تُعلَّم في النص فقط</translation>
+    </message>
+    <message>
+        <source>A reason to look, with its weight</source>
+        <translation>سبب للنظر في التعليق، بوزنه</translation>
+    </message>
+    <message>
+        <source>Kept back until someone decides, as WordPress&apos;s moderation words</source>
+        <translation>يُحتجز التعليق حتى يقرَّر فيه، مثل كلمات الإشراف في ووردبريس</translation>
+    </message>
+    <message>
+        <source>Proposed for the trash, as WordPress&apos;s disallowed words</source>
+        <translation>يُقترح للمهملات، مثل الكلمات الممنوعة في ووردبريس</translation>
+    </message>
+    <message>
+        <source>Never found, and nothing inside it is</source>
+        <translation>لا يُبحث عنها، ولا عن شيء في داخلها</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>الكلمة أو العبارة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>ما تطلبه</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>ملاحظة للزملاء</translation>
+    </message>
+    <message>
+        <source>Besides the whole word, also find it</source>
+        <translation>ابحث عنها كاملةً، وكذلك</translation>
+    </message>
+    <message>
+        <source>with attached letters: و ف ب ل ال … ه هم كم</source>
+        <translation>متصلةً بحروف: و ف ب ل ال … ه هم كم</translation>
+    </message>
+    <message>
+        <source>Finds more, and more that is harmless: try it below, and allow what is found wrongly.</source>
+        <translation>يجد أكثر، وفيه البريء أيضًا: جرّبها في الأسفل، واسمح بما يُعلَّم خطأً.</translation>
+    </message>
+    <message>
+        <source>with its letters apart: ك ل م ة</source>
+        <translation>مفرّقة الحروف: ك ل م ة</translation>
+    </message>
+    <message>
+        <source>Also with dots, dashes or signs between.</source>
+        <translation>وبينها نقاط أو شرطات أو رموز أيضًا.</translation>
+    </message>
+    <message>
+        <source>without its dots</source>
+        <translation>بلا نقاط</translation>
+    </message>
+    <message>
+        <source>Where a letter stands that only dotless writing has.</source>
+        <translation>حيث يقف حرف لا يُكتب إلا في الكتابة بلا نقاط.</translation>
+    </message>
+    <message>
+        <source>in Latin letters: 7mar</source>
+        <translation>بحروف لاتينية: 7mar</translation>
+    </message>
+    <message>
+        <source>Arabic in Latin letters and digits.</source>
+        <translation>عربية بحروف لاتينية وأرقام.</translation>
+    </message>
+    <message>
+        <source>Choose a word in the list</source>
+        <translation>اختر كلمة من القائمة</translation>
+    </message>
+    <message>
+        <source>This word</source>
+        <translation>هذه الكلمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>جرّبها</translation>
+    </message>
+    <message>
+        <source>Type or paste a comment to see what the list finds in it</source>
+        <translation>اكتب تعليقًا أو الصقه لترى ما تجده القائمة فيه</translation>
+    </message>
+    <message>
+        <source>Nothing in it is on the list.</source>
+        <translation>ليس فيه شيء من القائمة.</translation>
+    </message>
+    <message>
+        <source>«%1» – %2</source>
+        <translation>«%1» – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %Ln place(s), weight %1</source>
+        <translation>
+            <numerusform>لم يوجد شيء، الوزن %1</numerusform>
+            <numerusform>موضع واحد، الوزن %1</numerusform>
+            <numerusform>موضعان، الوزن %1</numerusform>
+            <numerusform>%Ln مواضع، الوزن %1</numerusform>
+            <numerusform>%Ln موضعًا، الوزن %1</numerusform>
+            <numerusform>%Ln موضع، الوزن %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Throw the words away?</source>
+        <translation>أتُهمل الكلمات؟</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not kept anywhere else.</source>
+        <translation>ما كتبته هنا ليس محفوظًا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>واصل الكتابة</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>أهملها</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsModel</name>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموحة</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>علّم</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>نبّه</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>احتجز</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>عبارة</translation>
+    </message>
+    <message>
+        <source>attached letters</source>
+        <translation>متصلة</translation>
+    </message>
+    <message>
+        <source>letters apart</source>
+        <translation>مفرّقة</translation>
+    </message>
+    <message>
+        <source>without dots</source>
+        <translation>بلا نقاط</translation>
+    </message>
+    <message>
+        <source>in Latin letters</source>
+        <translation>باللاتينية</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>الكلمة أو العبارة</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>وتوجد أيضًا</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>ما تطلبه</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsPage</name>
+    <message>
+        <source>Word list</source>
+        <translation>قائمة الكلمات</translation>
+    </message>
+    <message>
+        <source>A new word or phrase</source>
+        <translation>كلمة أو عبارة جديدة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>ابحث في القائمة</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>لا كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Words that comments should be looked at for: advertisements, insults. Write the first one above, or bring in the list of your site.</source>
+        <translation>كلمات يُبحث عنها في التعليقات: إعلانات وشتائم. اكتب أولاها في الأعلى، أو هات قائمة موقعك.</translation>
+    </message>
+    <message>
+        <source>From WordPress…</source>
+        <translation>من ووردبريس…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%Ln مداخل</numerusform>
+            <numerusform>%Ln مدخلًا</numerusform>
+            <numerusform>%Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln allowed</source>
+        <translation>
+            <numerusform>لا شيء مسموح</numerusform>
+            <numerusform>واحدة مسموحة</numerusform>
+            <numerusform>اثنتان مسموحتان</numerusform>
+            <numerusform>%Ln مسموحة</numerusform>
+            <numerusform>%Ln مسموحة</numerusform>
+            <numerusform>%Ln مسموحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» has no letter, digit or sign, so no comment could ever hold it.</source>
+        <translation>ليس في «%1» حرف ولا رقم ولا رمز، فلن توجد في أي تعليق.</translation>
+    </message>
+    <message>
+        <source>«%1» is on the list already.</source>
+        <translation>«%1» في القائمة من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) removed; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>لم تُحذف كلمة</numerusform>
+            <numerusform>حُذفت كلمة؛ وتعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذفت كلمتان؛ وتعيدهما Ctrl+Z.</numerusform>
+            <numerusform>حُذفت %Ln كلمات؛ وتعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذفت %Ln كلمة؛ وتعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذفت %Ln كلمة؛ وتعيدها Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could ever match that; the word stays as it was.</source>
+        <translation>لن يوجد مثلها في أي تعليق؛ بقيت الكلمة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The problem is in line %1: %2</source>
+        <translation>الخلل في السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>اقرأها من جديد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استورد</translation>
+    </message>
+    <message>
+        <source>WordPress&apos;s moderation words…</source>
+        <translation>كلمات الإشراف في ووردبريس…</translation>
+    </message>
+    <message>
+        <source>WordPress&apos;s disallowed words…</source>
+        <translation>الكلمات الممنوعة في ووردبريس…</translation>
+    </message>
+    <message>
+        <source>A table (CSV)…</source>
+        <translation>جدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>What was copied, to hold</source>
+        <translation>ما نُسخ، للاحتجاز</translation>
+    </message>
+    <message>
+        <source>What was copied, to reject</source>
+        <translation>ما نُسخ، للرفض</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>صدّر</translation>
+    </message>
+    <message>
+        <source>For WordPress: what is held…</source>
+        <translation>إلى ووردبريس: ما يُحتجز…</translation>
+    </message>
+    <message>
+        <source>For WordPress: what is rejected…</source>
+        <translation>إلى ووردبريس: ما يُرفض…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>جداول (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt *.json *.xml)</source>
+        <translation>قوائم كلمات (*.txt *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>استورد كلمات</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) added.</source>
+        <translation>
+            <numerusform>لم تُضف كلمة.</numerusform>
+            <numerusform>أُضيفت كلمة.</numerusform>
+            <numerusform>أُضيفت كلمتان.</numerusform>
+            <numerusform>أُضيفت %Ln كلمات.</numerusform>
+            <numerusform>أُضيفت %Ln كلمة.</numerusform>
+            <numerusform>أُضيفت %Ln كلمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed.</source>
+        <translation>
+            <numerusform>لم يتغيّر شيء.</numerusform>
+            <numerusform>تغيّرت واحدة.</numerusform>
+            <numerusform>تغيّرت اثنتان.</numerusform>
+            <numerusform>تغيّرت %Ln.</numerusform>
+            <numerusform>تغيّرت %Ln.</numerusform>
+            <numerusform>تغيّرت %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on the list already.</source>
+        <translation>
+            <numerusform>لم تكن أي منها في القائمة.</numerusform>
+            <numerusform>واحدة كانت في القائمة.</numerusform>
+            <numerusform>اثنتان كانتا في القائمة.</numerusform>
+            <numerusform>%Ln كانت في القائمة.</numerusform>
+            <numerusform>%Ln كانت في القائمة.</numerusform>
+            <numerusform>%Ln كانت في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could be no word and were left out.</source>
+        <translation>
+            <numerusform>لم يُترك سطر.</numerusform>
+            <numerusform>تُرك سطر لا يصلح كلمة.</numerusform>
+            <numerusform>تُرك سطران لا يصلحان كلمتين.</numerusform>
+            <numerusform>تُركت %Ln أسطر لا تصلح كلمات.</numerusform>
+            <numerusform>تُرك %Ln سطرًا لا تصلح كلمات.</numerusform>
+            <numerusform>تُرك %Ln سطر لا تصلح كلمات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>صدّر كلمات</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt)</source>
+        <translation>قوائم كلمات (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>كُتبت القائمة في %1.</translation>
     </message>
 </context>
 <context>

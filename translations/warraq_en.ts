@@ -82,6 +82,20 @@
             <numerusform>%Ln links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refused word(s)</source>
+        <translation>
+            <numerusform>%Ln refused word</numerusform>
+            <numerusform>%Ln refused words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed word(s)</source>
+        <translation>
+            <numerusform>%Ln listed word</numerusform>
+            <numerusform>%Ln listed words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warraq::CommentsDeskView</name>
@@ -97,6 +111,13 @@
         <translation>
             <numerusform>Taken back: %1, %Ln comment</numerusform>
             <numerusform>Taken back: %1, %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What shall happen to %Ln comment(s)? It is one step: Z takes it back.</source>
+        <translation>
+            <numerusform>What shall happen to %Ln comment? It is one step: Z takes it back.</numerusform>
+            <numerusform>What shall happen to %Ln comments? It is one step: Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +448,143 @@
         <translation>
             <numerusform>%Ln file of this newsroom cannot travel.</numerusform>
             <numerusform>%Ln files of this newsroom cannot travel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::Deciding</name>
+    <message numerus="yes">
+        <source>%Ln comment(s) marked: the next key decides about all</source>
+        <translation>
+            <numerusform>%Ln comment marked: the next key decides about it</numerusform>
+            <numerusform>%Ln comments marked: the next key decides about all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln comment(s), one step back with Z</source>
+        <translation>
+            <numerusform>%1: %Ln comment, one step back with Z</numerusform>
+            <numerusform>%1: %Ln comments, one step back with Z</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation>
+            <numerusform>%Ln decision taken back</numerusform>
+            <numerusform>%Ln decisions taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided again: %1, %Ln comment(s)</source>
+        <translation>
+            <numerusform>Decided again: %1, %Ln comment</numerusform>
+            <numerusform>Decided again: %1, %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1, %Ln comment(s)</source>
+        <translation>
+            <numerusform>Taken back: %1, %Ln comment</numerusform>
+            <numerusform>Taken back: %1, %Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::FilterLine</name>
+    <message numerus="yes">
+        <source>more than %Ln comment(s)</source>
+        <translation>
+            <numerusform>more than %Ln comment</numerusform>
+            <numerusform>more than %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) fit</source>
+        <translation>
+            <numerusform>%Ln comment fits</numerusform>
+            <numerusform>%Ln comments fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::JournalPage</name>
+    <message numerus="yes">
+        <source>%Ln decision(s) are taken back. Each can be decided again.</source>
+        <translation>
+            <numerusform>%Ln decision is taken back. It can be decided again.</numerusform>
+            <numerusform>%Ln decisions are taken back. Each can be decided again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordForm</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordTrial</name>
+    <message numerus="yes">
+        <source>Found: %Ln place(s), weight %1</source>
+        <translation>
+            <numerusform>Found: %Ln place, weight %1</numerusform>
+            <numerusform>Found: %Ln places, weight %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsPage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln allowed</source>
+        <translation>
+            <numerusform>%Ln allowed</numerusform>
+            <numerusform>%Ln allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) removed; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln word removed; Ctrl+Z brings it back.</numerusform>
+            <numerusform>%Ln words removed; Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) added.</source>
+        <translation>
+            <numerusform>%Ln word added.</numerusform>
+            <numerusform>%Ln words added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed.</source>
+        <translation>
+            <numerusform>%Ln changed.</numerusform>
+            <numerusform>%Ln changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on the list already.</source>
+        <translation>
+            <numerusform>%Ln was on the list already.</numerusform>
+            <numerusform>%Ln were on the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could be no word and were left out.</source>
+        <translation>
+            <numerusform>%Ln line could be no word and was left out.</numerusform>
+            <numerusform>%Ln lines could be no word and were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -580,6 +580,10 @@
         <source>words for browsers that show no films</source>
         <translation>un texte pour les navigateurs sans vidéo</translation>
     </message>
+    <message>
+        <source>it is not text, whatever its name says</source>
+        <translation>ce n’est pas du texte, quoi que dise son nom</translation>
+    </message>
 </context>
 <context>
     <name>Newsroom</name>
@@ -1587,6 +1591,28 @@
         <source>in reply to “%1”</source>
         <translation>en réponse à « %1 »</translation>
     </message>
+    <message>
+        <source>marked</source>
+        <translation>marqué</translation>
+    </message>
+    <message>
+        <source>words changed by the desk</source>
+        <translation>texte modifié par la rédaction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused word(s)</source>
+        <translation>
+            <numerusform>%Ln mot refusé</numerusform>
+            <numerusform>%Ln mots refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed word(s)</source>
+        <translation>
+            <numerusform>%Ln mot de la liste</numerusform>
+            <numerusform>%Ln mots de la liste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warraq::CommentQueue</name>
@@ -1626,22 +1652,6 @@
         <translation>La décision n’a pas été gardée ; le commentaire est inchangé.</translation>
     </message>
     <message>
-        <source>There is no decision to take back</source>
-        <translation>Aucune décision à annuler</translation>
-    </message>
-    <message>
-        <source>There is nothing to decide again</source>
-        <translation>Rien à rétablir</translation>
-    </message>
-    <message>
-        <source>Story: %1</source>
-        <translation>Article : %1</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Recherche : %1</translation>
-    </message>
-    <message>
         <source>The rest was left for later</source>
         <translation>Le reste est remis à plus tard</translation>
     </message>
@@ -1656,10 +1666,6 @@
     <message>
         <source>No comment here</source>
         <translation>Aucun commentaire ici</translation>
-    </message>
-    <message>
-        <source>In “%1” nothing fits the story or the words you chose.</source>
-        <translation>Dans « %1 », rien ne correspond à l’article ou aux mots choisis.</translation>
     </message>
     <message>
         <source>No comments yet</source>
@@ -1689,23 +1695,68 @@
         <source>No comment stands in “%1”.</source>
         <translation>Aucun commentaire dans « %1 ».</translation>
     </message>
-    <message numerus="yes">
-        <source>Decided again: %1, %Ln comment(s)</source>
-        <translation>
-            <numerusform>Rétabli : %1, %Ln commentaire</numerusform>
-            <numerusform>Rétabli : %1, %Ln commentaires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %1, %Ln comment(s)</source>
-        <translation>
-            <numerusform>Annulé : %1, %Ln commentaire</numerusform>
-            <numerusform>Annulé : %1, %Ln commentaires</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Deciding about many comments. You can go on reading.</source>
+        <translation>Décision sur de nombreux commentaires. Vous pouvez continuer à lire.</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Garder cette vue</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Its name, as it shall stand beside the queues</source>
+        <translation>Son nom, tel qu’il apparaîtra à côté des files</translation>
+    </message>
+    <message>
+        <source>All of this list</source>
+        <translation>Toute cette liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>What shall happen to %Ln comment(s)? It is one step: Z takes it back.</source>
+        <translation>
+            <numerusform>Que faire de %Ln commentaire ? C’est un seul pas : Z l’annule.</numerusform>
+            <numerusform>Que faire de %Ln commentaires ? C’est un seul pas : Z l’annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Indésirable</translation>
+    </message>
+    <message>
+        <source>One comment at a time; O or Escape brings the rest back</source>
+        <translation>Un commentaire à la fois ; O ou Échap ramène le reste</translation>
+    </message>
+    <message>
+        <source>The queue is back</source>
+        <translation>La file est de retour</translation>
+    </message>
+    <message>
+        <source>Every queue</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>In “%1” nothing fits what you chose.</source>
+        <translation>Rien dans « %1 » ne correspond à votre choix.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1806,18 @@
     <message>
         <source>Search the comments or run a command…</source>
         <translation>Chercher un commentaire ou une commande…</translation>
+    </message>
+    <message>
+        <source>Journal of decisions (L)</source>
+        <translation>Journal des décisions (L)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>The desk’s word list</source>
+        <translation>La liste de mots de la rédaction</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2208,128 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::Deciding</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Not decided: the site brought another text while you read. This is the new one.</source>
+        <translation>Pas de décision : le site a fourni un autre texte pendant votre lecture. Voici le nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Rien n’est marqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) marked: the next key decides about all</source>
+        <translation>
+            <numerusform>%Ln commentaire marqué : la prochaine touche décide</numerusform>
+            <numerusform>%Ln commentaires marqués : la prochaine touche décide de tous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln comment(s), one step back with Z</source>
+        <translation>
+            <numerusform>%1 : %Ln commentaire, Z l’annule d’un pas</numerusform>
+            <numerusform>%1 : %Ln commentaires, Z les annule d’un pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply stands under the comment</source>
+        <translation>La réponse figure sous le commentaire</translation>
+    </message>
+    <message>
+        <source>There is no decision to take back</source>
+        <translation>Aucune décision à annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide again</source>
+        <translation>Aucune décision à rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation>
+            <numerusform>%Ln décision annulée</numerusform>
+            <numerusform>%Ln décisions annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>Reply to “%1”</source>
+        <translation>Répondre à « %1 »</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>It stands under the comment as %1.</source>
+        <translation>Elle paraîtra sous le commentaire au nom de %1.</translation>
+    </message>
+    <message>
+        <source>This newsroom does not change readers’ words (its settings say so).</source>
+        <translation>Cette rédaction ne modifie pas les textes des lecteurs (selon ses réglages).</translation>
+    </message>
+    <message>
+        <source>The words of “%1”</source>
+        <translation>Le texte de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>A note belongs to a refusal: refuse a comment first.</source>
+        <translation>Une note accompagne un refus : refusez d’abord un commentaire.</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Pourquoi ce refus ?</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>For the desk; readers never see it.</source>
+        <translation>Pour la rédaction ; les lecteurs ne la voient jamais.</translation>
+    </message>
+    <message>
+        <source>The desk’s words stand again</source>
+        <translation>Le texte de la rédaction est rétabli</translation>
+    </message>
+    <message>
+        <source>The reader’s own words stand again</source>
+        <translation>Le texte du lecteur est rétabli</translation>
+    </message>
+    <message>
+        <source>The reply stands again</source>
+        <translation>La réponse est rétablie</translation>
+    </message>
+    <message>
+        <source>The reply was taken back</source>
+        <translation>La réponse est retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided again: %1, %Ln comment(s)</source>
+        <translation>
+            <numerusform>Rétabli : %1, %Ln commentaire</numerusform>
+            <numerusform>Rétabli : %1, %Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1, %Ln comment(s)</source>
+        <translation>
+            <numerusform>Annulé : %1, %Ln commentaire</numerusform>
+            <numerusform>Annulé : %1, %Ln commentaires</numerusform>
         </translation>
     </message>
 </context>
@@ -2641,6 +2826,202 @@
     </message>
 </context>
 <context>
+    <name>warraq::FilterDialog</name>
+    <message>
+        <source>Which comments?</source>
+        <translation>Quels commentaires ?</translation>
+    </message>
+    <message>
+        <source>Every queue</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Toutes les rubriques</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Avec ou sans</translation>
+    </message>
+    <message>
+        <source>With a link</source>
+        <translation>Avec un lien</translation>
+    </message>
+    <message>
+        <source>Without a link</source>
+        <translation>Sans lien</translation>
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation>N’importe lequel ou aucun</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Adresse réseau</translation>
+    </message>
+    <message>
+        <source>Written since</source>
+        <translation>Écrit depuis</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Écrit avant</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Weight from</source>
+        <translation>Poids à partir de</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All conditions away</source>
+        <translation>Retirer toutes les conditions</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::FilterLine</name>
+    <message>
+        <source>With a link</source>
+        <translation>Avec un lien</translation>
+    </message>
+    <message>
+        <source>Without a link</source>
+        <translation>Sans lien</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Les plus urgents d’abord</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>Article : %1</translation>
+    </message>
+    <message>
+        <source>A section</source>
+        <translation>Une rubrique</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Recherche : %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nom : %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-mail : %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse : %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Avant %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>Weight from %1</source>
+        <translation>Poids à partir de %1</translation>
+    </message>
+    <message>
+        <source>Weight up to %1</source>
+        <translation>Poids jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>One wave</source>
+        <translation>Une vague</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Garder cette vue…</translation>
+    </message>
+    <message>
+        <source>It gets a name and stands beside the queues</source>
+        <translation>Elle reçoit un nom et apparaît à côté des files</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln comment(s)</source>
+        <translation>
+            <numerusform>plus de %Ln commentaire</numerusform>
+            <numerusform>plus de %Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) fit</source>
+        <translation>
+            <numerusform>%Ln commentaire correspond</numerusform>
+            <numerusform>%Ln commentaires correspondent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warraq::FindBar</name>
     <message>
         <source>Find</source>
@@ -3099,6 +3480,103 @@
     </message>
 </context>
 <context>
+    <name>warraq::JournalModel</name>
+    <message>
+        <source>Step back (no. %1)</source>
+        <translation>Annulation (nº %1)</translation>
+    </message>
+    <message>
+        <source>Decided again (no. %1)</source>
+        <translation>Rétabli (nº %1)</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation>Texte modifié</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Reason given (no. %1)</source>
+        <translation>Motif donné (nº %1)</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::JournalPage</name>
+    <message>
+        <source>Journal of decisions</source>
+        <translation>Journal des décisions</translation>
+    </message>
+    <message>
+        <source>Go back to before this one…</source>
+        <translation>Revenir avant celle-ci…</translation>
+    </message>
+    <message>
+        <source>Take today back…</source>
+        <translation>Annuler la journée…</translation>
+    </message>
+    <message>
+        <source>Decide again what was taken back</source>
+        <translation>Rétablir ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Go back to before this decision?</source>
+        <translation>Revenir avant cette décision ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) are taken back. Each can be decided again.</source>
+        <translation>
+            <numerusform>%Ln décision est annulée. Elle peut être rétablie.</numerusform>
+            <numerusform>%Ln décisions sont annulées. Chacune peut être rétablie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Les annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was decided today</source>
+        <translation>Aucune décision aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Take all of today back?</source>
+        <translation>Annuler toute la journée ?</translation>
+    </message>
+    <message>
+        <source>Every decision made on this machine since midnight is taken back, step by step. Each can be decided again.</source>
+        <translation>Chaque décision prise sur cette machine depuis minuit est annulée, pas à pas. Chacune peut être rétablie.</translation>
+    </message>
+</context>
+<context>
     <name>warraq::KeysOverlay</name>
     <message>
         <source>Keys of the comments</source>
@@ -3147,6 +3625,66 @@
     <message>
         <source>The keys work by their place on the keyboard: with an Arabic layout you need not switch.</source>
         <translation>Les touches agissent par leur place sur le clavier : inutile de quitter la disposition arabe.</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>A note to the rejection</source>
+        <translation>Note sur le refus</translation>
+    </message>
+    <message>
+        <source>Mark this one</source>
+        <translation>Marquer celui-ci</translation>
+    </message>
+    <message>
+        <source>Mark on the way</source>
+        <translation>Marquer en passant</translation>
+    </message>
+    <message>
+        <source>Decide about all of the list</source>
+        <translation>Décider de toute la liste</translation>
+    </message>
+    <message>
+        <source>Reply as the desk</source>
+        <translation>Répondre au nom de la rédaction</translation>
+    </message>
+    <message>
+        <source>Change its words (where the desk allows it)</source>
+        <translation>Modifier son texte (si la rédaction le permet)</translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation>Tout de cette personne</translation>
+    </message>
+    <message>
+        <source>The wave it belongs to</source>
+        <translation>La vague dont il fait partie</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Journal of decisions</source>
+        <translation>Journal des décisions</translation>
+    </message>
+    <message>
+        <source>One comment at a time</source>
+        <translation>Un commentaire à la fois</translation>
+    </message>
+    <message>
+        <source>Larger, smaller words</source>
+        <translation>Texte plus grand, plus petit</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Hold: show covered words</source>
+        <translation>Maintenir : montrer les mots couverts</translation>
     </message>
 </context>
 <context>
@@ -4181,20 +4719,32 @@
         <translation>Par article</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>Les plus récents d’abord</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Les plus anciens d’abord</translation>
-    </message>
-    <message>
-        <source>Turn the order round</source>
-        <translation>Inverser l’ordre</translation>
-    </message>
-    <message>
         <source>Untitled story</source>
         <translation>Article sans titre</translation>
+    </message>
+    <message>
+        <source>Kept views</source>
+        <translation>Vues gardées</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>By person, date, reason, language and more (F)</source>
+        <translation>Par personne, date, motif, langue, etc. (F)</translation>
+    </message>
+    <message>
+        <source>Another order: newest, oldest, most urgent</source>
+        <translation>Autre ordre : récents, anciens, urgents</translation>
+    </message>
+    <message>
+        <source>Right click: no longer keep it</source>
+        <translation>Clic droit : ne plus la garder</translation>
+    </message>
+    <message>
+        <source>No longer keep “%1”</source>
+        <translation>Ne plus garder « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4764,53 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ReasonStrip</name>
+    <message>
+        <source>Insult</source>
+        <translation>Insulte</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Harcèlement</translation>
+    </message>
+    <message>
+        <source>Hatred</source>
+        <translation>Haine</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Against the law</source>
+        <translation>Illégal</translation>
+    </message>
+    <message>
+        <source>Untrue</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Off the subject</source>
+        <translation>Hors sujet</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>N  Note…</source>
+        <translation>N  Note…</translation>
+    </message>
+    <message>
+        <source>Refused: “%1”. Why? One key, or go on.</source>
+        <translation>Refusé : « %1 ». Pourquoi ? Une touche, ou continuez.</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +5096,10 @@
     <message>
         <source>While writing, a version every (seconds)</source>
         <translation>En écrivant, une version toutes les (secondes)</translation>
+    </message>
+    <message>
+        <source>Moderators may change readers’ words (the original is kept)</source>
+        <translation>Les modérateurs peuvent modifier les textes des lecteurs (l’original est gardé)</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +6052,411 @@
     <message>
         <source>Opened before</source>
         <translation>Ouvertes auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordCounting</name>
+    <message>
+        <source>Count in the comments</source>
+        <translation>Compter dans les commentaires</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>How many comments of this newsroom hold words of the list?</source>
+        <translation>Combien de commentaires de cette rédaction contiennent des mots de la liste ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comments hold words of the list.</source>
+        <translation>%1 commentaires sur %2 contiennent des mots de la liste.</translation>
+    </message>
+    <message>
+        <source>You had approved %1 of them.</source>
+        <translation>Vous en aviez accepté %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Only marked in the text</source>
+        <translation>Seulement surligné dans le texte</translation>
+    </message>
+    <message>
+        <source>A reason to look, with its weight</source>
+        <translation>Une raison de regarder, avec son poids</translation>
+    </message>
+    <message>
+        <source>Kept back until someone decides, as WordPress&apos;s moderation words</source>
+        <translation>Retenu jusqu&apos;à décision, comme les mots de modération de WordPress</translation>
+    </message>
+    <message>
+        <source>Proposed for the trash, as WordPress&apos;s disallowed words</source>
+        <translation>Proposé pour la corbeille, comme les mots interdits de WordPress</translation>
+    </message>
+    <message>
+        <source>Never found, and nothing inside it is</source>
+        <translation>Jamais trouvé, ni rien de ce qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Mot ou expression</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note pour les collègues</translation>
+    </message>
+    <message>
+        <source>Besides the whole word, also find it</source>
+        <translation>Outre le mot entier, le trouver aussi</translation>
+    </message>
+    <message>
+        <source>with attached letters: و ف ب ل ال … ه هم كم</source>
+        <translation>avec des lettres attachées : و ف ب ل ال … ه هم كم</translation>
+    </message>
+    <message>
+        <source>Finds more, and more that is harmless: try it below, and allow what is found wrongly.</source>
+        <translation>Trouve davantage, y compris d&apos;inoffensif : essayez ci-dessous et autorisez ce qui est trouvé à tort.</translation>
+    </message>
+    <message>
+        <source>with its letters apart: ك ل م ة</source>
+        <translation>lettres séparées : ك ل م ة</translation>
+    </message>
+    <message>
+        <source>Also with dots, dashes or signs between.</source>
+        <translation>Aussi avec des points, tirets ou signes entre elles.</translation>
+    </message>
+    <message>
+        <source>without its dots</source>
+        <translation>sans ses points</translation>
+    </message>
+    <message>
+        <source>Where a letter stands that only dotless writing has.</source>
+        <translation>Là où figure une lettre propre à l&apos;écriture sans points.</translation>
+    </message>
+    <message>
+        <source>in Latin letters: 7mar</source>
+        <translation>en lettres latines : 7mar</translation>
+    </message>
+    <message>
+        <source>Arabic in Latin letters and digits.</source>
+        <translation>De l&apos;arabe en lettres latines et chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose a word in the list</source>
+        <translation>Choisissez un mot de la liste</translation>
+    </message>
+    <message>
+        <source>This word</source>
+        <translation>Ce mot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Type or paste a comment to see what the list finds in it</source>
+        <translation>Tapez ou collez un commentaire pour voir ce que la liste y trouve</translation>
+    </message>
+    <message>
+        <source>Nothing in it is on the list.</source>
+        <translation>Rien n&apos;y figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>«%1» – %2</source>
+        <translation>« %1 » – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %Ln place(s), weight %1</source>
+        <translation>
+            <numerusform>Trouvé : %Ln endroit, poids %1</numerusform>
+            <numerusform>Trouvé : %Ln endroits, poids %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Throw the words away?</source>
+        <translation>Jeter ce texte ?</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not kept anywhere else.</source>
+        <translation>Ce que vous avez écrit ici n’est gardé nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsModel</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>expression</translation>
+    </message>
+    <message>
+        <source>attached letters</source>
+        <translation>lettres attachées</translation>
+    </message>
+    <message>
+        <source>letters apart</source>
+        <translation>lettres séparées</translation>
+    </message>
+    <message>
+        <source>without dots</source>
+        <translation>sans points</translation>
+    </message>
+    <message>
+        <source>in Latin letters</source>
+        <translation>en lettres latines</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Mot ou expression</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>Trouvé aussi</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::WordsPage</name>
+    <message>
+        <source>Word list</source>
+        <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <source>A new word or phrase</source>
+        <translation>Un nouveau mot ou une expression</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Aucun mot pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Words that comments should be looked at for: advertisements, insults. Write the first one above, or bring in the list of your site.</source>
+        <translation>Les mots à chercher dans les commentaires : publicités, insultes. Écrivez le premier ci-dessus, ou importez la liste de votre site.</translation>
+    </message>
+    <message>
+        <source>From WordPress…</source>
+        <translation>Depuis WordPress…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln allowed</source>
+        <translation>
+            <numerusform>%Ln autorisé</numerusform>
+            <numerusform>%Ln autorisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» has no letter, digit or sign, so no comment could ever hold it.</source>
+        <translation>« %1 » n&apos;a ni lettre, ni chiffre, ni signe : aucun commentaire ne pourrait le contenir.</translation>
+    </message>
+    <message>
+        <source>«%1» is on the list already.</source>
+        <translation>« %1 » est déjà dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) removed; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln mot retiré ; Ctrl+Z le rétablit.</numerusform>
+            <numerusform>%Ln mots retirés ; Ctrl+Z les rétablit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could ever match that; the word stays as it was.</source>
+        <translation>Rien ne pourrait y correspondre ; le mot reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The problem is in line %1: %2</source>
+        <translation>Le problème est à la ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>La relire</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>WordPress&apos;s moderation words…</source>
+        <translation>Mots de modération de WordPress…</translation>
+    </message>
+    <message>
+        <source>WordPress&apos;s disallowed words…</source>
+        <translation>Mots interdits de WordPress…</translation>
+    </message>
+    <message>
+        <source>A table (CSV)…</source>
+        <translation>Un tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>What was copied, to hold</source>
+        <translation>Ce qui a été copié, à retenir</translation>
+    </message>
+    <message>
+        <source>What was copied, to reject</source>
+        <translation>Ce qui a été copié, à rejeter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>For WordPress: what is held…</source>
+        <translation>Pour WordPress : ce qui est retenu…</translation>
+    </message>
+    <message>
+        <source>For WordPress: what is rejected…</source>
+        <translation>Pour WordPress : ce qui est rejeté…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt *.json *.xml)</source>
+        <translation>Listes de mots (*.txt *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>Importer des mots</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) added.</source>
+        <translation>
+            <numerusform>%Ln mot ajouté.</numerusform>
+            <numerusform>%Ln mots ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed.</source>
+        <translation>
+            <numerusform>%Ln modifié.</numerusform>
+            <numerusform>%Ln modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on the list already.</source>
+        <translation>
+            <numerusform>%Ln était déjà dans la liste.</numerusform>
+            <numerusform>%Ln étaient déjà dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could be no word and were left out.</source>
+        <translation>
+            <numerusform>%Ln ligne ne pouvait être un mot et a été laissée.</numerusform>
+            <numerusform>%Ln lignes ne pouvaient être des mots et ont été laissées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>Exporter des mots</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt)</source>
+        <translation>Listes de mots (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>La liste a été écrite dans %1.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ public:
             if (!isBrokenMarkup(QString::fromUtf8(bytesOf(candidate))))
                 return exact(read(widened(candidate)));
         }
-        return exact(draft(strict));
+        return exact(isReplaced(strict) ? line(strict) : draft(strict));
     }
 
 private:
@@ -147,6 +147,70 @@ private:
         return m_before.first(range.first) + news + m_before.sliced(range.end);
     }
 
+    /// Whether hardly anything of the touched blocks is left: what they said is not what stands there.
+    [[nodiscard]] bool isReplaced(const Range& range) const
+    {
+        const qsizetype begin = m_starts[size_t(range.first)];
+        const qsizetype end = m_starts[size_t(range.end)];
+        const qsizetype kept = (m_head - begin) + (end - m_oldEnd);
+        return kept * 5 < (end - begin) * 2;
+    }
+
+    /// The new bytes read by themselves: as few lines together as make whole markup, and where none do, the
+    /// line is a draft of what can be read in it.
+    [[nodiscard]] Blocks line(const Range& range) const
+    {
+        constexpr qsizetype mostTogether = 40; // a list, a table; what is longer is read line by line
+        const QByteArray bytes = bytesOf(range);
+        Blocks news;
+        BodyContext context = m_context;
+        for (qsizetype at = 0; at < bytes.size();) {
+            qsizetype first = endOfLine(bytes, at);
+            qsizetype end = first;
+            for (qsizetype lines = 1; end < bytes.size() && lines < mostTogether && isBroken(bytes, at, end);
+                 ++lines)
+                end = endOfLine(bytes, end);
+            const bool broken = isBroken(bytes, at, end);
+            if (broken)
+                end = first;
+            if (!news.isEmpty())
+                context.previous = news.last().direction;
+            Blocks read = readBody(bytes.sliced(at, end - at), context);
+            if (broken)
+                read = {asDraft(read, bytes.sliced(at, end - at), m_before[range.first])};
+            news += read;
+            at = end;
+        }
+        return m_before.first(range.first) + news + m_before.sliced(range.end);
+    }
+
+    [[nodiscard]] static qsizetype endOfLine(const QByteArray& bytes, qsizetype at)
+    {
+        const qsizetype end = bytes.indexOf('\n', at);
+        return end < 0 ? bytes.size() : end + 1;
+    }
+
+    [[nodiscard]] static bool isBroken(const QByteArray& bytes, qsizetype from, qsizetype to)
+    {
+        return isBrokenMarkup(QString::fromUtf8(bytes.sliced(from, to - from)));
+    }
+
+    /// One block with the words of all that was read, as a paragraph when they were several.
+    [[nodiscard]] static Block asDraft(const Blocks& read, const QByteArray& bytes, const Block& instead)
+    {
+        Block draft = read.isEmpty() ? instead : read.first();
+        if (read.isEmpty() || draft.kind == BlockKind::RawHtml) {
+            draft = Block();
+            draft.kind = BlockKind::Paragraph;
+            draft.direction = instead.direction;
+        }
+        for (qsizetype i = 1; i < read.size(); ++i)
+            draft.runs += read[i].runs;
+        draft.original = bytes;
+        draft.isDraft = true;
+        return draft;
+    }
+
     /// The touched blocks hold the new bytes: the first one what was written, the last one its own rest.
     [[nodiscard]] Blocks draft(const Range& range) const
     {
@@ -163,8 +227,11 @@ private:
         if (range.end - range.first == 1) {
             hold(m_before[range.first], m_now.sliced(begin, end - begin));
         } else {
-            hold(m_before[range.first], m_now.sliced(begin, m_newEnd - begin));
-            hold(m_before[range.end - 1], m_now.sliced(m_newEnd, end - m_newEnd));
+            // Between lines where it can be: one block written anew must not take half a line of another.
+            const qsizetype lineStart = m_now.first(m_newEnd).lastIndexOf('\n') + 1;
+            const qsizetype between = lineStart > begin ? lineStart : m_newEnd;
+            hold(m_before[range.first], m_now.sliced(begin, between - begin));
+            hold(m_before[range.end - 1], m_now.sliced(between, end - between));
         }
         return m_before.first(range.first) + drafts + m_before.sliced(range.end);
     }

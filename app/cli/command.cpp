@@ -29,6 +29,44 @@ Command available(const char* name, const char* usage, const char* summary, int 
             run};
 }
 
+Command commentsCommand()
+{
+    return available(
+        "comments",
+        "DIR [--queue pending|approved|spam|trash|outside|all] [--article ID] [--search WORDS] "
+        "[--author NAME] [--email ADDRESS] [--ip ADDRESS] [--from DATE] [--until DATE] [--with-link] "
+        "[--reason RULE] [--score-from N] [--text-language ar] [--campaign N] "
+        "[--order newest|oldest|priority] [--limit N]",
+        "list readers' comments, newest first", runComments, 1, 1,
+        {"--queue", "--search", "--limit", "--article", "--author", "--email", "--ip", "--from", "--until",
+         "--reason", "--score-from", "--text-language", "--campaign", "--order"},
+        {"--with-link"});
+}
+
+Command moderateCommand()
+{
+    return available(
+        "moderate",
+        "DIR --set approve|hold|spam|trash [--reason CODE] [--note WORDS] ID... | --undo N | --redo N | "
+        "--rules [--dry-run] [--rules-file FILE]",
+        "decide about comments, take decisions back; look at all comments with the desk's rules (FILE "
+        "becomes its rules), or tell what they would do",
+        runModerate, 1, -1, {"--set", "--undo", "--redo", "--reason", "--note", "--rules-file"},
+        {"--rules", "--dry-run"});
+}
+
+Command wordsCommand()
+{
+    return available(
+        "words",
+        "DIR [list | add WORD... [--action highlight|flag|hold|reject|allow] [--modes "
+        "clitics,spaced,dotless,arabizi] [--weight N] [--note TEXT] | remove WORD... | test TEXT | "
+        "count | import FILE --as moderation_keys|disallowed_keys|csv [--replace] | export --format "
+        "wordpress|csv [--as moderation_keys|disallowed_keys] [--out FILE]]",
+        "the desk's word lists; count: how many comments hold a word", runWords, 1, -1,
+        {"--action", "--modes", "--weight", "--note", "--as", "--format", "--out"}, {"--replace"});
+}
+
 Command later(const char* name)
 {
     return {QString::fromLatin1(name), {}, {}, {}, {}, 0, -1, nullptr};
@@ -107,26 +145,9 @@ const QList<Command>& commands()
         available("fix", "FILE --rule RULE | --all [--dry-run] [--language ar]",
                   "mend the order of mixed text in an article file or a .txt; RULE as check names it", runFix,
                   1, 1, {"--rule", "--language"}, {"--all", "--dry-run"}),
-        available("comments",
-                  "DIR [--queue pending|approved|spam|trash|outside|all] [--article ID] [--search WORDS] "
-                  "[--limit N]",
-                  "list readers' comments, newest first", runComments, 1, 1,
-                  {"--queue", "--search", "--limit", "--article"}),
-        available("moderate",
-                  "DIR --set approve|hold|spam|trash ID... | --undo N | --redo N | --rules [--dry-run] "
-                  "[--rules-file FILE]",
-                  "decide about comments, take decisions back; look at all with the desk's rules (FILE "
-                  "becomes its rules), or tell what they would do",
-                  runModerate, 1, -1, {"--set", "--undo", "--redo", "--rules-file"},
-                  {"--rules", "--dry-run"}),
-        available(
-            "words",
-            "DIR [list | add WORD... [--action highlight|flag|hold|reject|allow] [--modes "
-            "clitics,spaced,dotless,arabizi] [--weight N] [--note TEXT] | remove WORD... | test TEXT | "
-            "count | import FILE --as moderation_keys|disallowed_keys|csv [--replace] | export --format "
-            "wordpress|csv [--as moderation_keys|disallowed_keys] [--out FILE]]",
-            "the desk's word lists; count: how many comments hold a word", runWords, 1, -1,
-            {"--action", "--modes", "--weight", "--note", "--as", "--format", "--out"}, {"--replace"}),
+        commentsCommand(),
+        moderateCommand(),
+        wordsCommand(),
         available("alert", "DIR list | verify | flag ARTICLE [--minutes N] | unflag ARTICLE",
                   "breaking news: the ledger, flag and unflag a story", runAlert, 2, 3,
                   {"--minutes", "--article"}),
@@ -143,6 +164,9 @@ const QList<Command>& commands()
             "VERSION ARTICLE | DIR diff A B [ARTICLE] | DIR name VERSION NAME | DIR deleted",
             "versions, newest first; VERSION is an id, the start of one, or a name", runHistory, 1, 5,
             {"--limit", "--before"}),
+        available("trash", "DIR [list] | DIR restore ARTICLE | DIR purge ARTICLE --name HEADLINE",
+                  "stories that were thrown away, newest first; bring one back, or delete its file for good",
+                  runTrash, 1, 3, {"--name"}),
         available("verify", "DIR", "check every file, the comments, the ledger and the history", runVerify),
         available(
             "sync", "DIR REMOTE [--article ID]",
@@ -181,6 +205,10 @@ Result<std::unique_ptr<Project>> Call::open(Project::Mode mode) const
     if (project && mode == Project::Mode::ReadWrite && (*project)->isReadOnly())
         return std::unexpected(
             (*project)->readOnlyReason().value_or(Error{ErrorCode::ReadOnly, (*project)->folder(), 0, {}}));
+    if (project && (*project)->settingsProblem() && !(*project)->isReadOnly())
+        out.error(sentenceFor(*(*project)->settingsProblem()) +
+                  QStringLiteral(" It was put back as its newest version has it; the damaged one is in "
+                                 ".warraq/leftovers."));
     return project;
 }
 

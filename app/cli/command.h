@@ -80,6 +80,7 @@ int runRecover(Call& call);
 int runHistory(Call& call);
 int runSync(Call& call);
 int runHandoff(Call& call);
+int runTrash(Call& call);
 int runVerify(Call& call);
 int runWords(Call& call);
 

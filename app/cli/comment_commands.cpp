@@ -93,7 +93,11 @@ int decide(Call& call, CommentStore& store, CommentStatus to)
         if (!ok)
             return call.misuse(QStringLiteral("%1 is not the number of a comment.").arg(word));
     }
-    const auto decision = store.decide(ids, to, personOfThisAccount());
+    const auto decision = store.decide({.ids = ids,
+                                        .to = to,
+                                        .by = personOfThisAccount(),
+                                        .reason = call.options.value(QStringLiteral("--reason")),
+                                        .note = call.options.value(QStringLiteral("--note"))});
     if (!decision)
         return call.fail(decision.error());
     tellDecision(call, *decision, QStringLiteral("set"));
@@ -118,14 +122,47 @@ int step(Call& call, CommentStore& store, const QString& option)
     return Done;
 }
 
+/// The options that narrow a list; returns what is wrong with them, "" when nothing is.
+QString readConditions(const Call& call, CommentFilter& filter)
+{
+    const std::pair<const char*, QString CommentFilter::*> texts[] = {
+        {"--article", &CommentFilter::article},
+        {"--search", &CommentFilter::search},
+        {"--author", &CommentFilter::author},
+        {"--email", &CommentFilter::email},
+        {"--ip", &CommentFilter::ip},
+        {"--from", &CommentFilter::from},
+        {"--until", &CommentFilter::until},
+        {"--reason", &CommentFilter::reason},
+        {"--text-language", &CommentFilter::language}};
+    for (const auto& [option, field] : texts)
+        filter.*field = call.options.value(QLatin1StringView(option));
+    const QString order = call.options.value(QStringLiteral("--order"), QStringLiteral("newest"));
+    filter.order = filterFromJson({{QStringLiteral("order"), order}}).order;
+    if (filter.order == CommentFilter::Order::Newest && order != u"newest")
+        return QStringLiteral("--order is newest, oldest or priority.");
+    bool ok = true;
+    if (const QString score = call.options.value(QStringLiteral("--score-from")); !score.isEmpty())
+        filter.scoreFrom = score.toDouble(&ok);
+    if (!ok)
+        return QStringLiteral("--score-from needs a number.");
+    if (const QString wave = call.options.value(QStringLiteral("--campaign")); !wave.isEmpty())
+        filter.campaign = wave.toLongLong(&ok);
+    if (!ok)
+        return QStringLiteral("--campaign needs a number.");
+    if (call.flags.contains(QStringLiteral("--with-link")))
+        filter.hasLink = true;
+    return {};
+}
+
 } // namespace
 
 int runComments(Call& call)
 {
     const QString queue = call.options.value(QStringLiteral("--queue"), QStringLiteral("all"));
     CommentFilter filter;
-    filter.article = call.options.value(QStringLiteral("--article"));
-    filter.search = call.options.value(QStringLiteral("--search"));
+    if (const QString wrong = readConditions(call, filter); !wrong.isEmpty())
+        return call.misuse(wrong);
     const bool all = queue == u"all";
     filter.outside = queue == u"outside";
     if (queue == u"pending" || queue == u"approved" || queue == u"spam" || queue == u"trash")
@@ -160,7 +197,13 @@ int runModerate(Call& call)
     if (call.flags.contains(QStringLiteral("--rules")))
         return runRules(call);
     const QString verb = call.options.value(QStringLiteral("--set"));
-    if (call.options.size() != 1 || call.options.contains(QStringLiteral("--rules-file")) ||
+    const QStringList steps{QStringLiteral("--set"), QStringLiteral("--undo"), QStringLiteral("--redo")};
+    QStringList given;
+    for (const QString& step : steps) {
+        if (call.options.contains(step))
+            given.append(step);
+    }
+    if (given.size() != 1 || call.options.contains(QStringLiteral("--rules-file")) ||
         call.flags.contains(QStringLiteral("--dry-run")))
         return call.misuse(QStringLiteral("Give one of --set, --undo, --redo and --rules."));
     const auto to = statusOfVerb(verb);
@@ -176,7 +219,7 @@ int runModerate(Call& call)
         return call.fail(store.error());
     if (const auto sound = (*store)->checkFile(); !sound)
         return call.fail(sound.error());
-    return to ? decide(call, **store, *to) : step(call, **store, call.options.keys().first());
+    return to ? decide(call, **store, *to) : step(call, **store, given.first());
 }
 
 } // namespace warraq::cli

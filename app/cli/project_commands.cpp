@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace warraq::cli {
 
@@ -27,6 +28,17 @@ int tellMade(Call& call, const Project& project)
     else
         call.out.line(project.folder());
     return Done;
+}
+
+/// "decision-mirror-line: <file>:<line> …" is about the file of decisions, anything else about the database.
+Finding commentFinding(const QString& database, const QString& problem)
+{
+    static const QRegularExpression mirror(
+        QStringLiteral("\\A(decision-mirror-[a-z]+): ([^:]+\\.jsonl)(?::(\\d+))?"));
+    const auto match = mirror.match(problem);
+    return match.hasMatch() ? Finding{QStringLiteral("moderation/decisions/") + match.captured(2),
+                                      match.captured(3).toLongLong(), match.captured(1), problem}
+                            : Finding{database, 0, QStringLiteral("comments"), problem};
 }
 
 void checkComments(const Call& call, const Project& project, QList<Finding>& findings)
@@ -49,7 +61,7 @@ void checkComments(const Call& call, const Project& project, QList<Finding>& fin
         findings.append({file, 0, QStringLiteral("comments-unreadable"), sentenceFor(problems.error())});
     else
         for (const QString& problem : *problems)
-            findings.append({file, 0, QStringLiteral("comments"), problem});
+            findings.append(commentFinding(file, problem));
 }
 
 void checkJournals(const Project& project, QList<Finding>& findings)

@@ -25,7 +25,9 @@ void tell(const Call& call, const UnsavedWork& work)
                        {QStringLiteral("journal"), work.journal}});
     else
         call.out.line(
-            QStringLiteral("%1\t%2\t%3").arg(work.article.id.value(), at, work.article.meta.headline));
+            QStringLiteral("%1\t%2\t%3%4")
+                .arg(work.article.id.value(), at, work.article.meta.headline,
+                     work.damaged ? QStringLiteral("\t(the rest of its journal is damaged)") : QString()));
 }
 
 } // namespace

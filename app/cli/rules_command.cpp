@@ -2,7 +2,6 @@
 #include "base/atomic_file.h"
 #include "cli/command.h"
 #include "cli/recording.h"
-#include "comments/comment_store.h"
 #include "comments/rules/dry_run.h"
 #include "comments/rules/rule_file.h"
 #include "comments/rules/rule_surroundings.h"
@@ -99,26 +98,6 @@ int tellRun(const Call& call, const Analysed& analysed, const std::optional<Deci
     return Done;
 }
 
-/// What the rules reject becomes spam, in one step of the journal; nothing when no rule rejects.
-Result<std::optional<Decision>> decideByRules(const Call& call, const Project& project, const Judge& judge)
-{
-    const auto rejected =
-        rejectedByRules(project.folder(), judge, call.cancel, progressOf(call, u"deciding"_s));
-    if (!rejected)
-        return passOn(rejected);
-    if (rejected->isEmpty())
-        return std::nullopt;
-    const auto store = CommentStore::open(project.folder(), false, call.clock);
-    if (!store)
-        return passOn(store);
-    if (const auto sound = (*store)->checkFile(); !sound)
-        return passOn(sound);
-    const auto decision = (*store)->decide(*rejected, CommentStatus::Spam, rulesPerson(), u"rules"_s);
-    if (!decision)
-        return passOn(decision);
-    return *decision;
-}
-
 int apply(Call& call, const Project& project, const Rules& rules)
 {
     if (rules.fromFile) {
@@ -135,7 +114,8 @@ int apply(Call& call, const Project& project, const Rules& rules)
         return call.fail({ErrorCode::Cancelled, project.folder(), 0, {}});
     std::optional<Decision> decision;
     if (rules.then.decides()) {
-        const auto decided = decideByRules(call, project, *rules.thenJudge);
+        const auto decided = decideByRules(project.folder(), *rules.thenJudge, call.clock, call.cancel,
+                                           progressOf(call, u"deciding"_s));
         if (!decided)
             return call.fail(decided.error());
         decision = *decided;

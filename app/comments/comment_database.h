@@ -58,6 +58,8 @@ public:
         Statement& bind(int index, const QString& value); ///< text as UTF-8, NUL kept
         Statement& bindBytes(int index, const QByteArray& value);
         [[nodiscard]] bool step() { return m_statement.executeStep(); }
+        /// Ready to be bound and stepped through once more.
+        void again() { m_statement.reset(); }
         /// Runs to the end; returns how many rows changed. May be bound again afterwards.
         int run();
         [[nodiscard]] qint64 integer(int column) const;

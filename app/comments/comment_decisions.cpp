@@ -1,122 +1,132 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "comments/comment_row.h"
 #include "comments/comment_store_p.h"
+#include "comments/decision_rows.h"
 
 #include <QSet>
 
 namespace warraq {
 namespace {
 
-QString timeText(const QDateTime& time)
+quint32 revisionOf(CommentDatabase& database, CommentId id)
 {
-    return time.toUTC().toString(Qt::ISODateWithMs);
+    auto find = database.use("SELECT " WARRAQ_COMMENT_COLUMNS " FROM comment c WHERE c.id = ?");
+    return find.bind(1, id.value()).step() ? commentRevision(readRow(find)) : 0;
 }
 
-qint64 writeEntry(CommentDatabase& database, const Decision& decision)
+struct Changing
 {
-    auto insert = database.use("INSERT INTO decision (at, by, kind, target, status, reason, n)"
-                               " VALUES (?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(1, timeText(decision.at)).bind(2, decision.by).bind(3, qint64(decision.kind));
-    insert.bind(4, decision.target.value()).bind(5, qint64(decision.to)).bind(6, decision.reason);
-    insert.bind(7, qint64(decision.from.size())).run();
-    return database.connection().getLastInsertRowid();
-}
+    QList<std::pair<CommentId, CommentStatus>> from; ///< what each is now
+    QList<quint32> seen;                             ///< beside `from`; 0 = not asked
+    QList<CommentId> unlikeSeen;
+};
 
-/// What each comment is now, those left out that are already `to`. Errors: NotFound.
-Result<QList<std::pair<CommentId, CommentStatus>>> changing(CommentDatabase& database,
-                                                            const QList<CommentId>& ids, CommentStatus to)
+/// Those left out that are already what they shall be, or changed since they were seen. Errors: NotFound.
+Result<Changing> changing(CommentDatabase& database, const DecisionRequest& request)
 {
-    QList<std::pair<CommentId, CommentStatus>> from;
-    QSet<CommentId> seen;
-    for (const CommentId id : ids) {
-        if (seen.contains(id))
+    Changing changing;
+    QSet<CommentId> done;
+    for (const CommentId id : request.ids) {
+        if (done.contains(id))
             continue;
-        seen.insert(id);
+        done.insert(id);
         auto find = database.use("SELECT status FROM comment WHERE id = ?");
         if (!find.bind(1, id.value()).step())
             return fail(ErrorCode::NotFound, database.path(), 0, QString::number(id.value()));
         const auto status = CommentStatus(find.integer(0));
-        if (status != to)
-            from.emplaceBack(id, status);
+        if (status == request.to)
+            continue;
+        const quint32 seen = request.seen.value(id);
+        if (seen != 0 && seen != revisionOf(database, id)) {
+            changing.unlikeSeen.append(id);
+            continue;
+        }
+        changing.from.emplaceBack(id, status);
+        changing.seen.append(seen);
     }
-    return from;
+    return changing;
 }
-
-QList<std::pair<CommentId, CommentStatus>> itemsOf(CommentDatabase& database, qint64 decision)
-{
-    auto rows = database.use("SELECT comment, status FROM decision_item WHERE decision = ? ORDER BY comment");
-    rows.bind(1, decision);
-    QList<std::pair<CommentId, CommentStatus>> items;
-    while (rows.step())
-        items.emplaceBack(CommentId(rows.integer(0)), CommentStatus(rows.integer(1)));
-    return items;
-}
-
-Decision readEntry(CommentDatabase& database, const CommentDatabase::Statement& row)
-{
-    Decision decision;
-    decision.id = DecisionId(row.integer(0));
-    decision.at = QDateTime::fromString(row.text(1), Qt::ISODateWithMs);
-    decision.by = row.text(2);
-    decision.kind = Decision::Kind(row.integer(3));
-    decision.target = DecisionId(row.integer(4));
-    decision.to = CommentStatus(row.integer(5));
-    decision.reason = row.text(6);
-    decision.takenBack = row.integer(7) > 0;
-    if (decision.kind == Decision::Kind::Decide)
-        decision.from = itemsOf(database, row.integer(0));
-    return decision;
-}
-
-constexpr const char* entryColumns =
-    "SELECT d.id, d.at, d.by, d.kind, d.target, d.status, d.reason,"
-    " coalesce(h.taken_back, d.kind = 0) FROM decision d LEFT JOIN history h ON h.decision = d.id";
 
 /// The decision undo (`takenBack` 0: the last one) or redo (1: the first one taken back last) is about.
 std::optional<Decision> stepToTake(CommentDatabase& database, bool redo)
 {
     auto rows =
-        database.use(QByteArray(entryColumns) +
+        database.use(QByteArray(decisionColumns) +
                      (redo ? " WHERE d.id = (SELECT min(decision) FROM history WHERE taken_back = 1)"
                            : " WHERE d.id = (SELECT max(decision) FROM history WHERE taken_back = 0)"));
     if (!rows.step())
         return std::nullopt;
-    return readEntry(database, rows);
+    return readDecision(database, rows);
+}
+
+/// The comments, the text, the place in the history, the entry that says so.
+void takeStep(CommentDatabase& database, Decision& decision, const QDateTime& at, const QString& by,
+              bool redo)
+{
+    auto move = redo ? database.use("UPDATE comment SET status = ?1, decided = decided + 1 WHERE id = ?2")
+                     : database.use("UPDATE comment SET status = ?1, decided = decided - 1 WHERE id = ?2");
+    for (const auto& [id, status] : std::as_const(decision.from))
+        move.bind(1, qint64(redo ? decision.to : status)).bind(2, id.value()).run();
+    if (decision.kind == Decision::Kind::Edit)
+        exchangeText(database, decision.id, redo);
+    const Decision entry{.at = at,
+                         .by = by,
+                         .to = decision.to,
+                         .from = decision.from,
+                         .kind = redo ? Decision::Kind::Redo : Decision::Kind::Undo,
+                         .target = decision.id};
+    writeDecision(database, entry);
+    database.use("UPDATE history SET taken_back = ?1 WHERE decision = ?2")
+        .bind(1, qint64(!redo))
+        .bind(2, decision.id.value())
+        .run();
+    decision.takenBack = !redo;
 }
 
 } // namespace
 
+quint32 commentRevision(const Comment& comment)
+{
+    auto revision = quint32(qHash(comment.content, 1));
+    revision = quint32(qHash(comment.author, revision));
+    revision = quint32(qHash(comment.sourceParent, revision));
+    return revision == 0 ? 1 : revision;
+}
+
 Result<Decision> CommentStore::decide(const QList<CommentId>& ids, CommentStatus to, const QString& by,
                                       const QString& reason)
 {
-    if (auto writable = d->writable(); !writable)
-        return passOn(writable);
-    auto decided = guarded(*d->database, [&]() -> Result<Decision> {
-        CommentDatabase& database = *d->database;
-        database.setDurability(CommentDatabase::Durability::Decision);
-        SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-        auto from = changing(database, ids, to);
-        if (!from)
-            return passOn(from);
-        Decision decision{
-            .at = d->clock.now(), .by = by, .to = to, .reason = reason, .from = std::move(*from)};
+    return decide(DecisionRequest{.ids = ids, .to = to, .by = by, .reason = reason});
+}
+
+Result<Decision> CommentStore::decide(const DecisionRequest& request)
+{
+    return d->journalled([&](CommentDatabase& database) -> Result<Decision> {
+        auto changing = warraq::changing(database, request);
+        if (!changing)
+            return passOn(changing);
+        Decision decision{.at = d->clock.now(),
+                          .by = request.by,
+                          .to = request.to,
+                          .reason = request.reason,
+                          .note = request.note,
+                          .from = std::move(changing->from),
+                          .unlikeSeen = std::move(changing->unlikeSeen)};
         if (decision.from.isEmpty())
             return decision; // nothing to undo, so nothing is journalled
-        decision.id = DecisionId(writeEntry(database, decision));
-        auto item = database.use("INSERT INTO decision_item (decision, comment, status) VALUES (?, ?, ?)");
+        decision.id = DecisionId(writeDecision(database, decision));
+        auto item =
+            database.use("INSERT INTO decision_item (decision, comment, status, seen) VALUES (?, ?, ?, ?)");
         auto move = database.use("UPDATE comment SET status = ?1, decided = decided + 1 WHERE id = ?2");
-        for (const auto& [id, status] : decision.from) {
-            item.bind(1, decision.id.value()).bind(2, id.value()).bind(3, qint64(status)).run();
-            move.bind(1, qint64(to)).bind(2, id.value()).run();
+        for (qsizetype i = 0; i < decision.from.size(); ++i) {
+            const auto& [id, status] = decision.from[i];
+            item.bind(1, decision.id.value()).bind(2, id.value()).bind(3, qint64(status));
+            item.bind(4, qint64(changing->seen[i])).run();
+            move.bind(1, qint64(request.to)).bind(2, id.value()).run();
         }
-        database.use("DELETE FROM history WHERE taken_back = 1").run();
-        database.use("INSERT INTO history (decision) VALUES (?)").bind(1, decision.id.value()).run();
-        d->mirror->note(database);
-        transaction.commit();
+        enterHistory(database, decision.id);
         return decision;
     });
-    if (decided)
-        (void)d->mirror->catchUp(*d->database); // the decision stands; verify() tells when the file is behind
-    return decided;
 }
 
 Result<std::optional<Decision>> CommentStore::undo(const QString& by)
@@ -131,60 +141,26 @@ Result<std::optional<Decision>> CommentStore::redo(const QString& by)
 
 Result<std::optional<Decision>> CommentStore::Private::step(const QString& by, bool redo)
 {
-    if (auto allowed = writable(); !allowed)
-        return passOn(allowed);
-    auto stepped = guarded(*database, [&]() -> Result<std::optional<Decision>> {
-        database->setDurability(CommentDatabase::Durability::Decision);
-        SQLite::Transaction transaction(database->connection(), SQLite::TransactionBehavior::IMMEDIATE);
-        std::optional<Decision> decision = stepToTake(*database, redo);
-        if (!decision)
-            return decision;
-        auto move =
-            redo ? database->use("UPDATE comment SET status = ?1, decided = decided + 1 WHERE id = ?2")
-                 : database->use("UPDATE comment SET status = ?1, decided = decided - 1 WHERE id = ?2");
-        for (const auto& [id, status] : decision->from)
-            move.bind(1, qint64(redo ? decision->to : status)).bind(2, id.value()).run();
-        const Decision entry{.at = clock.now(),
-                             .by = by,
-                             .to = decision->to,
-                             .from = decision->from,
-                             .kind = redo ? Decision::Kind::Redo : Decision::Kind::Undo,
-                             .target = decision->id};
-        writeEntry(*database, entry);
-        database->use("UPDATE history SET taken_back = ?1 WHERE decision = ?2")
-            .bind(1, qint64(!redo))
-            .bind(2, decision->id.value())
-            .run();
-        mirror->note(*database);
-        transaction.commit();
-        decision->takenBack = !redo;
+    return journalled([&](CommentDatabase& connection) -> Result<std::optional<Decision>> {
+        std::optional<Decision> decision = stepToTake(connection, redo);
+        if (decision)
+            takeStep(connection, *decision, clock.now(), by, redo);
         return decision;
     });
-    if (stepped)
-        (void)mirror->catchUp(*database);
-    return stepped;
 }
 
-Result<QList<Decision>> CommentStore::journal(int limit) const
+Result<QList<Decision>> CommentStore::undoDownTo(DecisionId first, const QString& by)
 {
-    return guarded(*d->database, [&]() -> Result<QList<Decision>> {
-        auto rows = d->database->use(QByteArray(entryColumns) + " ORDER BY d.id DESC LIMIT ?");
-        rows.bind(1, qint64(limit));
-        QList<Decision> entries;
-        while (rows.step())
-            entries.append(readEntry(*d->database, rows));
-        return entries;
-    });
-}
-
-Result<qint64> CommentStore::decidedSince(const QDateTime& since, const QString& by) const
-{
-    return guarded(*d->database, [&]() -> Result<qint64> {
-        auto sum = d->database->use(
-            "SELECT coalesce(sum(d.n), 0) FROM decision d JOIN history h ON h.decision = d.id"
-            " WHERE d.at >= ?1 AND d.by = ?2 AND d.kind = 0 AND h.taken_back = 0");
-        sum.bind(1, timeText(since)).bind(2, by);
-        return sum.step() ? sum.integer(0) : 0;
+    return d->journalled([&](CommentDatabase& database) -> Result<QList<Decision>> {
+        QList<Decision> taken;
+        for (;;) {
+            std::optional<Decision> decision = stepToTake(database, false);
+            if (!decision || decision->id < first)
+                break;
+            takeStep(database, *decision, d->clock.now(), by, false);
+            taken.append(std::move(*decision));
+        }
+        return taken;
     });
 }
 

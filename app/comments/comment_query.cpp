@@ -35,6 +35,8 @@ enum Placeholder // a parameter's number in every statement made here
     Articles
 };
 
+constexpr const char* matches = "words CROSS JOIN comment c ON c.id = words.rowid";
+
 bool isRareReason(CommentDatabase& database, const QString& reason)
 {
     auto count = database.use("SELECT count(*) FROM (SELECT 1 FROM reason WHERE rule = ?1 LIMIT 5001)");
@@ -87,10 +89,10 @@ QByteArray CommentQuery::tables(const QByteArray& first) const
     return tables;
 }
 
-QByteArray CommentQuery::conditions() const
+QByteArray CommentQuery::conditions(const QByteArray& first) const
 {
     const CommentFilter& f = m_filter;
-    const bool byInsight = m_first.startsWith("insight");
+    const bool byInsight = first.startsWith("insight");
     QByteArray where = f.outside ? " WHERE c.queued = 0" : " WHERE c.queued = 1";
     const auto also = [&where](bool asked, const char* condition) {
         if (asked)
@@ -106,7 +108,7 @@ QByteArray CommentQuery::conditions() const
     also(!f.from.isEmpty(), "c.date_gmt >= ?11");
     also(!f.until.isEmpty(), "c.date_gmt < ?12");
     also(!f.reason.isEmpty(), "EXISTS (SELECT 1 FROM reason q WHERE q.comment = c.id AND q.rule = ?13)");
-    also(m_first.startsWith("reason"), "r.rule = ?13");
+    also(first.startsWith("reason"), "r.rule = ?13");
     also(f.scoreFrom.has_value(), "i.score >= ?14");
     also(f.scoreTo.has_value(), "i.score <= ?15");
     also(!f.language.isEmpty(), "i.language = ?16");
@@ -130,22 +132,32 @@ QByteArray CommentQuery::order() const
 
 QByteArray CommentQuery::page() const
 {
-    return columns() + tables(m_first) + conditions() + order() + " LIMIT ?6";
+    return columns() + tables(m_first) + conditions(m_first) + order() + " LIMIT ?6";
 }
 
 QByteArray CommentQuery::searchedPage() const
 {
     // The ids are sorted first, so that the sorter does not carry the texts.
     const QByteArray rank = m_byRank ? " CROSS JOIN insight i ON i.comment = c.id" : "";
-    return columns() + " FROM comment c" + rank + " WHERE c.id IN (SELECT c.id" +
-           tables("words CROSS JOIN comment c ON c.id = words.rowid") + conditions() + " AND words MATCH ?5" +
-           order() + " LIMIT ?6)" + order();
+    return columns() + " FROM comment c" + rank + " WHERE c.id IN (SELECT c.id" + tables(matches) +
+           conditions(matches) + " AND words MATCH ?5" + order() + " LIMIT ?6)" + order();
 }
 
 QByteArray CommentQuery::ids() const
 {
-    return "SELECT c.id, " + QByteArray(m_byRank ? "i.rank" : "0.0") + tables(m_first) + conditions() +
+    return "SELECT c.id, " + QByteArray(m_byRank ? "i.rank" : "0.0") + tables(m_first) + conditions(m_first) +
            order();
+}
+
+QByteArray CommentQuery::count() const
+{
+    return "SELECT count(*) FROM (SELECT 1" + tables(m_first) + conditions(m_first) + " LIMIT ?6)";
+}
+
+QByteArray CommentQuery::searchedCount() const
+{
+    return "SELECT count(*) FROM (SELECT 1" + tables(matches) + conditions(matches) +
+           " AND words MATCH ?5 LIMIT ?6)";
 }
 
 void CommentQuery::bind(CommentDatabase::Statement& statement,

@@ -16,16 +16,18 @@ public:
     /// insight.
     CommentQuery(CommentDatabase& database, const CommentFilter& filter, bool continued, bool unseen = false);
 
-    [[nodiscard]] QByteArray page() const;         ///< columns, rank; ?6 = limit
-    [[nodiscard]] QByteArray searchedPage() const; ///< the same among the matches of ?5
-    [[nodiscard]] QByteArray ids() const;          ///< id, rank in order, no limit
+    [[nodiscard]] QByteArray page() const;          ///< columns, rank; ?6 = limit
+    [[nodiscard]] QByteArray searchedPage() const;  ///< the same among the matches of ?5
+    [[nodiscard]] QByteArray ids() const;           ///< id, rank in order, no limit
+    [[nodiscard]] QByteArray count() const;         ///< at most ?6
+    [[nodiscard]] QByteArray searchedCount() const; ///< the same among the matches of ?5
     void bind(CommentDatabase::Statement& statement, const std::optional<CommentCursor>& after) const;
     static constexpr int rankColumn = 20; ///< behind WARRAQ_COMMENT_COLUMNS
 
 private:
     [[nodiscard]] QByteArray columns() const;
     [[nodiscard]] QByteArray tables(const QByteArray& first) const;
-    [[nodiscard]] QByteArray conditions() const;
+    [[nodiscard]] QByteArray conditions(const QByteArray& first) const;
     [[nodiscard]] QByteArray order() const;
     void choose(CommentDatabase& database);
 

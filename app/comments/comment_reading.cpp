@@ -241,6 +241,24 @@ Result<CommentPage> CommentStore::page(const CommentFilter& filter, int limit,
     });
 }
 
+Result<qint64> CommentStore::count(const CommentFilter& filter, qint64 most) const
+{
+    const QString expression = searchExpression(filter.search);
+    if (expression.isEmpty() && !filter.search.trimmed().isEmpty())
+        return 0;
+    return guarded(*d->database, [&]() -> Result<qint64> {
+        CommentFilter unordered = filter;
+        unordered.order = CommentFilter::Order::Newest; // a list by priority has the same comments
+        const CommentQuery query(*d->database, unordered, false);
+        auto rows = d->database->use(expression.isEmpty() ? query.count() : query.searchedCount());
+        query.bind(rows, std::nullopt);
+        if (!expression.isEmpty())
+            rows.bind(5, expression);
+        rows.bind(6, most + 1);
+        return rows.step() ? rows.integer(0) : 0;
+    });
+}
+
 Result<Comment> CommentStore::comment(CommentId id) const
 {
     return guarded(*d->database, [&] { return readOne(*d->database, id); });

@@ -23,6 +23,10 @@ void bindRow(CommentDatabase::Statement& statement, const Comment& comment);
 /// The WordPress id, or when there is none (0) a negative hash of what makes this comment itself.
 [[nodiscard]] qint64 commentIdentity(const Comment& comment);
 
+/// Adds one comment as a new row, its words into the search index; 0 when there is a row of it already. For
+/// many, CommentStore::store().
+[[nodiscard]] qint64 insertComment(CommentDatabase& database, const Comment& comment);
+
 /// What is written into the search index: words of author and text, folded, one space between.
 [[nodiscard]] QString searchKey(const QString& author, const QByteArray& content);
 /// The FTS5 expression that finds all words of `search`, the last one also as a beginning. "" = nothing to

@@ -107,8 +107,10 @@ bool mayBeginLink(QStringView text, qsizetype at)
 class ParagraphMaker
 {
 public:
-    explicit ParagraphMaker(TruthLevel level)
+    /// `start`: where the line begins in the text.
+    ParagraphMaker(TruthLevel level, qsizetype start)
         : m_level(level)
+        , m_start(start)
     {
     }
 
@@ -117,7 +119,8 @@ public:
         for (qsizetype at = 0; at < line.size();) {
             if (mayBeginLink(line, at)) {
                 if (const qsizetype end = linkEnd(line, at); end > at) {
-                    addPart(ShownPart::Kind::Link, line.sliced(at, end - at).toString());
+                    m_at = at;
+                    addPart(ShownPart::Kind::Link, line.sliced(at, end - at).toString(), true);
                     at = end;
                     m_marks = 0;
                     continue;
@@ -125,6 +128,7 @@ public:
             }
             const qsizetype from = at;
             const char32_t c = codePointAt(line, at);
+            m_at = from;
             add(c, line.sliced(from, at - from));
         }
         closeMarks();
@@ -145,6 +149,13 @@ private:
         } else if (++m_marks > mostMarks) {
             return;
         }
+        append(units, true);
+    }
+    /// `walks`: unit for unit what stands in the line; else all of it stands for one place.
+    void append(QStringView units, bool walks)
+    {
+        for (qsizetype i = 0; i < units.size(); ++i)
+            m_made.source.append(m_start + m_at + (walks ? i : 0));
         m_made.text += units;
     }
     void closeMarks()
@@ -157,19 +168,19 @@ private:
     /// break.
     void addName(const QString& name)
     {
-        m_made.text += QChar(narrowNoBreakSpace);
-        m_made.text += QChar(leftToRightIsolate);
-        addPart(ShownPart::Kind::Hidden, QChar(noBreakSpace) + name + QChar(noBreakSpace));
-        m_made.text += QChar(popIsolate);
-        m_made.text += QChar(narrowNoBreakSpace);
+        append(QString(QChar(narrowNoBreakSpace)) + QChar(leftToRightIsolate), false);
+        addPart(ShownPart::Kind::Hidden, QChar(noBreakSpace) + name + QChar(noBreakSpace), false);
+        append(QString(QChar(popIsolate)) + QChar(narrowNoBreakSpace), false);
     }
-    void addPart(ShownPart::Kind kind, const QString& text)
+    void addPart(ShownPart::Kind kind, const QString& text, bool walks)
     {
         m_made.parts.append({kind, m_made.text.size(), text.size()});
-        m_made.text += text;
+        append(text, walks);
     }
 
     TruthLevel m_level;
+    qsizetype m_start;
+    qsizetype m_at = 0; ///< in the line
     int m_marks = 0;
     ShownParagraph m_made;
 };
@@ -209,17 +220,33 @@ QString hiddenCharacterName(char32_t character, TruthLevel level)
     return {};
 }
 
+std::optional<std::pair<qsizetype, qsizetype>> ShownParagraph::placeOf(qsizetype offset,
+                                                                       qsizetype length) const
+{
+    // The places only grow, so what is asked for is one stretch.
+    const auto from = std::ranges::lower_bound(source, offset);
+    const auto to = std::ranges::lower_bound(source, offset + length);
+    if (from == to)
+        return std::nullopt;
+    return std::pair(from - source.begin(), to - from);
+}
+
 QList<ShownParagraph> shownText(const QString& text, Direction article, TruthLevel level, qsizetype longest)
 {
     QList<ShownParagraph> paragraphs;
     std::optional<Direction> previous;
-    QString shown = text.size() > longest ? text.first(longest) + u"\n…"_s : text;
-    shown.replace(u"\r\n"_s, u"\n"_s);
-    const QList<QStringView> lines = QStringView(shown).split(u'\n');
-    for (const QStringView& line : lines) {
+    const QString shown = text.size() > longest ? text.first(longest) + u"\n…"_s : text;
+    for (qsizetype start = 0; start <= shown.size();) {
+        qsizetype end = shown.indexOf(u'\n', start);
+        if (end < 0)
+            end = shown.size();
+        QStringView line = QStringView(shown).sliced(start, end - start);
+        const qsizetype begun = std::exchange(start, end + 1);
+        if (line.endsWith(u'\r'))
+            line.chop(1);
         if (line.trimmed().isEmpty())
             continue; // blank lines are how readers push others off the screen
-        ShownParagraph paragraph = ParagraphMaker(level).make(line);
+        ShownParagraph paragraph = ParagraphMaker(level, begun).make(line);
         paragraph.direction = paragraphDirection(paragraph.text, std::nullopt, previous, article);
         previous = paragraph.direction;
         paragraphs.append(std::move(paragraph));

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace warraq {
 
 /// A part of a shown paragraph that is not plain words: a name standing for a character that cannot be seen,
@@ -32,6 +34,14 @@ struct ShownParagraph
     QString text;
     Direction direction = Direction::RightToLeft;
     QList<ShownPart> parts; ///< in order, apart from each other
+    /// For each unit of `text` where it came from: UTF-16 units into the text that was given; what was added
+    /// here has the place of what it stands for.
+    QList<qsizetype> source{};
+
+    /// What stands for `length` units from `offset` of the text that was given; nothing when it is not in
+    /// here.
+    [[nodiscard]] std::optional<std::pair<qsizetype, qsizetype>> placeOf(qsizetype offset,
+                                                                         qsizetype length) const;
 
     bool operator==(const ShownParagraph&) const = default;
 };

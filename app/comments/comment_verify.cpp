@@ -34,12 +34,13 @@ constexpr Check checks[] = {
      "SELECT (SELECT count(*) FROM words) || ' of ' || (SELECT count(*) FROM comment)"
      " WHERE (SELECT count(*) FROM words) <> (SELECT count(*) FROM comment)"},
     {"decision-gap", "SELECT count(*) FROM decision HAVING count(*) <> coalesce(max(id), 0)"},
-    {"decision-without-items", "SELECT id FROM decision d WHERE kind = 0 AND n <> (SELECT count(*) FROM "
-                               "decision_item WHERE decision = d.id)"},
+    {"decision-without-items",
+     "SELECT id FROM decision d WHERE kind IN (0, 3, 4) AND n <> (SELECT count(*) FROM "
+     "decision_item WHERE decision = d.id)"},
     {"decision-of-no-comment", "SELECT decision || ': ' || comment FROM decision_item i WHERE NOT EXISTS"
                                " (SELECT 1 FROM comment c WHERE c.id = i.comment) LIMIT 10"},
-    {"undo-of-nothing", "SELECT id FROM decision d WHERE kind <> 0 AND NOT EXISTS"
-                        " (SELECT 1 FROM decision t WHERE t.id = d.target AND t.kind = 0)"},
+    {"undo-of-nothing", "SELECT id FROM decision d WHERE kind IN (1, 2, 5) AND NOT EXISTS"
+                        " (SELECT 1 FROM decision t WHERE t.id = d.target AND t.kind IN (0, 3, 4))"},
     // The desk's last word on a comment is what its last decision in force says.
     {"decision-not-in-force",
      "SELECT c.id FROM (SELECT i.comment AS id, max(d.id) AS last FROM decision_item i JOIN decision d ON"

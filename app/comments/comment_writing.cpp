@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <list>
 #include <map>
 #include <sqlite3.h>
 
@@ -107,8 +108,15 @@ bool sameVerbatim(const Comment& a, const Comment& b)
            a.meta == b.meta;
 }
 
+bool isEdited(CommentDatabase& database, CommentId id)
+{
+    auto edit = database.use("SELECT 1 FROM edit e JOIN history h ON h.decision = e.decision"
+                             " WHERE e.comment = ? AND h.taken_back = 0");
+    return edit.bind(1, id.value()).step();
+}
+
 /// Brings the row of a known comment up to date; false when nothing has changed.
-bool refresh(CommentDatabase& database, const Comment& comment, WordsToWrite& words)
+bool refresh(CommentDatabase& database, Comment& comment, WordsToWrite& words)
 {
     auto find = database.use("SELECT " WARRAQ_COMMENT_COLUMNS ", c.decided FROM comment c"
                              " WHERE c.source_post = ? AND c.identity = ? AND c.source = ?");
@@ -118,6 +126,8 @@ bool refresh(CommentDatabase& database, const Comment& comment, WordsToWrite& wo
     Comment present = readRow(find);
     const bool decided = find.integer(20) > 0;
     readMeta(database, present);
+    if (isEdited(database, present.id)) // the desk's text stands until the edit is taken back
+        comment.content = present.content;
     const qint64 id = present.id.value();
     const bool statusChanges = !decided && present.status != comment.status;
     const bool fieldsChange = !sameVerbatim(present, comment);
@@ -196,6 +206,17 @@ QList<qint64> membersOfCycles(CommentDatabase& database)
 
 } // namespace
 
+qint64 insertComment(CommentDatabase& database, const Comment& comment)
+{
+    const qint64 id = insertNew(database, comment);
+    if (id != 0) {
+        WordsToWrite words;
+        words.add(id, comment, false);
+        words.write(database);
+    }
+    return id;
+}
+
 Result<CommentStore::Stored> CommentStore::store(const QList<Comment>& comments)
 {
     if (auto writable = d->writable(); !writable)
@@ -206,7 +227,7 @@ Result<CommentStore::Stored> CommentStore::store(const QList<Comment>& comments)
         SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
         Stored stored;
         WordsToWrite words;
-        QList<const Comment*> known;
+        std::list<Comment> known; // the words to write point at them
         {
             NewRowCounts counts(database.connection());
             for (const Comment& comment : comments) {
@@ -214,14 +235,14 @@ Result<CommentStore::Stored> CommentStore::store(const QList<Comment>& comments)
                     words.add(id, comment, false);
                     counts.add(comment);
                 } else {
-                    known.append(&comment);
+                    known.push_back(comment);
                 }
             }
             counts.write(database);
-            stored.created = comments.size() - known.size();
+            stored.created = comments.size() - qint64(known.size());
         }
-        for (const Comment* comment : std::as_const(known))
-            ++(refresh(database, *comment, words) ? stored.updated : stored.unchanged);
+        for (Comment& comment : known)
+            ++(refresh(database, comment, words) ? stored.updated : stored.unchanged);
         words.write(database);
         transaction.commit();
         return stored;

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,7 +23,8 @@ namespace warraq {
 namespace {
 
 constexpr int decisionsInOneWrite = 1'000;
-constexpr auto kindNames = std::to_array<QLatin1StringView>({"decide"_L1, "undo"_L1, "redo"_L1});
+constexpr auto kindNames =
+    std::to_array<QLatin1StringView>({"decide"_L1, "undo"_L1, "redo"_L1, "edit"_L1, "reply"_L1, "remark"_L1});
 
 QJsonArray itemsOf(CommentDatabase& database, qint64 decision)
 {
@@ -40,18 +42,21 @@ QJsonArray itemsOf(CommentDatabase& database, qint64 decision)
 QByteArray lineOf(CommentDatabase& database, const CommentDatabase::Statement& row)
 {
     const qint64 number = row.integer(0);
-    const qint64 kind = std::clamp<qint64>(row.integer(3), 0, 2);
+    const qint64 kind = std::clamp<qint64>(row.integer(3), 0, qint64(kindNames.size()) - 1);
     QJsonObject line{{u"n"_s, number},
                      {u"at"_s, row.text(1)},
                      {u"by"_s, row.text(2)},
                      {u"kind"_s, kindNames[size_t(kind)]}};
-    if (kind == 0) {
+    const bool hasItems = kind == 0 || kind == 3 || kind == 4;
+    if (hasItems) {
         line.insert(u"to"_s, commentStatusName(CommentStatus(row.integer(5))));
         line.insert(u"reason"_s, row.text(6));
         line.insert(u"items"_s, itemsOf(database, number));
     } else {
         line.insert(u"target"_s, row.integer(4));
     }
+    if (kind == 5) // its note may name a reader: only the code leaves the database
+        line.insert(u"reason"_s, row.text(6));
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -210,7 +215,9 @@ QStringList DecisionMirror::verify(CommentDatabase& database) const
     const qint64 last = newest.step() ? newest.integer(0) : 0;
     const auto mirrored = lastMirrored(database);
     if (mirrored && *mirrored < last)
-        findings.append(u"decision-mirror-behind: %1 of %2"_s.arg(*mirrored).arg(last));
+        findings.append(u"decision-mirror-behind: %1:0 has %2 of %3"_s.arg(QFileInfo(path()).fileName())
+                            .arg(*mirrored)
+                            .arg(last));
     return findings;
 }
 

@@ -13,6 +13,7 @@ namespace warraq {
 ///     {"n":7,"at":"2026-11-22T19:40:00.000Z","by":"…","kind":"decide","to":"spam","reason":"",
 ///      "items":[["wxr",12,4711,"pending"]]}        source, post, id, what it was
 ///     {"n":8,"at":"…","by":"…","kind":"undo","target":7}
+/// An edit or a reply is a line like a decision; its words stay in the database.
 class DecisionMirror
 {
 public:

@@ -3,11 +3,14 @@
 
 namespace warraq {
 
-/// Format 2 of the journal: a note beside the reason, what the moderator had seen of each comment, and the
-/// texts that an edit changed.
+/// Format 2 of the journal: a note beside the reason, what the moderator had seen of each comment, the texts
+/// that an edit changed, reasons given afterwards (remarks, found by their target), and a way from a comment
+/// to its decisions.
 inline constexpr const char* decisionSchema = R"(
 ALTER TABLE decision ADD COLUMN note TEXT NOT NULL DEFAULT '';
 ALTER TABLE decision_item ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX decision_remark ON decision (target, id) WHERE kind = 5;
+CREATE INDEX item_comment ON decision_item (comment, decision);
 CREATE TABLE edit (
     decision INTEGER PRIMARY KEY,
     comment INTEGER NOT NULL,

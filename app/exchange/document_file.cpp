@@ -65,6 +65,19 @@ DecodedText decodedText(const QByteArray& bytes, bool isHtml)
     return out;
 }
 
+bool isWriting(QByteArrayView bytes)
+{
+    const bool utf16 = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    if (utf16)
+        return true;
+    const QByteArrayView start = bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024));
+    const qsizetype strange = std::ranges::count_if(start, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f') || byte == 0x7F;
+    });
+    return strange * 100 <= start.size();
+}
+
 bool isDocumentFile(const QString& file)
 {
     return isWordDocument(file) || isHtmlFile(file) || file.endsWith(u".txt", Qt::CaseInsensitive);
@@ -81,6 +94,8 @@ Result<CleanPaste> readDocument(const QString& file, const PasteContext& context
         const auto bytes = readFile(file);
         if (!bytes)
             return passOn(bytes);
+        if (!isWriting(*bytes))
+            return fail(ErrorCode::BadFormat, file, 0, u"not text"_s);
         const QString text = decodedText(*bytes, isHtmlFile(file)).text;
         paste = isHtmlFile(file) ? cleanHtml(text.toUtf8(), context, cancel)
                                  : cleanPlainText(text, context, cancel);

@@ -24,6 +24,9 @@ struct DecodedText
 };
 [[nodiscard]] DecodedText decodedText(const QByteArray& bytes, bool isHtml);
 
+/// False for a picture or a program under a text's name: one byte in a hundred or more that no writing has.
+[[nodiscard]] bool isWriting(QByteArrayView bytes);
+
 /// By the name: .docx .odt .html .htm .txt.
 [[nodiscard]] bool isDocumentFile(const QString& file);
 /// Reads and cleans one. Blocks; for worker threads. Errors: those of readFile() and readWordDocument(),

@@ -110,6 +110,9 @@ Result<void> importPasted(Project& project, const QString& file, FileKind kind, 
         if (!html)
             return passOn(html);
         text = QString::fromUtf8(*html);
+    } else if (!isWriting(*bytes)) {
+        report.addRejected({file, 0, QStringLiteral("file"), QStringLiteral("not-text")});
+        return {};
     } else {
         text = textOf(*bytes, file, kind, report);
     }

@@ -5,6 +5,8 @@
 #include "project/git_repository.h"
 
 #include "base/atomic_file.h"
+#include "project/history_mending.h"
+#include "project/loose_reader.h"
 #include "project/reference_move.h"
 
 #include <QDir>
@@ -175,6 +177,9 @@ Result<GitRepository> GitRepository::open(const QString& folder, Open how)
     if (!begun && how == Open::Existing)
         return fail(ErrorCode::NotFound, place.filePath());
     GitRepositoryHandle handle;
+    if (begun && how == Open::Create)
+        if (auto mended = mendHead(folder); !mended)
+            return passOn(mended);
     if (!begun) {
         auto made = makeRepository(folder);
         if (!made)
@@ -189,6 +194,11 @@ Result<GitRepository> GitRepository::open(const QString& folder, Open how)
     GitRepository repository(folder, std::move(handle));
     if (auto right = repository.checkPlace(); !right)
         return passOn(right);
+    if (auto ok = repository.check(readLooseObjectsOurselves(repository.get())); !ok)
+        return passOn(ok);
+    if (begun && how == Open::Create)
+        if (auto mended = mendTip(repository); !mended)
+            return passOn(mended);
     return repository;
 }
 
@@ -233,6 +243,8 @@ Result<GitRepository::Tip> GitRepository::tip() const
     if (git_reference_type(head.get()) == GIT_REFERENCE_DIRECT)
         return Tip{"HEAD", *git_reference_target(head.get())};
     Tip tip{git_reference_symbolic_target(head.get()), std::nullopt};
+    if (!tip.reference.startsWith("refs/heads/"))
+        return fail(ErrorCode::HistoryDamaged, gitFolder() + u"/HEAD"_s, 0, QString::fromUtf8(tip.reference));
     GitReference branch;
     const int code = git_reference_lookup(std::out_ptr(branch), get(), tip.reference.constData());
     if (code == GIT_ENOTFOUND)
@@ -241,6 +253,8 @@ Result<GitRepository::Tip> GitRepository::tip() const
         return std::unexpected(error(code));
     GitObject commit;
     if (auto ok = check(git_reference_peel(std::out_ptr(commit), branch.get(), GIT_OBJECT_COMMIT)); !ok) {
+        if (ok.error().code == ErrorCode::HistoryFailed) // "cannot be peeled"
+            ok.error().code = ErrorCode::HistoryDamaged;
         if (const git_oid* const id = git_reference_target(branch.get()))
             ok.error().detail = textOf(*id) + u": "_s + ok.error().detail;
         return passOn(ok);

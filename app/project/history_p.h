@@ -79,9 +79,16 @@ public:
     [[nodiscard]] Error noVersion(const QString& text) const;
 
     [[nodiscard]] Result<void> checkWritable() const;
+    /// What a version is compared with.
+    enum class Start
+    {
+        Tip,
+        Nothing ///< the tip's files are damaged: all of them are given, and written again
+    };
     /// The heart of it. `skipped`: files that cannot be kept are named there; without it they are errors.
-    [[nodiscard]] Result<std::optional<Recorded>> recordFiles(Version version, QStringList* skipped,
-                                                              const CancelFlag& cancel);
+    [[nodiscard]] Result<std::optional<Recorded>>
+    recordFiles(Version version, QStringList* skipped, const CancelFlag& cancel, Start start = Start::Tip);
+    [[nodiscard]] Result<Sweep> sweepFrom(Start start, const Version& version, const CancelFlag& cancel);
 
     GitRepository repository;
     std::unique_ptr<HistoryIndex> index;

@@ -2,6 +2,7 @@
 // What changed is found as `git status` finds it: by comparing the folder with .git/index, which remembers
 // size and time of each file. In memory the index is first made the tree of the tip, since recording an
 // article leaves it behind.
+#include "project/history_mending.h"
 #include "project/history_p.h"
 #include "project/leftovers.h"
 #include "project/working_files.h"
@@ -130,6 +131,38 @@ void updateIndex(git_index* index, const Recorded& recorded)
 
 } // namespace
 
+Result<Sweep> History::Private::sweepFrom(Start start, const Version& version, const CancelFlag& cancel)
+{
+    const auto tip = repository.tip();
+    if (!tip)
+        return passOn(tip);
+    const auto tree = start == Start::Nothing ? GitTree() : treeAt(repository, *tip);
+    if (!tree)
+        return passOn(tree);
+    const auto read = indexOf(repository, tree->get());
+    if (!read)
+        return passOn(read);
+    const auto paths = changedPaths(repository, read->get(), cancel);
+    if (!paths)
+        return passOn(paths);
+    Sweep sweep;
+    std::optional<Recorded> made;
+    if (!paths->isEmpty()) {
+        Version whole = version;
+        whole.paths = *paths;
+        auto recorded = recordFiles(std::move(whole), &sweep.skipped, cancel, start);
+        if (!recorded)
+            return passOn(recorded);
+        made = std::move(*recorded);
+    }
+    updateIndex(read->get(), made.value_or(Recorded()));
+    if (made) {
+        sweep.version = made->version;
+        sweep.files = int(made->files.size());
+    }
+    return sweep;
+}
+
 Result<Sweep> History::sweep(const Author& who, const QDateTime& when, Reason reason,
                              const CancelFlag& cancel)
 {
@@ -143,32 +176,13 @@ Result<Sweep> History::sweep(const Author& who, const QDateTime& when, Reason re
     removeStaleLock(d->repository);
     if (const auto back = takeBackHalfStep(d->repository); !back)
         return passOn(back);
-    const auto tip = d->repository.tip();
-    if (!tip)
-        return passOn(tip);
-    const auto tree = treeAt(d->repository, *tip);
-    if (!tree)
-        return passOn(tree);
-    const auto index = indexOf(d->repository, tree->get());
-    if (!index)
-        return passOn(index);
-    const auto paths = changedPaths(d->repository, index->get(), cancel);
-    if (!paths)
-        return passOn(paths);
-    Sweep sweep;
-    std::optional<Recorded> made;
-    if (!paths->isEmpty()) {
-        auto recorded = d->recordFiles({who, when, reason, {}, {}, {}, *paths}, &sweep.skipped, cancel);
-        if (!recorded)
-            return passOn(recorded);
-        made = std::move(*recorded);
-    }
-    updateIndex(index->get(), made.value_or(Recorded()));
-    if (made) {
-        sweep.version = made->version;
-        sweep.files = int(made->files.size());
-    }
-    return sweep;
+    const Version version{who, when, reason, {}, {}, {}, {}};
+    auto swept = d->sweepFrom(Private::Start::Tip, version, cancel);
+    if (swept || swept.error().code != ErrorCode::HistoryDamaged)
+        return swept;
+    // The folder has everything that the newest version should have: it is written once more.
+    std::ignore = setAsideDamagedObjects(d->repository);
+    return d->sweepFrom(Private::Start::Nothing, version, cancel);
 }
 
 } // namespace warraq

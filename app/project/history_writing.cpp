@@ -291,7 +291,7 @@ Result<void> History::Private::checkWritable() const
 }
 
 Result<std::optional<Recorded>> History::Private::recordFiles(Version version, QStringList* skipped,
-                                                              const CancelFlag& cancel)
+                                                              const CancelFlag& cancel, Start start)
 {
     version.paths.removeDuplicates();
     const RecordingTurn turn(repository.gitFolder());
@@ -304,7 +304,7 @@ Result<std::optional<Recorded>> History::Private::recordFiles(Version version, Q
         const auto tip = through.tip();
         if (!tip)
             return passOn(tip);
-        const auto root = treeAt(through, *tip);
+        const auto root = start == Start::Nothing ? GitTree() : treeAt(through, *tip);
         if (!root)
             return passOn(root);
         TreeReader tree(through, root->get());

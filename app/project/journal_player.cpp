@@ -27,12 +27,14 @@ JournalPlayer JournalPlayer::read(const QString& projectFolder, const ArticleId&
         JournalReplay replay;
         QList<QByteArray> lines;
         QByteArray before;
+        QDateTime last; // a clock that is set back does not turn round what was written
         for (const QByteArray& line : bytes->split('\n')) {
             if (line.isEmpty() || !replay.take(line))
                 continue;
             lines += line;
-            if (replay.at >= since && replay.bytes != before)
-                player.m_moments.append({replay.at, player.m_journals.size(), lines.size() - 1});
+            last = last.isValid() ? std::max(last, replay.at) : replay.at;
+            if (last >= since && replay.bytes != before)
+                player.m_moments.append({last, player.m_journals.size(), lines.size() - 1});
             before = replay.bytes;
         }
         player.m_journals += lines;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/leftovers.h"
 
+#include "base/atomic_file.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -44,6 +46,16 @@ void setAsideLeftovers(const QString& projectFolder)
     for (const QString& name : found)
         QFile::rename(dir.filePath(name),
                       dir.filePath(QStringLiteral(".warraq/leftovers/") + QFileInfo(name).fileName()));
+}
+
+QString keepDamaged(const QString& projectFolder, const QString& name, const QByteArray& bytes)
+{
+    constexpr qsizetype enough = 12; // the same damage twice is one file
+    const QString folder = projectFolder + QStringLiteral("/.warraq/leftovers");
+    const QString path = folder + u'/' + name + u'-' + contentHash(bytes).first(enough);
+    if (!QDir().mkpath(folder))
+        return {};
+    return QFile::exists(path) || writeFileAtomically(path, bytes) ? path : QString();
 }
 
 } // namespace warraq

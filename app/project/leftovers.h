@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -14,5 +15,8 @@ namespace warraq {
 /// Moves them to .warraq/leftovers/ (never deleted: one may hold words that are nowhere else). The caller
 /// holds the project's lock. What cannot be moved stays where it is.
 void setAsideLeftovers(const QString& projectFolder);
+/// A damaged file, or what was left of it, kept there under a name that is free. Returns its path, "" when it
+/// could not be kept: then it may not be replaced.
+[[nodiscard]] QString keepDamaged(const QString& projectFolder, const QString& name, const QByteArray& bytes);
 
 } // namespace warraq

@@ -6,6 +6,7 @@
 #include "project/leftovers.h"
 #include "project/project_index.h"
 #include "project/project_lock.h"
+#include "project/settings_rescue.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,6 +70,34 @@ public:
         reason = std::move(why);
     }
 
+    /// Those of the file; when it is damaged, of its newest version, which is put back once the lock is held.
+    std::optional<RescuedSettings> takeSettings(const QByteArray& bytes, const QString& path)
+    {
+        settingsHash = contentHash(bytes);
+        if (auto read = readSettings(bytes, path)) {
+            settings = std::move(*read);
+            return std::nullopt;
+        } else {
+            settingsProblem = read.error();
+        }
+        auto rescued = settingsOfLastVersion(folder);
+        if (!rescued) {
+            settings.name = QFileInfo(folder).fileName();
+            return std::nullopt;
+        }
+        settings = rescued->settings;
+        return std::move(*rescued);
+    }
+
+    void putBack(const std::optional<RescuedSettings>& rescued, const QByteArray& damaged)
+    {
+        if (!settingsProblem)
+            return;
+        if (!rescued || !putSettingsBack(folder, damaged, *rescued))
+            return makeReadOnly(*settingsProblem);
+        settingsHash = contentHash(rescued->bytes);
+    }
+
     /// A folder that was moved away is not begun anew: half a newsroom at the old place, and a person who
     /// believes that everything is saved.
     [[nodiscard]] Result<void> isWritable() const
@@ -119,6 +148,7 @@ public:
     QString settingsHash;
     bool readOnly = false;
     std::optional<Error> reason;
+    std::optional<Error> settingsProblem;
     std::optional<LockHolder> holder;
     std::unique_ptr<ProjectLock> lock;
     mutable ProjectIndex index;
@@ -164,13 +194,9 @@ Result<std::unique_ptr<Project>> Project::open(const QString& folder, Mode mode,
     const auto bytes = readFile(settingsPath);
     if (!bytes)
         return passOn(bytes);
-    auto settings = readSettings(*bytes, settingsPath);
-    if (!settings)
-        return passOn(settings);
 
     auto d = std::make_unique<Private>(canonical, clock);
-    d->settings = std::move(*settings);
-    d->settingsHash = contentHash(*bytes);
+    const auto rescued = d->takeSettings(*bytes, settingsPath);
     if (mode == Mode::ReadOnly) {
         d->readOnly = true;
     } else if (d->settings.format > ProjectSettings::currentFormat) {
@@ -188,6 +214,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString& folder, Mode mode,
     } else {
         d->lock = std::move(outcome->lock);
         setAsideLeftovers(canonical);
+        d->putBack(rescued, *bytes);
     }
     return std::unique_ptr<Project>(new Project(std::move(d)));
 }
@@ -203,6 +230,10 @@ bool Project::isReadOnly() const
 const std::optional<Error>& Project::readOnlyReason() const
 {
     return d->reason;
+}
+const std::optional<Error>& Project::settingsProblem() const
+{
+    return d->settingsProblem;
 }
 const std::optional<LockHolder>& Project::lockHolder() const
 {

@@ -47,7 +47,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Project>>
     create(const QString& folder, const ProjectSettings& settings, const Clock& clock);
     /// Opens a folder. A newer format, a held lock or a read-only folder opens read-only and says so in
-    /// readOnlyReason(). Errors: NotFound, NotAProject, BadFormat (warraq.json unreadable).
+    /// readOnlyReason(). A warraq.json that cannot be read is put back as its newest version has it, and
+    /// settingsProblem() tells; without a version the project opens read-only. Errors: NotFound, NotAProject,
+    /// NoPermission, ReadFailed.
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString& folder, Mode mode,
                                                                const Clock& clock);
     ~Project();
@@ -56,9 +58,11 @@ public:
 
     [[nodiscard]] const QString& folder() const; ///< absolute, canonical
     [[nodiscard]] bool isReadOnly() const;
-    /// Why the project is read-only although it was asked for read-write: NewerFormat, Locked or
-    /// NoPermission.
+    /// Why the project is read-only although it was asked for read-write: NewerFormat, Locked, NoPermission,
+    /// or what is wrong with warraq.json.
     [[nodiscard]] const std::optional<Error>& readOnlyReason() const;
+    /// Why warraq.json could not be read. What was damaged is kept in .warraq/leftovers.
+    [[nodiscard]] const std::optional<Error>& settingsProblem() const;
     [[nodiscard]] const std::optional<LockHolder>& lockHolder() const; ///< the other one, when Locked
     [[nodiscard]] const ProjectSettings& settings() const;
     [[nodiscard]] Result<void> saveSettings(const ProjectSettings& settings);

@@ -142,6 +142,18 @@ void dropOld(const Project& project)
 
 } // namespace
 
+/// What is left of the last time is not ours to write over, also when a clock that was set back says the same
+/// time again.
+static QString freeName(const QString& stem)
+{
+    QString name = stem + ".jsonl"_L1;
+    for (int i = 1; QFileInfo::exists(name) || QFileInfo::exists(name + ".done"_L1) ||
+                    QFileInfo::exists(name + ".old"_L1);
+         ++i)
+        name = u"%1-%2.jsonl"_s.arg(stem).arg(i);
+    return name;
+}
+
 RecoveryJournal::RecoveryJournal(const QString& projectFolder, ArticleId article, QString by)
     : m_project(projectFolder)
     , m_folder(journalFolder(projectFolder))
@@ -167,9 +179,8 @@ Result<void> RecoveryJournal::note(const Article& base, const QString& fileHash,
             return fail(ErrorCode::ProjectGone, m_project); // moved away: not begun anew at its old place
         if (!QDir().mkpath(m_folder))
             return fail(ErrorCode::NoPermission, m_folder);
-        // A name of its own: what is left of the last time is not ours to write over.
-        m_path = m_folder + u'/' + m_article.value() + u'-' + at.toUTC().toString(u"yyyyMMddHHmmsszzz"_s) +
-                 ".jsonl"_L1;
+        m_path = freeName(m_folder + u'/' + m_article.value() + u'-' +
+                          at.toUTC().toString(u"yyyyMMddHHmmsszzz"_s));
         const QByteArray whole = writeArticleFile(base);
         if (const auto done = append(compact({{u"journal"_s, 1},
                                               {u"article"_s, m_article.value()},
@@ -253,7 +264,7 @@ QStringList damagedJournals(const QString& projectFolder)
 {
     QStringList damaged;
     for (const QString& path : journalPaths(projectFolder)) {
-        if (!replayed(path))
+        if (const auto read = replayed(path); !read || read->work.damaged)
             damaged.append(path);
     }
     return damaged;

@@ -70,7 +70,7 @@ struct UnsavedWork
 /// The person decided: recovered, or the file is good as it is. The journal is kept aside for 30 days.
 [[nodiscard]] Result<void> setAsideJournal(const QString& path);
 
-/// Journals that cannot be read from their first line on, as paths.
+/// Journals that cannot be read to their end, as paths. What comes before the damage is offered all the same.
 [[nodiscard]] QStringList damagedJournals(const QString& projectFolder);
 
 } // namespace warraq

@@ -167,6 +167,7 @@ QByteArray writeSettings(const ProjectSettings& settings)
         {QStringLiteral("typed_digits"), digitPolicyName(settings.typedDigits)},
         {QStringLiteral("theme"), settings.theme},
         {QStringLiteral("version_seconds"), settings.versionSeconds},
+        {QStringLiteral("edit_comments"), settings.mayEditComments},
         {QStringLiteral("time_zone"), settings.timeZone},
     };
     return QJsonDocument(withRest(object, settings.unknown)).toJson(QJsonDocument::Indented);
@@ -200,6 +201,7 @@ Result<ProjectSettings> readSettings(const QByteArray& bytes, const QString& pat
     settings.theme = keys.text(QStringLiteral("theme"));
     settings.versionSeconds =
         std::clamp(keys.number(QStringLiteral("version_seconds"), settings.versionSeconds), 5, 24 * 3600);
+    settings.mayEditComments = keys.flag(QStringLiteral("edit_comments"));
     settings.timeZone = keys.text(QStringLiteral("time_zone"));
     const QJsonArray languages = keys.list(QStringLiteral("languages"));
     if (!languages.isEmpty()) {

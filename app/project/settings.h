@@ -46,7 +46,8 @@ struct ProjectSettings
     DigitPolicy typedDigits = DigitPolicy::Keep; ///< what typed digits become in Arabic
     QString theme;           ///< folder name of a built-in theme, "" = default; theme/ in the project wins
     int versionSeconds = 60; ///< while somebody writes, a version at most this often
-    QString timeZone;        ///< IANA, "" = the machine's
+    bool mayEditComments = false; ///< moderators may change readers' words (the original is kept)
+    QString timeZone;             ///< IANA, "" = the machine's
     QJsonObject unknown;
 
     bool operator==(const ProjectSettings&) const = default;

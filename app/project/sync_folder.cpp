@@ -2,6 +2,7 @@
 // A repository in a folder: a stick, a share, another disk. libgit2's own way to send to one moves the branch
 // without looking whether somebody else did meanwhile, so objects are copied here as one pack and the branch
 // is moved only from what it was.
+#include "project/loose_reader.h"
 #include "project/reference_move.h"
 #include "project/sync_remote.h"
 
@@ -235,6 +236,8 @@ private:
             return refused(u"it is the folder of a newsroom, not a place to meet: take a bare repository"_s);
         if (git_repository_is_shallow(there.get()) == 1)
             return fail(ErrorCode::RemoteDamaged, m_folder, 0, u"it is a shallow copy"_s);
+        if (const int code = readLooseObjectsOurselves(there.get()); code < 0)
+            return std::unexpected(broken(code));
         return there;
     }
 

@@ -40,7 +40,8 @@ Result<void> note(const Project& project, const QString& what, const ArticleId& 
                          QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
 }
 
-/// The last event of each story.
+/// How each story came here last: in the order of the lines, since a clock may have been set back between
+/// them.
 QHash<ArticleId, Event> lastEvents(const Project& project)
 {
     QHash<ArticleId, Event> events;
@@ -51,8 +52,8 @@ QHash<ArticleId, Event> lastEvents(const Project& project)
         const QJsonObject event = QJsonDocument::fromJson(line).object();
         const ArticleId id(event.value("article"_L1).toString());
         const QDateTime at = QDateTime::fromString(event.value("at"_L1).toString(), Qt::ISODateWithMs);
-        if (!id.isEmpty() && (!events.contains(id) || events.value(id).at <= at))
-            events.insert(id, {event.value("what"_L1).toString(), at, event.value("by"_L1).toString()});
+        if (const QString what = event.value("what"_L1).toString(); !id.isEmpty() && what == u"trashed")
+            events.insert(id, {what, at, event.value("by"_L1).toString()});
     }
     return events;
 }

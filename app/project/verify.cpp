@@ -30,8 +30,18 @@ public:
         checkSettings();
         for (const QString& path : articleFiles(m_dir.path()))
             checkArticle(path);
+        for (const QString& path : filesIn(QStringLiteral("trash"), QStringLiteral("*.html")))
+            if (const auto bytes = readFile(path); !bytes || !readArticleFile(*bytes, path))
+                note(path, QStringLiteral("article-unreadable"),
+                     bytes ? readArticleFile(*bytes, path).error() : bytes.error());
         checkMedia();
-        checkJsonLines(QStringLiteral("wordpress"));
+        // Decisions have a check of their own, beside the database that they came from.
+        for (const char* const folder : {"wordpress", "alerts", "trash"})
+            for (const QString& path : filesIn(QString::fromLatin1(folder), QStringLiteral("*.jsonl")))
+                checkJsonLines(path);
+        for (const char* const folder : {"dictionary", "moderation", "style", "theme"})
+            for (const QString& path : filesIn(QString::fromLatin1(folder), QStringLiteral("*")))
+                checkText(path);
         for (const QString& name : leftovers(m_dir.path()))
             m_findings.append({name, 0, QStringLiteral("leftover-temporary"), {}});
         return m_findings;
@@ -101,19 +111,56 @@ private:
         }
     }
 
-    void checkJsonLines(const QString& folder)
+    [[nodiscard]] QStringList filesIn(const QString& folder, const QString& name) const
     {
-        QDirIterator it(m_dir.filePath(folder), {QStringLiteral("*.jsonl")}, QDir::Files);
-        while (it.hasNext()) {
-            QFile file(it.next());
-            if (!file.open(QIODevice::ReadOnly)) {
-                note(file.fileName(), QStringLiteral("file-unreadable"), file.errorString());
-                continue;
-            }
-            for (qint64 line = 1; !file.atEnd(); ++line)
-                if (!QJsonDocument::fromJson(file.readLine()).isObject())
-                    note(file.fileName(), QStringLiteral("line-unreadable"), {}, line);
+        QStringList files;
+        QDirIterator it(m_dir.filePath(folder), {name}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            files.append(it.next());
+        files.sort();
+        return files;
+    }
+
+    void checkJsonLines(const QString& path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return note(path, QStringLiteral("file-unreadable"), file.errorString());
+        for (qint64 line = 1; !file.atEnd(); ++line)
+            if (!QJsonDocument::fromJson(file.readLine()).isObject())
+                note(path, QStringLiteral("line-unreadable"), {}, line);
+    }
+
+    /// Files that people and other programs write, too: more than their encoding, and that JSON is JSON, is
+    /// not ours to judge here.
+    void checkText(const QString& path)
+    {
+        static const QStringList texts{QStringLiteral("dic"),  QStringLiteral("txt"), QStringLiteral("json"),
+                                       QStringLiteral("html"), QStringLiteral("css"), QStringLiteral("js")};
+        const QString ending = QFileInfo(path).suffix();
+        if (!texts.contains(ending))
+            return;
+        const auto bytes = readFile(path);
+        if (!bytes)
+            return note(path, QStringLiteral("file-unreadable"), bytes.error());
+        QJsonParseError problem;
+        if (!bytes->isValidUtf8())
+            note(path, QStringLiteral("file-unreadable"),
+                 {ErrorCode::InvalidUtf8, path, firstBadLine(*bytes), {}});
+        else if (ending == u"json" && QJsonDocument::fromJson(*bytes, &problem).isNull())
+            note(path, QStringLiteral("file-unreadable"), problem.errorString(),
+                 bytes->first(std::min<qsizetype>(problem.offset, bytes->size())).count('\n') + 1);
+    }
+
+    static qint64 firstBadLine(const QByteArray& bytes)
+    {
+        qint64 line = 1;
+        for (const QByteArray& text : bytes.split('\n')) {
+            if (!text.isValidUtf8())
+                break;
+            ++line;
         }
+        return line;
     }
 
     QDir m_dir;

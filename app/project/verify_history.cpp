@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/verify_history.h"
 
+#include "base/atomic_file.h"
+#include "project/commit_facts.h"
 #include "project/git_repository.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <vector>
@@ -29,9 +32,11 @@ public:
     {
         const auto tip = m_repository.tip();
         if (!tip) {
-            note(u".git/HEAD"_s, u"history-unreadable"_s, tip.error().detail);
+            note(whereTipIsDamaged(), u"history-unreadable"_s, tip.error().detail);
             return m_findings;
         }
+        if (!tip->commit && git_repository_is_empty(m_repository.get()) == 0)
+            note(u".git/HEAD"_s, u"history-unreadable"_s, QString::fromUtf8(tip->reference));
         if (!m_odb || !tip->commit)
             return m_findings;
         checkCommits(*tip->commit);
@@ -49,6 +54,21 @@ private:
     void note(const QString& file, const QString& what, const git_oid& id, int code)
     {
         note(file, what, textOf(id) + u": "_s + m_repository.error(code).detail);
+    }
+
+    /// HEAD, the branch that it names, or the version that the branch leads to.
+    [[nodiscard]] QString whereTipIsDamaged() const
+    {
+        GitReference head;
+        GitReference branch;
+        if (git_reference_lookup(std::out_ptr(head), m_repository.get(), "HEAD") < 0)
+            return u".git/HEAD"_s;
+        const char* const name = git_reference_symbolic_target(head.get());
+        if (!name || !QByteArray(name).startsWith("refs/heads/"))
+            return u".git/HEAD"_s;
+        return git_reference_lookup(std::out_ptr(branch), m_repository.get(), name) < 0
+                   ? u".git/"_s + QString::fromUtf8(name)
+                   : u".git"_s;
     }
 
     void checkCommits(const git_oid& tip)
@@ -107,8 +127,25 @@ private:
                 GitOdbObject object; // read whole: libgit2 compares it with its hash
                 if (const int code = git_odb_read(std::out_ptr(object), m_odb.get(), &child); code < 0)
                     note(inside, u"history-file-missing"_s, child, code);
+                else if (isCutShort(inside, object.get()))
+                    note(inside, u"file-cut-short"_s, u"its newest version is longer"_s);
             }
         }
+    }
+
+    /// Files that tell no damage themselves: emptied, cut in the middle of a line, or a list that is only
+    /// ever added to and lost its end. Stories and pictures do.
+    [[nodiscard]] bool isCutShort(const QString& path, git_odb_object* version) const
+    {
+        const QFileInfo file(m_repository.folder() + u'/' + path);
+        const auto size = qint64(git_odb_object_size(version));
+        if (isArticlePath(path) || path.startsWith(u"media/") || !file.isFile() || file.size() >= size)
+            return false;
+        const auto bytes = readFile(file.filePath(), size);
+        const auto whole =
+            QByteArray::fromRawData(static_cast<const char*>(git_odb_object_data(version)), qsizetype(size));
+        return bytes && whole.startsWith(*bytes) &&
+               (bytes->isEmpty() || !bytes->endsWith('\n') || path.endsWith(u".jsonl"));
     }
 
     const GitRepository& m_repository;

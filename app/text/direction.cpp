@@ -23,11 +23,25 @@ std::optional<Direction> directionFromName(QStringView name)
     return std::nullopt;
 }
 
+namespace {
+
+/// The two halves of a flag have the class L (UnicodeData.txt, 1F1E6..1F1FF), but a flag is a picture: an
+/// Arabic line that begins with one is still Arabic to whoever writes it.
+bool isHalfOfFlag(char32_t character)
+{
+    return character >= 0x1F1E6 && character <= 0x1F1FF;
+}
+
+} // namespace
+
 std::optional<Direction> firstStrongDirection(QStringView text)
 {
     int isolates = 0;
     for (qsizetype index = 0; index < text.size();) {
-        switch (u_charDirection(UChar32(codePointAt(text, index)))) {
+        const char32_t character = codePointAt(text, index);
+        if (isHalfOfFlag(character))
+            continue;
+        switch (u_charDirection(UChar32(character))) {
         case U_LEFT_TO_RIGHT:
             if (isolates == 0)
                 return Direction::LeftToRight;

@@ -4,6 +4,7 @@
 #include "editor/article_fields.h"
 #include "editor/article_search.h"
 #include "editor/article_text_edit.h"
+#include "editor/caret_letter.h"
 #include "editor/conflict_commands.h"
 #include "editor/counts_popup.h"
 #include "editor/dictionary_commands.h"
@@ -54,7 +55,6 @@ public:
     void activateObject(const QTextBlock& line);
     void openMenu(const QPoint& position, const QTextCursor& at);
     void goToNextMisspelling();
-    [[nodiscard]] QString characterLeftOfCaret() const;
 
     ArticleEditor* q;
     QPointer<ArticleSession> session;
@@ -206,26 +206,6 @@ void ArticleEditor::Private::followSession(ArticleSession::Origin origin)
     showCounts();
 }
 
-/// The character on the caret's left side: in right-to-left text that is the one to come.
-QString ArticleEditor::Private::characterLeftOfCaret() const
-{
-    const QTextCursor cursor = text->textCursor();
-    const QString line = cursor.block().text();
-    const int at = cursor.positionInBlock();
-    const auto isRight = [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-    };
-    const bool rightwards = at > 0 && (isRight(line[at - 1]) || line[at - 1].direction() == QChar::DirL)
-                                ? isRight(line[at - 1])
-                                : cursor.blockFormat().layoutDirection() == Qt::RightToLeft;
-    const int index = rightwards ? at : at - 1;
-    if (index < 0 || index >= line.size())
-        return {};
-    if (line[index].isHighSurrogate() && index + 1 < line.size())
-        return line.mid(index, 2);
-    return line[index].isLowSurrogate() && index > 0 ? line.mid(index - 1, 2) : line.mid(index, 1);
-}
-
 void ArticleEditor::Private::showCaret()
 {
     if (!session)
@@ -234,7 +214,7 @@ void ArticleEditor::Private::showCaret()
     const QString own = line.blockFormat().stringProperty(textformat::Language);
     status->showParagraph(textformat::fromQt(line.blockFormat().layoutDirection()),
                           own.isEmpty() ? session->article().meta.language : own);
-    status->showCharacter(characterLeftOfCaret());
+    status->showCharacter(caretletter::characterAtLeft(*text));
     commands->refresh();
     toolBar->refresh();
     if (text->article().isStale())
@@ -402,6 +382,16 @@ void ArticleEditor::revealBlock(int index)
         return;
     d->text->setTextCursor(QTextCursor(line));
     d->text->ensureCursorVisible();
+}
+
+qsizetype ArticleEditor::lettersBeforeCaret() const
+{
+    return caretletter::lettersBefore(*d->text, currentBlock());
+}
+
+void ArticleEditor::revealLetter(int block, qsizetype letters)
+{
+    caretletter::goToLetter(*d->text, block, letters);
 }
 
 Searchable& ArticleEditor::searchable() const

@@ -31,6 +31,9 @@ public:
     void focusHeadline();
     [[nodiscard]] int currentBlock() const; ///< index into the article's blocks, -1 for none
     void revealBlock(int index);
+    /// The caret's place inside its block, as the source view has it: letters before it (source_place.h).
+    [[nodiscard]] qsizetype lettersBeforeCaret() const;
+    void revealLetter(int block, qsizetype letters);
     [[nodiscard]] Searchable& searchable() const; ///< for the find bar
     /// Commands for toolbar, menu and palette; names and shortcuts included. Owned by the editor.
     [[nodiscard]] QList<QAction*> commands() const;

@@ -203,7 +203,8 @@ BidiCaret::Places BidiCaret::places() const
     const auto isRight = [](quint8 level) { return level % 2 != 0; };
     if (const int beside = previous ? at - 1 : at; beside < levels.size())
         places.writes = isRight(levels[beside]) ? Direction::RightToLeft : Direction::LeftToRight;
-    places.flagged = std::ranges::any_of(levels, isRight) && !std::ranges::all_of(levels, isRight);
+    const bool right = directionOf(block) == Direction::RightToLeft; // what stands against it is enough
+    places.flagged = std::ranges::any_of(levels, [&](quint8 level) { return isRight(level) != right; });
     if (places.flagged && at > 0 && at < levels.size()) {
         const QRectF other = placeAt(block, there, {at, previous ? CaretSide::Next : CaretSide::Previous});
         if (std::abs(other.x() - places.caret.x()) > 1 || other.y() != places.caret.y())

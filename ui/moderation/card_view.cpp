@@ -6,9 +6,18 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSettings>
+#include <QWheelEvent>
 
 namespace warraq {
 namespace {
+
+constexpr int widestAlone = 920;
+constexpr qreal sizeStep = 1.15;
+QString sizeKey()
+{
+    return QStringLiteral("comments/text_size");
+}
 
 constexpr int mostOfPrevious = 120; ///< how much of the card before the current one stays in sight
 
@@ -35,6 +44,55 @@ CardView::CardView(CommentQueue& queue, const Clock& clock, QWidget* parent)
     setProperty("ground", QStringLiteral("paper"));
     setAccessibleName(tr("Comments"));
     setObjectName(QStringLiteral("cards"));
+    setTextSize(QSettings().value(sizeKey(), 1.0).toReal());
+}
+
+void CardView::setAlone(bool alone)
+{
+    m_alone = alone;
+    m_delegate->setAlone(alone);
+    placeViewport();
+    viewport()->update();
+    if (currentRow() >= 0)
+        reveal(currentRow());
+}
+
+void CardView::placeViewport()
+{
+    // Alone it stands where the eye rests, and no line is longer than a line of a story.
+    const int side = m_alone ? std::max((width() - widestAlone) / 2, 0) : 0;
+    const QMargins margins(side, m_alone ? height() / 8 : 0, side, 0);
+    if (margins != viewportMargins())
+        setViewportMargins(margins);
+}
+
+void CardView::setTextSize(qreal size)
+{
+    const qreal wanted = std::clamp(size, 0.8, 2.5);
+    if (qFuzzyCompare(wanted, m_delegate->textSize()))
+        return;
+    m_delegate->setTextSize(wanted);
+    QSettings().setValue(sizeKey(), wanted);
+    scheduleDelayedItemsLayout();
+    executeDelayedItemsLayout();
+    if (currentRow() >= 0)
+        reveal(currentRow());
+    viewport()->update();
+}
+
+qreal CardView::textSize() const
+{
+    return m_delegate->textSize();
+}
+
+void CardView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        setTextSize(textSize() * (event->angleDelta().y() > 0 ? sizeStep : 1 / sizeStep));
+        event->accept();
+        return;
+    }
+    QListView::wheelEvent(event);
 }
 
 void CardView::setCurrentRow(int row)
@@ -65,13 +123,26 @@ void CardView::reveal(int row)
 {
     const QRect card = visualRect(m_queue.index(row));
     const int top = card.top() + verticalOffset();
-    const int before = row > 0 ? std::min(visualRect(m_queue.index(row - 1)).height(), mostOfPrevious) : 0;
+    const int before = m_alone   ? 0
+                       : row > 0 ? std::min(visualRect(m_queue.index(row - 1)).height(), mostOfPrevious)
+                                 : 0;
     verticalScrollBar()->setValue(top - before);
 }
 
 void CardView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
+            return setTextSize(textSize() * sizeStep);
+        if (event->key() == Qt::Key_Minus)
+            return setTextSize(textSize() / sizeStep);
+        if (event->key() == Qt::Key_0)
+            return setTextSize(1);
+    }
     switch (event->key()) {
+    case Qt::Key_Space:
+        setRevealed(true);
+        return;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown: {
         QScrollBar* bar = verticalScrollBar();
@@ -84,9 +155,30 @@ void CardView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void CardView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+        setRevealed(false);
+    else
+        QListView::keyReleaseEvent(event);
+}
+
+void CardView::focusOutEvent(QFocusEvent* event)
+{
+    setRevealed(false); // the release of the key goes elsewhere
+    QListView::focusOutEvent(event);
+}
+
+void CardView::setRevealed(bool revealed)
+{
+    m_delegate->setRevealed(revealed);
+    viewport()->update();
+}
+
 void CardView::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
+    placeViewport();
     executeDelayedItemsLayout();
     if (currentRow() >= 0)
         reveal(currentRow());

@@ -19,6 +19,11 @@ public:
     [[nodiscard]] int currentRow() const { return currentIndex().row(); } ///< -1 = none
     /// Makes the row the large one and scrolls so that the card before it stays in sight.
     void setCurrentRow(int row);
+    /// Nothing but the current card, or all of them.
+    void setAlone(bool alone);
+    /// Times the usual size of the words, 0.8 to 2.5; remembered for the next start.
+    void setTextSize(qreal size);
+    [[nodiscard]] qreal textSize() const;
 
 Q_SIGNALS:
     void currentRowChanged(int row);
@@ -26,13 +31,19 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void reveal(int row);
+    void placeViewport();
+    void setRevealed(bool revealed); ///< the worst words, as long as the space bar is held
 
+    bool m_alone = false;
     CommentQueue& m_queue;
     CommentDelegate* m_delegate;
 };

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace warraq {
 namespace {
 
@@ -24,11 +26,10 @@ constexpr int signsHeight = 34;
 constexpr int smallLines = 2;
 constexpr int largeLines = 40;
 
-ShownTextLayout::Look lookOf(bool large)
+ShownTextLayout::Look lookOf(bool large, qreal size)
 {
     QFont font = fontFor(large ? TextRole::Article : TextRole::Base);
-    if (large)
-        font.setPointSizeF(14);
+    font.setPointSizeF((large ? 14 : font.pointSizeF()) * size);
     return {.font = font, .lineSpacing = large ? 1.25 : 1.15, .maxLines = large ? largeLines : smallLines};
 }
 
@@ -59,6 +60,13 @@ Tone toneOf(CommentStatus status)
 QList<SignChip> signChips(const CommentRow& row)
 {
     QList<SignChip> chips;
+    const auto marked = [&row](TextMark::Kind kind) {
+        return int(std::ranges::count(row.marks, kind, &TextMark::kind));
+    };
+    if (const int worst = marked(TextMark::Kind::Worst); worst > 0)
+        chips.append({CommentDelegate::tr("%Ln refused word(s)", nullptr, worst), Tone::Red});
+    if (const int words = marked(TextMark::Kind::Word); words > 0)
+        chips.append({CommentDelegate::tr("%Ln listed word(s)", nullptr, words), Tone::Amber});
     if (row.signs.linkElsewhere)
         chips.append({CommentDelegate::tr("link leads elsewhere"), Tone::Red});
     if (row.signs.links > 0)
@@ -102,11 +110,16 @@ CommentDelegate::CommentDelegate(const CommentQueue& queue, const Clock& clock, 
 int CommentDelegate::heightOf(const CommentRow& row, int width) const
 {
     const bool large = isLarge(row);
-    const QString key = QStringLiteral("%1/%2/%3").arg(row.comment.id.value()).arg(width).arg(int(large));
+    const QString key = QStringLiteral("%1/%2/%3/%4/%5")
+                            .arg(row.comment.id.value())
+                            .arg(row.revision)
+                            .arg(width)
+                            .arg(int(large))
+                            .arg(m_textSize);
     if (const int* known = m_heights.object(key))
         return *known;
     const int pad = large ? padLarge : padSmall;
-    const ShownTextLayout text(row.paragraphs, lookOf(large), width - 2 * pad);
+    const ShownTextLayout text(row.paragraphs, lookOf(large, m_textSize), width - 2 * pad);
     int height = headHeight + qCeil(text.height()) + (large ? 2 * padLarge - 4 : 2 * padSmall - 8);
     if (large && !signChips(row).isEmpty())
         height += signsHeight;
@@ -130,15 +143,18 @@ void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         return;
     const Colors& c = colors(option.widget);
     const bool large = isLarge(*row);
+    if (m_alone && !large)
+        return;
     const bool over = row->state != CommentRow::State::Open;
     const QRectF box = cardRect(option.rect, option.direction);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && !large;
-    painter->setPen(QPen(large ? c.accent : c.line, large ? 2 : 1));
-    painter->setBrush(large     ? c.raised
-                      : hovered ? mixed(c.raised, c.paper, 0.8)
-                                : mixed(c.raised, c.paper, 0.4));
+    painter->setPen(QPen(large || row->marked ? c.accent : c.line, large ? 2 : 1));
+    painter->setBrush(row->marked ? c.accentGround
+                      : large     ? c.raised
+                      : hovered   ? mixed(c.raised, c.paper, 0.8)
+                                  : mixed(c.raised, c.paper, 0.4));
     const qreal inset = large ? 1 : 0.5;
     painter->drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius::card, radius::card);
     const int pad = large ? padLarge : padSmall;
@@ -146,9 +162,9 @@ void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setClipRect(box.adjusted(2, 2, -2, -2)); // no stack of marks reaches into a neighbour
     paintHead(*painter, {inside.left(), inside.top(), inside.width(), qreal(headHeight)}, *row,
               option.widget);
-    const ShownTextLayout text(row->paragraphs, lookOf(large), inside.width());
+    const ShownTextLayout text(row->paragraphs, lookOf(large, m_textSize), inside.width(), row->marks);
     const QColor ink = large ? c.text : over ? mixed(c.muted, c.paper, 0.75) : mixed(c.text, c.paper, 0.75);
-    text.paint(*painter, {inside.left(), inside.top() + headHeight}, ink, c);
+    text.paint(*painter, {inside.left(), inside.top() + headHeight}, ink, c, m_revealed && large);
     if (large)
         paintSigns(*painter, {inside.left(), inside.bottom() - 24, inside.width(), 24}, *row, option.widget);
     painter->restore();
@@ -185,6 +201,10 @@ void CommentDelegate::paintHead(QPainter& painter, const QRectF& line, const Com
         paintChip(painter, mirrored(place, line, window), text, tone, widget);
         x += size.width() + 8;
     };
+    if (row.marked)
+        chip(tr("marked"), Tone::Accent);
+    if (row.edited)
+        chip(tr("words changed by the desk"), Tone::Amber);
     if (row.state == CommentRow::State::Done)
         chip(decisionLabel(row.decision) + QStringLiteral(" \u2713"), toneOf(row.decision));
     else if (row.state == CommentRow::State::Saving)

@@ -22,6 +22,12 @@ public:
     /// Where the card stands inside its row of the list.
     [[nodiscard]] static QRectF cardRect(const QRectF& item, Qt::LayoutDirection window);
     void setCurrent(CommentId id) { m_current = id; }
+    /// Only the current card is painted.
+    void setAlone(bool alone) { m_alone = alone; }
+    /// Whether the current card shows what the word list refuses; else it is covered.
+    void setRevealed(bool revealed) { m_revealed = revealed; }
+    void setTextSize(qreal size) { m_textSize = size; }
+    [[nodiscard]] qreal textSize() const { return m_textSize; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -36,6 +42,9 @@ private:
     const CommentQueue& m_queue;
     const Clock& m_clock;
     CommentId m_current;
+    bool m_alone = false;
+    bool m_revealed = false;
+    qreal m_textSize = 1;
     mutable QCache<QString, int> m_heights{2'000};
 };
 

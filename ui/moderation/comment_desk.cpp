@@ -98,24 +98,156 @@ void CommentDesk::write(Work work, Done done)
         &m_writing);
 }
 
+template <class Work, class Done>
+void CommentDesk::writeOther(Work work, Done done)
+{
+    runJob(
+        this,
+        [place = m_writer, work = std::move(work)]() -> decltype(work(std::declval<CommentStore&>())) {
+            auto store = place->store();
+            if (!store)
+                return passOn(store);
+            return work(**store);
+        },
+        std::move(done), &m_writing);
+}
+
 void CommentDesk::decide(const QList<CommentId>& ids, CommentStatus to)
 {
-    if (!canDecide() || ids.isEmpty())
+    decide(DecisionRequest{.ids = ids, .to = to});
+}
+
+void CommentDesk::decide(const DecisionRequest& asked)
+{
+    if (!canDecide() || asked.ids.isEmpty())
         return;
-    for (const CommentId id : ids)
+    DecisionRequest request = asked;
+    request.by = m_context.person;
+    for (const CommentId id : std::as_const(request.ids))
         m_inFlight.insert(id);
+    write([request](CommentStore& store) -> Result<std::optional<Decision>> { return store.decide(request); },
+          [this, ids = request.ids](const Result<std::optional<Decision>>& decision) {
+              for (const CommentId id : ids)
+                  m_inFlight.remove(id);
+              if (decision)
+                  Q_EMIT decided(**decision);
+              else
+                  Q_EMIT notDecided(ids, decision.error());
+          });
+}
+
+void CommentDesk::beginLarge()
+{
+    if (m_large++ == 0)
+        Q_EMIT busyChanged();
+}
+
+void CommentDesk::endLarge()
+{
+    if (--m_large == 0)
+        Q_EMIT busyChanged();
+}
+
+void CommentDesk::decideAll(const CommentFilter& filter, CommentStatus to)
+{
+    if (!canDecide())
+        return;
+    beginLarge();
     write(
-        [ids, to, person = m_context.person](CommentStore& store) -> Result<std::optional<Decision>> {
-            return store.decide(ids, to, person);
+        [filter, to, person = m_context.person](CommentStore& store) -> Result<std::optional<Decision>> {
+            const auto ids = store.matching(filter, mostAtOnce);
+            if (!ids)
+                return passOn(ids);
+            return store.decide(*ids, to, person);
         },
-        [this, ids](const Result<std::optional<Decision>>& decision) {
-            for (const CommentId id : ids)
-                m_inFlight.remove(id);
+        [this](const Result<std::optional<Decision>>& decision) {
+            endLarge();
             if (decision)
                 Q_EMIT decided(**decision);
             else
-                Q_EMIT notDecided(ids, decision.error());
+                Q_EMIT failed(decision.error());
         });
+}
+
+void CommentDesk::undoDownTo(DecisionId first)
+{
+    if (!canDecide())
+        return;
+    beginLarge();
+    writeOther(
+        [first, person = m_context.person](CommentStore& store) { return store.undoDownTo(first, person); },
+        [this](const Result<QList<Decision>>& taken) {
+            endLarge();
+            readStanding();
+            if (taken)
+                Q_EMIT allTakenBack(*taken);
+            else
+                Q_EMIT failed(taken.error());
+        });
+}
+
+void CommentDesk::remark(CommentId about, const QString& reason, const QString& note)
+{
+    if (!canDecide())
+        return;
+    writeOther([about, reason, note, person = m_context.person](
+                   CommentStore& store) { return store.remark(about, reason, note, person); },
+               [this](const Result<Decision>& decision) {
+                   if (decision)
+                       Q_EMIT remarked(*decision);
+                   else
+                       Q_EMIT failed(decision.error());
+               });
+}
+
+void CommentDesk::edit(CommentId id, const QString& text)
+{
+    if (!canDecide())
+        return;
+    writeOther([id, content = text.toHtmlEscaped().toUtf8(),
+                person = m_context.person](CommentStore& store) { return store.edit(id, content, person); },
+               [this, id](const Result<Decision>& decision) {
+                   if (decision)
+                       Q_EMIT textChanged(id);
+                   else
+                       Q_EMIT failed(decision.error());
+               });
+}
+
+void CommentDesk::reply(CommentId to, const QString& text)
+{
+    if (!canDecide())
+        return;
+    write([to, content = text.toHtmlEscaped().toUtf8(), person = m_context.person](CommentStore& store)
+              -> Result<std::optional<Decision>> { return store.reply(to, content, person); },
+          [this](const Result<std::optional<Decision>>& decision) {
+              if (decision)
+                  Q_EMIT replied(**decision);
+              else
+                  Q_EMIT failed(decision.error());
+          });
+}
+
+void CommentDesk::saveView(const QString& name, const CommentFilter& filter)
+{
+    writeOther([name, filter](CommentStore& store) { return store.saveView(name, filter); },
+               [this](const Result<void>& saved) {
+                   if (saved)
+                       Q_EMIT viewsChanged();
+                   else
+                       Q_EMIT failed(saved.error());
+               });
+}
+
+void CommentDesk::removeView(const QString& name)
+{
+    writeOther([name](CommentStore& store) { return store.removeView(name); },
+               [this](const Result<void>& removed) {
+                   if (removed)
+                       Q_EMIT viewsChanged();
+                   else
+                       Q_EMIT failed(removed.error());
+               });
 }
 
 void CommentDesk::step(bool redo)
@@ -131,6 +263,8 @@ void CommentDesk::step(bool redo)
                   redo ? Q_EMIT nothingToRepeat() : Q_EMIT nothingToTakeBack();
               else
                   redo ? Q_EMIT repeated(**decision) : Q_EMIT takenBack(**decision);
+              if (decision && *decision && (*decision)->kind == Decision::Kind::Edit)
+                  Q_EMIT textChanged((*decision)->from.first().first);
           });
 }
 

@@ -25,8 +25,23 @@ public:
     [[nodiscard]] bool canDecide() const { return !m_context.project.isReadOnly(); }
 
     void decide(const QList<CommentId>& ids, CommentStatus to);
+    /// The same with reason, note and what was seen; `by` is who sits here.
+    void decide(const DecisionRequest& request);
+    /// All that `filter` finds, at most mostAtOnce of them, as one step.
+    void decideAll(const CommentFilter& filter, CommentStatus to);
+    static constexpr qint64 mostAtOnce = 100'000;
     void undo();
     void redo();
+    /// Everything since `first`, that decision too.
+    void undoDownTo(DecisionId first);
+    /// Why the last decision about this comment was taken.
+    void remark(CommentId about, const QString& reason, const QString& note);
+    void edit(CommentId id, const QString& text);
+    void reply(CommentId to, const QString& text);
+    void saveView(const QString& name, const CommentFilter& filter);
+    void removeView(const QString& name);
+    /// Whether decisions about many are being written (they take a moment).
+    [[nodiscard]] bool isBusy() const { return m_large > 0; }
     /// Decisions that are taken but not yet on disk.
     [[nodiscard]] bool isBeingDecided(CommentId id) const { return m_inFlight.contains(id); }
 
@@ -57,6 +72,12 @@ Q_SIGNALS:
     void decided(const warraq::Decision& decision);
     /// Nothing of it was written; the comments are what they were.
     void notDecided(const QList<warraq::CommentId>& ids, const warraq::Error& error);
+    void busyChanged();
+    void remarked(const warraq::Decision& decision);
+    void textChanged(warraq::CommentId id); ///< by the desk, or taken back
+    void replied(const warraq::Decision& decision);
+    void allTakenBack(const QList<warraq::Decision>& decisions);
+    void viewsChanged();
     void takenBack(const warraq::Decision& decision);
     void repeated(const warraq::Decision& decision);
     void nothingToTakeBack();
@@ -89,6 +110,11 @@ private:
                                                      const QString& person);
     template <class Work, class Done>
     void write(Work work, Done done);
+    /// The same for what is no decision.
+    template <class Work, class Done>
+    void writeOther(Work work, Done done);
+    void beginLarge();
+    void endLarge();
     void step(bool redo);
     void take(const Result<Standing>& standing);
     void readStanding();
@@ -100,6 +126,7 @@ private:
     QueueCounts m_counts;
     qint64 m_today = 0;
     QSet<CommentId> m_inFlight;
+    int m_large = 0;
     QThreadPool m_writing;
     QThreadPool m_reading;
 };

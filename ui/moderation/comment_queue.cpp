@@ -31,18 +31,22 @@ QString decisionLabel(CommentStatus status)
     return {};
 }
 
-CommentRow commentRow(CommentStore& store, Comment comment)
+CommentRow commentRow(CommentStore& store, WordMarks& marks, Comment comment, const QString& search)
 {
     CommentRow row;
     const CommentText read = commentText(comment.content);
     row.paragraphs = shownText(read.text, Direction::RightToLeft);
     row.signs = commentSigns(read, comment.author);
+    row.marks = marks.marksIn(read.text, search);
     if (const auto record = store.authorRecord(comment))
         row.firstOfAuthor = record->pending + record->approved + record->spam + record->trash == 1;
     if (!comment.parent.isNone()) {
         if (const auto parent = store.comment(comment.parent))
             row.repliesTo = parent->author;
     }
+    if (const auto original = store.originalText(comment.id))
+        row.edited = original->has_value();
+    row.revision = commentRevision(comment);
     row.comment = std::move(comment);
     return row;
 }
@@ -50,10 +54,13 @@ CommentRow commentRow(CommentStore& store, Comment comment)
 CommentQueue::CommentQueue(CommentDesk& desk, QObject* parent)
     : QAbstractListModel(parent)
     , m_desk(desk)
+    , m_marks(std::make_shared<WordMarks>(desk.context().project.folder()))
 {
     connect(&desk, &CommentDesk::decided, this, &CommentQueue::takeDecided);
     connect(&desk, &CommentDesk::takenBack, this, &CommentQueue::takeBack);
     connect(&desk, &CommentDesk::repeated, this, &CommentQueue::takeRepeated);
+    connect(&desk, &CommentDesk::textChanged, this, [this](CommentId id) { readAgain(id, false); });
+    connect(&desk, &CommentDesk::allTakenBack, this, &CommentQueue::refresh);
     connect(&desk, &CommentDesk::notDecided, this, [this](const QList<CommentId>& ids) {
         for (const CommentId id : ids) {
             if (const int at = rowOf(id); at >= 0) {
@@ -84,14 +91,14 @@ void CommentQueue::readPage(const std::optional<CommentCursor>& after)
     m_loading = true;
     m_desk.read(
         this,
-        [filter = m_filter, after](CommentStore& store) -> Result<Page> {
+        [filter = m_filter, after, marks = m_marks](CommentStore& store) -> Result<Page> {
             auto page = store.page(filter, pageSize, after);
             if (!page)
                 return passOn(page);
             Page made;
             made.next = page->next;
             for (Comment& comment : page->comments)
-                made.rows.append(commentRow(store, std::move(comment)));
+                made.rows.append(commentRow(store, *marks, std::move(comment), filter.search));
             return made;
         },
         [this, revision = m_revision, first = !after](Result<Page> page) {
@@ -169,13 +176,62 @@ void CommentQueue::decide(int row, CommentStatus to)
     const CommentRow* present = this->row(row);
     if (!present || present->state == CommentRow::State::Saving || !m_desk.canDecide())
         return;
-    if (present->comment.status == to) {
+    if (present->comment.status == to)
         skip(row);
-        return;
+    else
+        send({row}, to);
+}
+
+void CommentQueue::decideMarked(CommentStatus to)
+{
+    QList<int> rows;
+    for (const int row : markedRows()) {
+        if (m_rows[row].comment.status == to)
+            skip(row);
+        else if (m_rows[row].state != CommentRow::State::Saving)
+            rows.append(row);
     }
-    const CommentId id = present->comment.id;
-    setState(row, CommentRow::State::Saving, to);
-    m_desk.decide({id}, to);
+    clearMarks();
+    if (m_desk.canDecide() && !rows.isEmpty())
+        send(rows, to);
+}
+
+void CommentQueue::send(const QList<int>& rows, CommentStatus to)
+{
+    DecisionRequest request;
+    request.to = to;
+    for (const int row : rows) {
+        const Comment& comment = m_rows[row].comment;
+        request.ids.append(comment.id);
+        request.seen.insert(comment.id, m_rows[row].revision);
+        setState(row, CommentRow::State::Saving, to);
+    }
+    m_desk.decide(request);
+}
+
+void CommentQueue::setMarked(int row, bool marked)
+{
+    if (!this->row(row) || m_rows[row].marked == marked)
+        return;
+    m_rows[row].marked = marked;
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT marksChanged();
+}
+
+void CommentQueue::clearMarks()
+{
+    for (const int row : markedRows())
+        setMarked(row, false);
+}
+
+QList<int> CommentQueue::markedRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].marked)
+            rows.append(row);
+    }
+    return rows;
 }
 
 void CommentQueue::skip(int row)
@@ -186,6 +242,8 @@ void CommentQueue::skip(int row)
 
 void CommentQueue::takeDecided(const Decision& decision)
 {
+    for (const CommentId id : decision.unlikeSeen)
+        readAgain(id, true);
     for (const auto& [id, was] : decision.from) {
         const int at = rowOf(id);
         if (at < 0)
@@ -202,8 +260,36 @@ void CommentQueue::takeDecided(const Decision& decision)
     }
 }
 
+void CommentQueue::readAgain(CommentId id, bool because)
+{
+    m_desk.read(
+        this,
+        [id, marks = m_marks](CommentStore& store) -> Result<CommentRow> {
+            auto comment = store.comment(id);
+            if (!comment)
+                return passOn(comment);
+            return commentRow(store, *marks, std::move(*comment));
+        },
+        [this, id, because](Result<CommentRow> read) {
+            const int at = rowOf(id);
+            if (!read || at < 0)
+                return;
+            const CommentRow::State state = m_rows[at].state;
+            if (!because) { // the words alone changed
+                read->state = state;
+                read->decision = m_rows[at].decision;
+            }
+            m_rows[at] = std::move(*read);
+            Q_EMIT dataChanged(index(at), index(at));
+            if (because)
+                Q_EMIT changedSinceSeen(at);
+        });
+}
+
 void CommentQueue::takeBack(const Decision& decision)
 {
+    if (decision.kind == Decision::Kind::Edit)
+        return; // its words come by themselves
     int first = -1;
     for (const auto& [id, was] : decision.from) {
         const int at = rowOf(id);
@@ -230,11 +316,11 @@ void CommentQueue::bringIn(const Decision& decision)
     }
     m_desk.read(
         this,
-        [id = decision.from.first().first](CommentStore& store) -> Result<CommentRow> {
+        [id = decision.from.first().first, marks = m_marks](CommentStore& store) -> Result<CommentRow> {
             auto comment = store.comment(id);
             if (!comment)
                 return passOn(comment);
-            return commentRow(store, std::move(*comment));
+            return commentRow(store, *marks, std::move(*comment));
         },
         [this, revision = m_revision](Result<CommentRow> row) {
             if (!row || revision != m_revision || rowOf(row->comment.id) >= 0)
@@ -248,6 +334,8 @@ void CommentQueue::bringIn(const Decision& decision)
 
 void CommentQueue::takeRepeated(const Decision& decision)
 {
+    if (decision.kind == Decision::Kind::Edit)
+        return;
     int last = -1;
     for (const auto& [id, was] : decision.from) {
         const int at = rowOf(id);

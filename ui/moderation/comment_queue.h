@@ -3,6 +3,7 @@
 
 #include "comments/comment_truth.h"
 #include "moderation/comment_desk.h"
+#include "moderation/word_marks.h"
 
 #include <QAbstractListModel>
 
@@ -22,12 +23,18 @@ struct CommentRow
     Comment comment;
     QList<ShownParagraph> paragraphs;
     CommentSigns signs;
+    QList<TextMark> marks; ///< in the text
     bool firstOfAuthor = false;
-    QString repliesTo; ///< name of whom it answers, "" when it answers nobody
+    QString repliesTo;    ///< name of whom it answers, "" when it answers nobody
+    quint32 revision = 0; ///< commentRevision() of what is shown
+    bool edited = false;  ///< the desk's words stand in the place of the reader's
+    bool marked = false;  ///< decided together with the other marked ones
     State state = State::Open;
     CommentStatus decision = CommentStatus::Pending; ///< when Saving or Done
 };
-[[nodiscard]] CommentRow commentRow(CommentStore& store, Comment comment);
+/// `search`: words that were searched for, marked in the text.
+[[nodiscard]] CommentRow commentRow(CommentStore& store, WordMarks& marks, Comment comment,
+                                    const QString& search = {});
 
 /// The cards of one queue: what was decided in this sitting, the current one, and the pages that were asked
 /// for.
@@ -59,6 +66,11 @@ public:
     /// The hand decided: the row waits for the disk. Approving what is approved only marks it looked at.
     void decide(int row, CommentStatus to);
     void skip(int row);
+    void setMarked(int row, bool marked);
+    void clearMarks();
+    [[nodiscard]] QList<int> markedRows() const;
+    /// All marked rows as one decision.
+    void decideMarked(CommentStatus to);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -66,10 +78,12 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
-    void loaded();           ///< the first page of a filter is here
-    void grew();             ///< a further page is here (it may have brought nothing new)
-    void cameBack(int row);  ///< an undo (or a failure) made this one current again
-    void leftAgain(int row); ///< a redo decided this one
+    void loaded(); ///< the first page of a filter is here
+    void grew();   ///< a further page is here (it may have brought nothing new)
+    void marksChanged();
+    void changedSinceSeen(int row); ///< not decided: the site brought another text; it is shown now
+    void cameBack(int row);         ///< an undo (or a failure) made this one current again
+    void leftAgain(int row);        ///< a redo decided this one
     void changedElsewhere(const warraq::Decision& decision,
                           bool redo); ///< a step about comments not in this list
     void failed(const warraq::Error& error);
@@ -87,8 +101,11 @@ private:
     void takeBack(const Decision& decision);
     void takeRepeated(const Decision& decision);
     void bringIn(const Decision& decision);
+    void readAgain(CommentId id, bool because);
+    void send(const QList<int>& rows, CommentStatus to);
 
     CommentDesk& m_desk;
+    std::shared_ptr<WordMarks> m_marks; ///< shared with the worker
     CommentFilter m_filter;
     QList<CommentRow> m_rows;
     std::optional<CommentCursor> m_next;

@@ -4,10 +4,13 @@
 #include "moderation/card_view.h"
 #include "moderation/context_column.h"
 #include "moderation/decision_bar.h"
+#include "moderation/filter_dialog.h"
+#include "moderation/filter_line.h"
 #include "moderation/keys_overlay.h"
 #include "moderation/queue_column.h"
+#include "moderation/words_dialog.h"
 #include "shell/error_text.h"
-#include "text/direction.h"
+#include "widgets/ask.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
 #include "widgets/style.h"
@@ -16,18 +19,16 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace warraq {
 namespace {
 
-constexpr int fewLeft = 15; ///< open cards below which the next page is fetched
+constexpr qint64 countedUpTo = 10'000; ///< beyond it is said as "more than"
 
 QString columnsKey()
 {
@@ -44,14 +45,14 @@ CommentsDeskView::CommentsDeskView(CommentDesk& desk, QWidget* parent)
     , m_column(new QueueColumn(desk, m_titles, this))
     , m_cards(new CardView(m_queue, desk.context().clock, this))
     , m_context(new ContextColumn(desk, m_titles, this))
+    , m_reasons(new ReasonStrip(this))
     , m_bar(new DecisionBar(this))
     , m_banner(new Banner(this))
-    , m_filterLine(new QWidget(this))
-    , m_articleFilter(new QToolButton(m_filterLine))
-    , m_searchFilter(new QToolButton(m_filterLine))
+    , m_filterLine(new FilterLine(this))
     , m_stack(new QStackedLayout)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_keys(new KeysOverlay(this))
+    , m_deciding(new Deciding(desk, m_queue, *m_cards, *m_reasons, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +70,7 @@ CommentsDeskView::CommentsDeskView(CommentDesk& desk, QWidget* parent)
     connectAll();
     if (!desk.canDecide()) // why is in the window's own banner
         m_bar->setReason(tr("This newsroom is open for reading only."));
-    showQueue();
+    showComments(m_filter);
 }
 
 QWidget* CommentsDeskView::makeMiddle()
@@ -77,7 +78,6 @@ QWidget* CommentsDeskView::makeMiddle()
     auto* middle = new QWidget;
     middle->setProperty("ground", QStringLiteral("paper"));
     middle->setAttribute(Qt::WA_StyledBackground);
-    makeFilterLine();
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -90,35 +90,18 @@ QWidget* CommentsDeskView::makeMiddle()
     cardsColumn->setContentsMargins(0, space::s, 0, 0);
     cardsColumn->addWidget(m_cards);
     m_stack->addWidget(cards);
+    column->addWidget(m_reasons);
     column->addWidget(m_bar);
     return middle;
-}
-
-void CommentsDeskView::makeFilterLine()
-{
-    auto* row = new QHBoxLayout(m_filterLine);
-    row->setContentsMargins(space::xxl, space::s, space::xxl, 0);
-    row->setSpacing(space::s);
-    for (QToolButton* button : {m_articleFilter, m_searchFilter}) {
-        button->setIcon(icon(QStringLiteral("window-close")));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolTip(tr("Show all again"));
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    m_filterLine->hide();
-    connect(m_articleFilter, &QToolButton::clicked, this, [this] {
-        m_column->chooseArticle({}, {});
-        showQueue();
-    });
-    connect(m_searchFilter, &QToolButton::clicked, this, [this] { search({}); });
 }
 
 void CommentsDeskView::connectAll()
 {
     connect(m_bar, &DecisionBar::pressed, this, &CommentsDeskView::press);
-    connect(m_column, &QueueColumn::chosen, this, &CommentsDeskView::showQueue);
+    connect(m_column, &QueueColumn::wanted, this, &CommentsDeskView::showComments);
+    connect(m_column, &QueueColumn::filterDialogWanted, this, &CommentsDeskView::askForFilter);
+    connect(m_filterLine, &FilterLine::wanted, this, &CommentsDeskView::showComments);
+    connect(m_filterLine, &FilterLine::keepWanted, this, &CommentsDeskView::askForViewName);
     connect(m_cards, &CardView::currentRowChanged, this, [this](int row) {
         const CommentRow* present = m_queue.row(row);
         m_context->show(present ? present->comment.id : CommentId());
@@ -126,30 +109,32 @@ void CommentsDeskView::connectAll()
     connect(m_context, &ContextColumn::articleWanted, this, &CommentsDeskView::openArticle);
     connect(m_context, &ContextColumn::onlyArticleWanted, this,
             [this](const QString& article, const QString& title) {
-                m_column->chooseArticle(article, title);
-                showQueue();
+                CommentFilter filter = m_filter;
+                filter.article = article;
+                m_column->nameArticle(title);
+                showComments(filter);
             });
     connect(&m_queue, &CommentQueue::loaded, this, &CommentsDeskView::takeLoaded);
-    connect(&m_queue, &CommentQueue::grew, this, [this] {
-        if (std::exchange(m_waitingForMore, false))
-            advance(m_cards->currentRow());
-    });
-    connect(&m_queue, &CommentQueue::cameBack, this, &CommentsDeskView::showCard);
-    connect(&m_queue, &CommentQueue::leftAgain, this, [this](int row) { advance(row); });
     connect(&m_queue, &CommentQueue::failed, this,
             [this](const Error& error) { fail(error, tr("The comments could not be read.")); });
+    connect(m_deciding, &Deciding::cardWanted, this, &CommentsDeskView::showCard);
+    connect(m_deciding, &Deciding::listEnded, this, &CommentsDeskView::showEmpty);
+    connect(m_deciding, &Deciding::told, this, &CommentsDeskView::tell);
     connect(&m_desk, &CommentDesk::notDecided, this, [this](const QList<CommentId>&, const Error& error) {
         fail(error, tr("The decision was not kept; the comment is as it was."));
     });
     connect(&m_desk, &CommentDesk::failed, this, [this](const Error& error) { fail(error, {}); });
-    connect(&m_desk, &CommentDesk::takenBack, this,
-            [this](const Decision& decision) { tellStep(decision, false); });
-    connect(&m_desk, &CommentDesk::repeated, this,
-            [this](const Decision& decision) { tellStep(decision, true); });
-    connect(&m_desk, &CommentDesk::nothingToTakeBack, this,
-            [this] { tell(tr("There is no decision to take back")); });
-    connect(&m_desk, &CommentDesk::nothingToRepeat, this,
-            [this] { tell(tr("There is nothing to decide again")); });
+    connect(&m_desk, &CommentDesk::busyChanged, this, [this] {
+        if (m_desk.isBusy())
+            m_banner->show(Banner::Kind::Info, tr("Deciding about many comments. You can go on reading."), {},
+                           {}, false);
+        else
+            m_banner->dismiss();
+    });
+    connect(&m_desk, &CommentDesk::decided, this, [this](const Decision& decision) {
+        if (decision.from.size() > 1 && m_stack->currentIndex() == 0 && m_queue.openRows() == 0)
+            showComments(m_filter); // all that was shown is decided: what comes next is read
+    });
     connect(m_splitter, &QSplitter::splitterMoved, this, &CommentsDeskView::storeColumns);
 }
 
@@ -160,46 +145,94 @@ void CommentsDeskView::activate()
 
 void CommentsDeskView::search(const QString& words)
 {
-    if (words == m_search)
+    if (words == m_filter.search)
         return;
-    m_search = words;
-    showQueue();
-}
-
-void CommentsDeskView::showComments(const CommentFilter& filter)
-{
-    m_queue.show(filter);
+    CommentFilter filter = m_filter;
+    filter.search = words;
+    showComments(filter);
 }
 
 void CommentsDeskView::reload()
 {
     m_titles->forget();
     m_desk.reload();
-    showQueue();
+    showComments(m_filter);
 }
 
-void CommentsDeskView::showQueue()
+void CommentsDeskView::showComments(const CommentFilter& filter)
 {
-    m_waitingForMore = false;
-    showFilterLine();
-    // A search looks everywhere in the chosen queue; waiting comments are what a moderator came for.
-    m_queue.show(
-        {.status = m_column->queue(),
-         .article = m_column->article(),
-         .search = m_search,
-         .order = m_column->newestFirst() ? CommentFilter::Order::Newest : CommentFilter::Order::Oldest});
+    m_filter = filter;
+    m_deciding->listChanged();
+    m_column->show(filter);
+    m_filterLine->show(filter, m_column->articleTitle(), m_desk.canDecide());
+    m_queue.show(filter);
+    readCount();
 }
 
-void CommentsDeskView::showFilterLine()
+void CommentsDeskView::readCount()
 {
-    const auto shortened = [this](const QString& text) {
-        return isolated(fontMetrics().elidedText(text.simplified(), Qt::ElideRight, 320));
-    };
-    m_articleFilter->setVisible(!m_column->article().isEmpty());
-    m_articleFilter->setText(tr("Story: %1").arg(shortened(m_column->articleTitle())));
-    m_searchFilter->setVisible(!m_search.isEmpty());
-    m_searchFilter->setText(tr("Search: %1").arg(shortened(m_search)));
-    m_filterLine->setVisible(!m_column->article().isEmpty() || !m_search.isEmpty());
+    const quint64 revision = ++m_counted;
+    if (m_filterLine->isHidden())
+        return; // the queue's own number stands in the column
+    m_desk.read(
+        this, [filter = m_filter](CommentStore& store) { return store.count(filter, countedUpTo); },
+        [this, revision](const Result<qint64>& count) {
+            if (revision == m_counted && count)
+                m_filterLine->showCount(*count, countedUpTo);
+        });
+}
+
+void CommentsDeskView::askForFilter()
+{
+    m_desk.read(
+        this, [](CommentStore& store) { return store.reasonsInUse(); },
+        [this](const Result<QStringList>& reasons) {
+            QList<std::pair<QString, QString>> named;
+            for (const QString& reason : reasons.value_or(QStringList()))
+                named.append({reason, reason});
+            auto* dialog = new FilterDialog(m_filter, m_desk.context().project, named, window());
+            connect(dialog, &QDialog::accepted, this, [this, dialog] { showComments(dialog->filter()); });
+            dialog->show();
+        });
+}
+
+void CommentsDeskView::askForViewName()
+{
+    auto* dialog = new WordsDialog({.title = tr("Keep this view"),
+                                    .above = {},
+                                    .button = tr("Keep it"),
+                                    .hint = tr("Its name, as it shall stand beside the queues")},
+                                   {}, window());
+    connect(dialog, &WordsDialog::taken, this,
+            [this](const QString& name) { m_desk.saveView(name, m_filter); });
+    dialog->show();
+}
+
+void CommentsDeskView::askToDecideAll()
+{
+    if (!m_desk.canDecide() || m_desk.isBusy())
+        return;
+    m_desk.read(
+        this,
+        [filter = m_filter](CommentStore& store) { return store.count(filter, CommentDesk::mostAtOnce); },
+        [this, filter = m_filter](const Result<qint64>& count) {
+            if (!count || *count == 0)
+                return;
+            const int many = int(std::min(*count, CommentDesk::mostAtOnce));
+            ask(this,
+                {.title = tr("All of this list"),
+                 .text = tr("What shall happen to %Ln comment(s)? It is one step: Z takes it back.", nullptr,
+                            many),
+                 .detail = {},
+                 .answers = {tr("Nothing"), tr("Approve"), tr("Reject"), tr("Spam")},
+                 .dangerousAnswer = 2},
+                [this, filter](int answer) {
+                    const CommentStatus to[] = {CommentStatus::Approved, CommentStatus::Trash,
+                                                CommentStatus::Spam};
+                    if (answer > 0)
+                        m_desk.decideAll(filter, to[answer - 1]);
+                });
+        });
 }
 
 void CommentsDeskView::takeLoaded()
@@ -223,10 +256,27 @@ void CommentsDeskView::showCard(int row)
         m_cards->setFocus();
 }
 
+CommentId CommentsDeskView::current() const
+{
+    const CommentRow* row = m_stack->currentIndex() == 0 ? m_queue.row(m_cards->currentRow()) : nullptr;
+    return row ? row->comment.id : CommentId();
+}
+
 void CommentsDeskView::keyPressEvent(QKeyEvent* event)
 {
+    if (const auto number = reasonNumber(*event); number && !event->isAutoRepeat()) {
+        m_deciding->giveReason(*number);
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && (m_alone || !m_queue.markedRows().isEmpty())) {
+        m_queue.markedRows().isEmpty() ? setAlone(false) : m_queue.clearMarks();
+        event->accept();
+        return;
+    }
     const auto key = moderationKey(*event);
-    const bool moves = key == ModerationKey::Next || key == ModerationKey::Previous;
+    const bool moves = key == ModerationKey::Next || key == ModerationKey::Previous ||
+                       key == ModerationKey::MarkNext || key == ModerationKey::MarkPrevious;
     if (!key || (event->isAutoRepeat() && !moves)) { // a key held down decides once
         QWidget::keyPressEvent(event);
         return;
@@ -237,35 +287,46 @@ void CommentsDeskView::keyPressEvent(QKeyEvent* event)
 
 void CommentsDeskView::press(ModerationKey key)
 {
+    if (m_deciding->press(key))
+        return;
+    const CommentRow* row = m_queue.row(m_cards->currentRow());
     switch (key) {
-    case ModerationKey::Approve:
-        decide(CommentStatus::Approved);
-        break;
-    case ModerationKey::Hold:
-        decide(CommentStatus::Pending);
-        break;
-    case ModerationKey::Trash:
-        decide(CommentStatus::Trash);
-        break;
-    case ModerationKey::Spam:
-        decide(CommentStatus::Spam);
-        break;
-    case ModerationKey::Undo:
-        undo();
-        break;
-    case ModerationKey::Redo:
-        m_desk.redo();
-        break;
-    case ModerationKey::Next:
-        m_cards->setCurrentRow(std::min(m_cards->currentRow() + 1, m_queue.rowCount() - 1));
-        break;
-    case ModerationKey::Previous:
-        m_cards->setCurrentRow(std::max(m_cards->currentRow() - 1, 0));
-        break;
     case ModerationKey::Help:
         showKeys();
         break;
+    case ModerationKey::Filter:
+        askForFilter();
+        break;
+    case ModerationKey::DecideAll:
+        askToDecideAll();
+        break;
+    case ModerationKey::Alone:
+        setAlone(!m_alone);
+        break;
+    case ModerationKey::Journal:
+        Q_EMIT journalWanted();
+        break;
+    case ModerationKey::Person:
+        if (row)
+            Q_EMIT personWanted(row->comment);
+        break;
+    case ModerationKey::Wave:
+        if (row)
+            Q_EMIT waveWanted(row->comment.id);
+        break;
+    default:
+        break;
     }
+}
+
+void CommentsDeskView::setAlone(bool alone)
+{
+    m_alone = alone;
+    m_column->setVisible(!alone);
+    m_context->setVisible(!alone);
+    m_cards->setAlone(alone);
+    m_filterLine->setVisible(!alone && !conditionsOf(m_filter, {}).isEmpty());
+    tell(alone ? tr("One comment at a time; O or Escape brings the rest back") : tr("The queue is back"));
 }
 
 void CommentsDeskView::undo()
@@ -277,38 +338,13 @@ void CommentsDeskView::showKeys()
     m_keys->toggle();
 }
 
-void CommentsDeskView::decide(CommentStatus to)
-{
-    const int row = m_cards->currentRow();
-    if (!m_desk.canDecide() || row < 0 || m_stack->currentIndex() != 0)
-        return;
-    m_queue.decide(row, to);
-    advance(row);
-}
-
-void CommentsDeskView::advance(int from)
-{
-    if (m_queue.openRows() < fewLeft)
-        m_queue.fetchMore({});
-    int next = m_queue.openRow(from + 1);
-    if (next < 0 && !m_queue.isComplete()) {
-        m_waitingForMore = true; // rowsInserted goes on from here
-        return;
-    }
-    if (next < 0)
-        next = m_queue.openRow(from, -1); // jumped over on the way
-    if (next >= 0)
-        showCard(next);
-    else
-        showEmpty();
-}
-
 void CommentsDeskView::showEmpty()
 {
     delete m_empty;
     const QueueCounts& counts = m_desk.counts();
-    const bool pending = m_column->queue() == CommentStatus::Pending;
-    const bool filtered = !m_search.isEmpty() || !m_column->article().isEmpty();
+    const bool pending = m_filter.status == CommentStatus::Pending;
+    const bool filtered = !conditionsOf(m_filter, {}).isEmpty();
+    const QString name = m_filter.status ? queueName(*m_filter.status) : tr("Every queue");
     const bool skipped = m_queue.rowCount() > 0 && pending && m_queue.hasSkipped();
     EmptyState* empty = nullptr;
     if (skipped) {
@@ -316,16 +352,12 @@ void CommentsDeskView::showEmpty()
             new EmptyState(QStringLiteral("appointment-soon"), tr("The rest was left for later"),
                            tr("You looked at every comment of this list. Those you held are still waiting."));
         connect(empty->addStep(tr("Show them again")), &QPushButton::clicked, this,
-                &CommentsDeskView::showQueue);
+                [this] { showComments(m_filter); });
     } else if (filtered) {
         empty = new EmptyState(QStringLiteral("search"), tr("No comment here"),
-                               tr("In \u201c%1\u201d nothing fits the story or the words you chose.")
-                                   .arg(queueName(m_column->queue())));
-        connect(empty->addStep(tr("Show all again")), &QPushButton::clicked, this, [this] {
-            m_search.clear();
-            m_column->chooseArticle({}, {});
-            showQueue();
-        });
+                               tr("In \u201c%1\u201d nothing fits what you chose.").arg(name));
+        connect(empty->addStep(tr("Show all again")), &QPushButton::clicked, this,
+                [this] { showComments({.status = m_filter.status, .order = m_filter.order}); });
     } else if (counts.pending + counts.approved + counts.spam + counts.trash == 0) {
         empty = new EmptyState(QStringLiteral("dialog-messages"), tr("No comments yet"),
                                tr("Readers\u2019 comments come with an export of the site: import a "
@@ -334,13 +366,10 @@ void CommentsDeskView::showEmpty()
         empty = new EmptyState(QStringLiteral("checkmark"), tr("Nothing awaits a decision"),
                                tr("Every comment is decided. New ones appear here after the next import."));
         connect(empty->addStep(tr("Look through the approved ones"), false), &QPushButton::clicked, this,
-                [this] {
-                    m_column->choose(CommentStatus::Approved);
-                    showQueue();
-                });
+                [this] { showComments({.status = CommentStatus::Approved, .order = m_filter.order}); });
     } else {
         empty = new EmptyState(QStringLiteral("checkmark"), tr("Nothing here"),
-                               tr("No comment stands in \u201c%1\u201d.").arg(queueName(m_column->queue())));
+                               tr("No comment stands in \u201c%1\u201d.").arg(name));
     }
     m_empty = empty;
     m_stack->addWidget(empty);
@@ -353,13 +382,6 @@ void CommentsDeskView::tell(const QString& sentence)
     Q_EMIT happened(sentence);
     QAccessibleAnnouncementEvent announcement(m_cards, sentence);
     QAccessible::updateAccessibility(&announcement);
-}
-
-void CommentsDeskView::tellStep(const Decision& decision, bool redo)
-{
-    const int count = int(decision.from.size());
-    tell(redo ? tr("Decided again: %1, %Ln comment(s)", nullptr, count).arg(decisionLabel(decision.to))
-              : tr("Taken back: %1, %Ln comment(s)", nullptr, count).arg(decisionLabel(decision.to)));
 }
 
 void CommentsDeskView::fail(const Error& error, const QString& what)

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "moderation/comment_queue.h"
-#include "moderation/moderation_keys.h"
+#include "moderation/deciding.h"
 
 #include <QWidget>
 
 class QLabel;
 class QSplitter;
 class QStackedLayout;
-class QToolButton;
 
 namespace warraq {
 
@@ -18,6 +17,7 @@ class Banner;
 class CardView;
 class ContextColumn;
 class DecisionBar;
+class FilterLine;
 class KeysOverlay;
 class QueueColumn;
 
@@ -35,12 +35,19 @@ public:
     void reload();
     void undo();
     void showKeys();
+    void setAlone(bool alone); ///< one comment and nothing else
+    [[nodiscard]] bool isAlone() const { return m_alone; }
+    [[nodiscard]] const CommentFilter& filter() const { return m_filter; }
+    [[nodiscard]] CommentId current() const;
     [[nodiscard]] CardView& cards() { return *m_cards; }
     [[nodiscard]] CommentQueue& queue() { return m_queue; }
 
 Q_SIGNALS:
     void openArticle(const QString& articleId);
     void happened(const QString& sentence); ///< for the status bar
+    void personWanted(const warraq::Comment& comment);
+    void waveWanted(warraq::CommentId id);
+    void journalWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -48,18 +55,16 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeMiddle();
-    void makeFilterLine();
     void connectAll();
     void press(ModerationKey key);
-    void decide(CommentStatus to);
-    void advance(int from); ///< to the next open comment; pages are fetched when they run out
-    void showQueue();
-    void showFilterLine();
+    void askForFilter();
+    void askForViewName();
+    void askToDecideAll();
+    void readCount();
     void showEmpty();
     void showCard(int row);
     void takeLoaded();
     void tell(const QString& sentence);
-    void tellStep(const Decision& decision, bool redo);
     void fail(const Error& error, const QString& what);
     void restoreColumns();
     void storeColumns();
@@ -67,21 +72,22 @@ private:
     CommentDesk& m_desk;
     CommentQueue m_queue;
     std::shared_ptr<ArticleTitles> m_titles;
-    QString m_search;
-    bool m_waitingForMore = false;
+    CommentFilter m_filter{.status = CommentStatus::Pending};
+    quint64 m_counted = 0; ///< revision of the count
+    bool m_alone = false;
     bool m_columnsChosen = false; ///< the hand moved a handle in this sitting
     QueueColumn* m_column;
     CardView* m_cards;
     ContextColumn* m_context;
+    ReasonStrip* m_reasons;
     DecisionBar* m_bar;
     Banner* m_banner;
-    QWidget* m_filterLine;
-    QToolButton* m_articleFilter;
-    QToolButton* m_searchFilter;
+    FilterLine* m_filterLine;
     QStackedLayout* m_stack;
     QWidget* m_empty = nullptr;
     QSplitter* m_splitter;
     KeysOverlay* m_keys;
+    Deciding* m_deciding;
 };
 
 } // namespace warraq

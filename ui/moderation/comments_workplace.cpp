@@ -2,8 +2,10 @@
 #include "moderation/comments_workplace.h"
 
 #include "moderation/comments_desk_view.h"
+#include "moderation/journal/journal_page.h"
 #include "moderation/moderation_pages.h"
 #include "moderation/rules/insight_keeper.h"
+#include "moderation/words/words_page.h"
 #include "shell/error_text.h"
 #include "text/direction.h"
 #include "widgets/key_cap.h"
@@ -55,6 +57,8 @@ CommentsWorkplace::CommentsWorkplace(const Context& context, QWidget* parent)
     connect(d->pages, &ModerationPages::happened, d->statusStart, &QLabel::setText);
     connect(d->pages, &ModerationPages::queueShown, d->view, &CommentsDeskView::activate);
     connect(d->pages, &ModerationPages::commentsWanted, d->view, &CommentsDeskView::showComments);
+    connect(d->view, &CommentsDeskView::journalWanted, this,
+            [this] { d->pages->open(new JournalPage(d->desk)); });
 }
 
 CommentsWorkplace::~CommentsWorkplace()
@@ -81,6 +85,20 @@ void CommentsWorkplace::makeBars()
     start->addWidget(d->summary);
     start->addStretch(1);
 
+    makeBarEnd();
+
+    d->statusStart = new QLabel(this);
+    d->statusStart->setTextFormat(Qt::PlainText);
+    d->statusStart->setText(d->desk.canDecide() ? tr("Every decision is kept on this machine")
+                                                : tr("Read only: nothing can be decided"));
+    d->statusEnd = new QLabel(this);
+    d->statusEnd->setTextFormat(Qt::PlainText);
+    if (!d->context.person.isEmpty())
+        d->statusEnd->setText(tr("Moderator: %1").arg(isolated(d->context.person)));
+}
+
+void CommentsWorkplace::makeBarEnd()
+{
     d->barEnd = new QWidget(this);
     auto* end = new QHBoxLayout(d->barEnd);
     end->setContentsMargins(0, 0, 0, 0);
@@ -91,29 +109,43 @@ void CommentsWorkplace::makeBars()
     d->undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     d->undo->setToolTip(tr("Take the last decision back"));
     d->undo->setEnabled(d->desk.canDecide());
+    auto* journal = new QToolButton(d->barEnd);
+    journal->setObjectName(QStringLiteral("openJournal"));
+    journal->setIcon(icon(QStringLiteral("view-history")));
+    journal->setToolTip(tr("Journal of decisions (L)"));
+    journal->setAccessibleName(journal->toolTip());
+    auto* words = new QToolButton(d->barEnd);
+    words->setObjectName(QStringLiteral("openWords"));
+    words->setText(tr("Words"));
+    words->setToolTip(tr("The desk\u2019s word list"));
     auto* keys = new QToolButton(d->barEnd);
     keys->setIcon(icon(QStringLiteral("input-keyboard")));
     keys->setToolTip(tr("Keys of the comments"));
     keys->setAccessibleName(keys->toolTip());
-    for (QToolButton* button : {d->undo, keys}) {
+    for (QToolButton* button : {d->undo, words, journal, keys}) {
         setButtonKind(button, "quiet");
         button->setFocusPolicy(Qt::TabFocus);
     }
     end->addWidget(d->undo);
     end->addWidget(new KeyCap(QStringLiteral("Ctrl Z"), d->barEnd));
     end->addSpacing(space::s);
+    end->addWidget(words);
+    end->addWidget(journal);
     end->addWidget(keys);
+    connect(journal, &QToolButton::clicked, this, [this] {
+        if (d->pages->backToQueue())
+            d->pages->open(new JournalPage(d->desk));
+    });
+    connect(words, &QToolButton::clicked, this, [this] {
+        if (!d->pages->backToQueue())
+            return;
+        auto* page = new WordsPage(d->context);
+        connect(page, &WordsPage::listChanged, d->view,
+                [view = d->view] { view->showComments(view->filter()); });
+        d->pages->open(page);
+    });
     connect(d->undo, &QToolButton::clicked, d->view, &CommentsDeskView::undo);
     connect(keys, &QToolButton::clicked, d->view, &CommentsDeskView::showKeys);
-
-    d->statusStart = new QLabel(this);
-    d->statusStart->setTextFormat(Qt::PlainText);
-    d->statusStart->setText(d->desk.canDecide() ? tr("Every decision is kept on this machine")
-                                                : tr("Read only: nothing can be decided"));
-    d->statusEnd = new QLabel(this);
-    d->statusEnd->setTextFormat(Qt::PlainText);
-    if (!d->context.person.isEmpty())
-        d->statusEnd->setText(tr("Moderator: %1").arg(isolated(d->context.person)));
 }
 
 void CommentsWorkplace::showCounts()

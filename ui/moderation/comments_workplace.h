@@ -29,6 +29,7 @@ public:
 
 private:
     void makeBars();
+    void makeBarEnd();
     void showCounts();
 
     class Private;

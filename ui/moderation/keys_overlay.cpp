@@ -14,6 +14,46 @@
 
 namespace warraq {
 
+namespace {
+
+struct KeyLine
+{
+    QStringList keys;
+    QString words;
+};
+
+QList<KeyLine> keyLines()
+{
+    const auto k = [](const char* key) { return QString::fromUtf8(key); };
+    return {
+        {{k("A")}, KeysOverlay::tr("Approve")},
+        {{k("D")}, KeysOverlay::tr("Reject (trash)")},
+        {{k("1"), k("\u2026"), k("9")}, KeysOverlay::tr("Why it was rejected")},
+        {{k("N")}, KeysOverlay::tr("A note to the rejection")},
+        {{k("S")}, KeysOverlay::tr("Spam")},
+        {{k("H")}, KeysOverlay::tr("Hold: leave for later, or back into the queue")},
+        {{k("Z"), k("Ctrl Z")}, KeysOverlay::tr("Take the last decision back")},
+        {{k("Ctrl \u21e7Z")}, KeysOverlay::tr("Decide again what was taken back")},
+        {{k("J"), k("\u2193")}, KeysOverlay::tr("Next comment")},
+        {{k("K"), k("\u2191")}, KeysOverlay::tr("Comment before")},
+        {{k("X")}, KeysOverlay::tr("Mark this one")},
+        {{k("\u21e7J"), k("\u21e7K")}, KeysOverlay::tr("Mark on the way")},
+        {{k("Ctrl A")}, KeysOverlay::tr("Decide about all of the list")},
+        {{k("R")}, KeysOverlay::tr("Reply as the desk")},
+        {{k("E")}, KeysOverlay::tr("Change its words (where the desk allows it)")},
+        {{k("P")}, KeysOverlay::tr("Everything by this person")},
+        {{k("C")}, KeysOverlay::tr("The wave it belongs to")},
+        {{k("F")}, KeysOverlay::tr("Filter")},
+        {{k("L")}, KeysOverlay::tr("Journal of decisions")},
+        {{KeysOverlay::tr("Space")}, KeysOverlay::tr("Hold: show covered words")},
+        {{k("O")}, KeysOverlay::tr("One comment at a time")},
+        {{k("Ctrl +"), k("Ctrl \u2212")}, KeysOverlay::tr("Larger, smaller words")},
+        {{k("?"), k("F1")}, KeysOverlay::tr("These keys")},
+    };
+}
+
+} // namespace
+
 KeysOverlay::KeysOverlay(QWidget* over)
     : QWidget(over)
 {
@@ -31,37 +71,24 @@ KeysOverlay::KeysOverlay(QWidget* over)
     auto* title = new QLabel(tr("Keys"), card);
     title->setFont(fontFor(TextRole::Title));
     grid->addWidget(title, 0, 0, 1, 4);
-    struct Line
-    {
-        QStringList keys;
-        QString words;
-    };
-    const QList<Line> lines{
-        {{QStringLiteral("A")}, tr("Approve")},
-        {{QStringLiteral("D")}, tr("Reject (trash)")},
-        {{QStringLiteral("S")}, tr("Spam")},
-        {{QStringLiteral("H")}, tr("Hold: leave for later, or back into the queue")},
-        {{QStringLiteral("Z"), QStringLiteral("Ctrl Z")}, tr("Take the last decision back")},
-        {{QStringLiteral("Ctrl \u21e7Z")}, tr("Decide again what was taken back")},
-        {{QStringLiteral("J"), QStringLiteral("\u2193")}, tr("Next comment")},
-        {{QStringLiteral("K"), QStringLiteral("\u2191")}, tr("Comment before")},
-        {{QStringLiteral("?")}, tr("These keys")},
-    };
+    const QList<KeyLine> lines = keyLines();
+    const int half = (int(lines.size()) + 1) / 2;
     for (int i = 0; i < lines.size(); ++i) {
         auto* caps = new QHBoxLayout;
         caps->setSpacing(space::xs);
         for (const QString& key : lines[i].keys)
             caps->addWidget(new KeyCap(key, card));
         caps->addStretch(1);
-        grid->addLayout(caps, i + 1, 0);
-        grid->addWidget(new QLabel(lines[i].words, card), i + 1, 1);
+        const int column = i < half ? 0 : 2;
+        grid->addLayout(caps, i % half + 1, column);
+        grid->addWidget(new QLabel(lines[i].words, card), i % half + 1, column + 1);
     }
     auto* note = new QLabel(
         tr("The keys work by their place on the keyboard: with an Arabic layout you need not switch."), card);
     note->setFont(fontFor(TextRole::Small));
     note->setWordWrap(true);
     setTone(note, QStringLiteral("muted"));
-    grid->addWidget(note, int(lines.size()) + 1, 0, 1, 4);
+    grid->addWidget(note, half + 1, 0, 1, 4);
     over->installEventFilter(this);
 }
 

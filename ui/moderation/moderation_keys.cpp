@@ -22,7 +22,18 @@ constexpr Binding bindings[] = {
     {ModerationKey::Next, Qt::Key_J, 44, u'\u062A'},     // ت
     {ModerationKey::Previous, Qt::Key_K, 45, u'\u0646'}, // ن
     {ModerationKey::Undo, Qt::Key_Z, 52, u'\u0626'},     // ئ
+    {ModerationKey::Mark, Qt::Key_X, 53, u'\u0621'},     // ء
+    {ModerationKey::Wave, Qt::Key_C, 54, u'\u0624'},     // ؤ
+    {ModerationKey::Note, Qt::Key_N, 57, u'\u0649'},     // ى
+    {ModerationKey::Reply, Qt::Key_R, 27, u'\u0642'},    // ق
+    {ModerationKey::Edit, Qt::Key_E, 26, u'\u062B'},     // ث
+    {ModerationKey::Filter, Qt::Key_F, 41, u'\u0628'},   // ب
+    {ModerationKey::Journal, Qt::Key_L, 46, u'\u0645'},  // م
+    {ModerationKey::Alone, Qt::Key_O, 32, u'\u062E'},    // خ
+    {ModerationKey::Person, Qt::Key_P, 33, u'\u062D'},   // ح
 };
+
+constexpr quint32 scanCodeOfOne = 10; ///< the number row, 1 to 9
 
 bool typesLatin(const QKeyEvent& event)
 {
@@ -41,13 +52,13 @@ std::optional<ModerationKey> letterKey(const QKeyEvent& event)
     return std::nullopt;
 }
 
-std::optional<ModerationKey> otherKey(const QKeyEvent& event)
+std::optional<ModerationKey> otherKey(const QKeyEvent& event, bool shift)
 {
     switch (event.key()) {
     case Qt::Key_Down:
-        return ModerationKey::Next;
+        return shift ? ModerationKey::MarkNext : ModerationKey::Next;
     case Qt::Key_Up:
-        return ModerationKey::Previous;
+        return shift ? ModerationKey::MarkPrevious : ModerationKey::Previous;
     case Qt::Key_F1:
     case Qt::Key_Question:
         return ModerationKey::Help;
@@ -59,24 +70,64 @@ std::optional<ModerationKey> otherKey(const QKeyEvent& event)
     return std::nullopt;
 }
 
+std::optional<ModerationKey> withControl(const QKeyEvent& event, bool shift)
+{
+    const auto letter = letterKey(event);
+    if (letter == ModerationKey::Undo)
+        return shift ? ModerationKey::Redo : ModerationKey::Undo;
+    if (letter == ModerationKey::Approve && !shift) // Ctrl+A: everything, as everywhere
+        return ModerationKey::DecideAll;
+    if (event.key() == Qt::Key_Y && !shift)
+        return ModerationKey::Redo;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<ModerationKey> moderationKey(const QKeyEvent& event)
 {
     const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
-    if (held == Qt::ControlModifier || held == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        const auto letter = letterKey(event);
-        const bool redo = held.testFlag(Qt::ShiftModifier);
-        if (letter == ModerationKey::Undo)
-            return redo ? ModerationKey::Redo : ModerationKey::Undo;
-        if (event.key() == Qt::Key_Y && !redo)
-            return ModerationKey::Redo;
+    const bool shift = held.testFlag(Qt::ShiftModifier);
+    if ((held & ~Qt::ShiftModifier) == Qt::ControlModifier)
+        return withControl(event, shift);
+    if ((held & ~Qt::ShiftModifier) != Qt::NoModifier)
         return std::nullopt;
-    }
-    if (const auto other = otherKey(event); other && (held & ~Qt::ShiftModifier) == Qt::NoModifier)
+    if (const auto other = otherKey(event, shift))
         return other;
-    // Shift is kept for what whole selections will do.
-    return held == Qt::NoModifier ? letterKey(event) : std::nullopt;
+    const auto letter = letterKey(event);
+    if (!shift)
+        return letter;
+    if (letter == ModerationKey::Next)
+        return ModerationKey::MarkNext;
+    if (letter == ModerationKey::Previous)
+        return ModerationKey::MarkPrevious;
+    return std::nullopt; // a capital letter decides nothing: it is typed by a hand that means something else
+}
+
+std::optional<int> reasonNumber(const QKeyEvent& event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return std::nullopt;
+    if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9)
+        return event.key() - Qt::Key_0;
+    // AZERTY types letters and signs there, an Arabic layout its own digits: the place on the keyboard
+    // counts.
+    const quint32 place = event.nativeScanCode();
+    if (place >= scanCodeOfOne && place < scanCodeOfOne + 9)
+        return int(place - scanCodeOfOne) + 1;
+    const QString text = event.text();
+    if (text.size() == 1 && text.front().isDigit() && text.front().digitValue() > 0)
+        return text.front().digitValue();
+    return std::nullopt;
+}
+
+QString keyLetter(ModerationKey key)
+{
+    for (const Binding& binding : bindings) {
+        if (binding.means == key)
+            return QString(QChar(char16_t(binding.letter)));
+    }
+    return {};
 }
 
 } // namespace warraq

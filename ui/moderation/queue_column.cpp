@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/queue_column.h"
 
+#include "moderation/filter_line.h"
 #include "moderation/queue_button.h"
+#include "text/direction.h"
 #include "widgets/style.h"
 
 #include <QButtonGroup>
+#include <QJsonObject>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -54,9 +58,12 @@ QueueColumn::QueueColumn(CommentDesk& desk, std::shared_ptr<ArticleTitles> title
     , m_desk(desk)
     , m_titles(std::move(titles))
     , m_queues(new QButtonGroup(this))
-    , m_articlesHeading(new QLabel(tr("By story"), this))
+    , m_viewsHeading(heading(tr("Kept views")))
+    , m_views(new QVBoxLayout)
+    , m_articlesHeading(heading(tr("By story")))
     , m_articles(new QVBoxLayout)
     , m_order(new QToolButton(this))
+    , m_more(new QToolButton(this))
 {
     setProperty("ground", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -67,57 +74,120 @@ QueueColumn::QueueColumn(CommentDesk& desk, std::shared_ptr<ArticleTitles> title
     for (const CommentStatus queue : queueOrder) {
         auto* button = new QueueButton(queueName(queue), this);
         button->setObjectName(QStringLiteral("queue-") + commentStatusName(queue));
-        button->setChecked(queue == m_queue);
         m_queues->addButton(button, int(queue));
         column->addWidget(button);
     }
-    QFont heading = fontFor(TextRole::Small);
-    heading.setWeight(QFont::DemiBold);
-    m_articlesHeading->setFont(heading);
-    m_articlesHeading->setContentsMargins(space::m, space::l, space::m, space::xs);
-    setTone(m_articlesHeading, QStringLiteral("muted"));
+    column->addWidget(m_viewsHeading);
+    m_views->setSpacing(1);
+    column->addLayout(m_views);
     column->addWidget(m_articlesHeading);
     m_articles->setSpacing(1);
     column->addLayout(m_articles);
     column->addStretch(1);
-    setButtonKind(m_order, "quiet");
-    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_order->setFocusPolicy(Qt::TabFocus);
-    column->addWidget(m_order, 0, Qt::AlignLeading);
+    for (QToolButton* button : {m_order, m_more}) {
+        setButtonKind(button, "quiet");
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        column->addWidget(button, 0, Qt::AlignLeading);
+    }
+    m_more->setObjectName(QStringLiteral("filter"));
+    m_more->setText(tr("Filter\u2026"));
+    m_more->setIcon(icon(QStringLiteral("view-filter")));
+    m_more->setToolTip(tr("By person, date, reason, language and more (F)"));
+    connect(m_more, &QToolButton::clicked, this, &QueueColumn::filterDialogWanted);
     connect(m_queues, &QButtonGroup::idClicked, this, [this](int id) {
-        choose(CommentStatus(id));
-        Q_EMIT chosen();
+        CommentFilter filter = m_filter;
+        filter.status = CommentStatus(id);
+        Q_EMIT wanted(filter);
     });
     connect(m_order, &QToolButton::clicked, this, [this] {
-        m_newestFirst = !m_newestFirst;
-        showOrder();
-        Q_EMIT chosen();
+        CommentFilter filter = m_filter;
+        filter.order = CommentFilter::Order((int(filter.order) + 1) % 3);
+        Q_EMIT wanted(filter);
     });
     connect(&desk, &CommentDesk::countsChanged, this, &QueueColumn::showCounts);
-    showOrder();
+    connect(&desk, &CommentDesk::viewsChanged, this, &QueueColumn::refreshViews);
+    connect(&desk, &CommentDesk::reloaded, this, &QueueColumn::refreshViews);
+    show({.status = CommentStatus::Pending});
+    refreshViews();
+}
+
+QLabel* QueueColumn::heading(const QString& text)
+{
+    auto* label = new QLabel(text, this);
+    QFont font = fontFor(TextRole::Small);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    label->setContentsMargins(space::m, space::l, space::m, space::xs);
+    setTone(label, QStringLiteral("muted"));
+    label->hide();
+    return label;
 }
 
 void QueueColumn::showOrder()
 {
-    m_order->setText(m_newestFirst ? tr("Newest first") : tr("Oldest first"));
-    m_order->setIcon(
-        icon(m_newestFirst ? QStringLiteral("view-sort-descending") : QStringLiteral("view-sort-ascending")));
-    m_order->setToolTip(tr("Turn the order round"));
+    m_order->setText(orderName(m_filter.order));
+    m_order->setIcon(icon(m_filter.order == CommentFilter::Order::Oldest
+                              ? QStringLiteral("view-sort-ascending")
+                              : QStringLiteral("view-sort-descending")));
+    m_order->setToolTip(tr("Another order: newest, oldest, most urgent"));
 }
 
-void QueueColumn::choose(CommentStatus queue)
+void QueueColumn::show(const CommentFilter& filter)
 {
-    m_queue = queue;
-    m_queues->button(int(queue))->setChecked(true);
-    refreshArticles();
-}
-
-void QueueColumn::chooseArticle(const QString& article, const QString& title)
-{
-    m_article = article;
-    m_articleTitle = title;
+    const bool otherQueue = filter.status != m_filter.status;
+    m_filter = filter;
+    m_queues->setExclusive(false); // a view may show every queue
+    for (QAbstractButton* button : m_queues->buttons())
+        button->setChecked(filter.status && m_queues->id(button) == int(*filter.status));
+    m_queues->setExclusive(filter.status.has_value());
     for (QueueButton* line : std::as_const(m_lines))
-        line->setChecked(line->property("article").toString() == article);
+        line->setChecked(!filter.article.isEmpty() && line->property("article").toString() == filter.article);
+    for (QueueButton* line : std::as_const(m_viewLines))
+        line->setChecked(filterFromJson(line->property("filter").toJsonObject()) == filter);
+    showOrder();
+    if (otherQueue)
+        refreshArticles();
+}
+
+void QueueColumn::refreshViews()
+{
+    m_desk.read(
+        this, [](CommentStore& store) { return store.views(); },
+        [this](const Result<QList<CommentStore::View>>& views) {
+            if (views) // a database of an older format has none
+                showViews(*views);
+        });
+}
+
+void QueueColumn::showViews(const QList<CommentStore::View>& views)
+{
+    qDeleteAll(m_viewLines);
+    m_viewLines.clear();
+    m_viewsHeading->setVisible(!views.isEmpty());
+    for (const CommentStore::View& view : views) {
+        auto* line = new QueueButton(view.name, this);
+        line->setCheckable(true);
+        line->setProperty("filter", filterToJson(view.filter));
+        line->setChecked(view.filter == m_filter);
+        line->setContextMenuPolicy(Qt::CustomContextMenu);
+        line->setToolTip(tr("Right click: no longer keep it"));
+        m_views->addWidget(line);
+        m_viewLines.append(line);
+        connect(line, &QAbstractButton::clicked, this,
+                [this, filter = view.filter] { Q_EMIT wanted(filter); });
+        connect(line, &QWidget::customContextMenuRequested, this,
+                [this, line](const QPoint& at) { askToRemove(line->text(), line->mapToGlobal(at)); });
+    }
+}
+
+void QueueColumn::askToRemove(const QString& view, const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("No longer keep \u201c%1\u201d").arg(isolated(view))), &QAction::triggered,
+            this, [this, view] { m_desk.removeView(view); });
+    menu->popup(globalPosition);
 }
 
 void QueueColumn::showCounts()
@@ -131,7 +201,8 @@ void QueueColumn::refreshArticles()
 {
     m_desk.read(
         this,
-        [queue = m_queue, titles = m_titles](CommentStore& store) -> Result<QList<ArticleLine>> {
+        [queue = m_filter.status.value_or(CommentStatus::Pending),
+         titles = m_titles](CommentStore& store) -> Result<QList<ArticleLine>> {
             const auto busiest = store.busiestArticles(queue, mostArticles);
             if (!busiest)
                 return passOn(busiest);
@@ -158,8 +229,10 @@ void QueueColumn::showArticles(const QList<ArticleLine>& lines)
             m_articles->addWidget(line);
             m_lines.append(line);
             connect(line, &QAbstractButton::clicked, this, [this, line](bool checked) {
-                chooseArticle(checked ? line->property("article").toString() : QString(), line->text());
-                Q_EMIT chosen();
+                CommentFilter filter = m_filter;
+                filter.article = checked ? line->property("article").toString() : QString();
+                m_articleTitle = line->text();
+                Q_EMIT wanted(filter);
             });
         }
         QueueButton* line = m_lines[i];
@@ -168,7 +241,7 @@ void QueueColumn::showArticles(const QList<ArticleLine>& lines)
         line->setProperty("article", lines[i].article);
         line->setCount(-1);
         line->setCount(lines[i].count);
-        line->setChecked(!m_article.isEmpty() && lines[i].article == m_article);
+        line->setChecked(!m_filter.article.isEmpty() && lines[i].article == m_filter.article);
     }
 }
 

@@ -15,8 +15,8 @@ namespace warraq {
 
 class QueueButton;
 
-/// Which comments are shown: the four queues with their counts, the articles with the most of them, the
-/// order.
+/// Which comments are shown: the four queues with their counts, kept views, the articles with the most of
+/// them, the order.
 class QueueColumn : public QWidget
 {
     Q_OBJECT
@@ -24,16 +24,16 @@ class QueueColumn : public QWidget
 public:
     QueueColumn(CommentDesk& desk, std::shared_ptr<ArticleTitles> titles, QWidget* parent = nullptr);
 
-    [[nodiscard]] CommentStatus queue() const { return m_queue; }
-    [[nodiscard]] const QString& article() const { return m_article; }
+    /// Shows what is chosen; wanted() does not follow.
+    void show(const CommentFilter& filter);
+    /// The headline of the filter's article, as far as it is known here.
     [[nodiscard]] QString articleTitle() const { return m_articleTitle; }
-    [[nodiscard]] bool newestFirst() const { return m_newestFirst; }
-    void choose(CommentStatus queue);
-    void chooseArticle(const QString& article, const QString& title); ///< "" = all
-    void refreshArticles();
+    void nameArticle(const QString& title) { m_articleTitle = title; }
+    void refreshViews();
 
 Q_SIGNALS:
-    void chosen(); ///< queue, article or order changed by the hand
+    void wanted(const warraq::CommentFilter& filter); ///< by the hand
+    void filterDialogWanted();
 
 private:
     struct ArticleLine
@@ -42,22 +42,28 @@ private:
         QString title;
         qint64 count = 0;
     };
+    [[nodiscard]] QLabel* heading(const QString& text);
     void showCounts();
+    void refreshArticles();
     void showArticles(const QList<ArticleLine>& lines);
+    void showViews(const QList<CommentStore::View>& views);
+    void askToRemove(const QString& view, const QPoint& globalPosition);
     void showOrder();
 
     CommentDesk& m_desk;
     std::shared_ptr<ArticleTitles> m_titles;
-    CommentStatus m_queue = CommentStatus::Pending;
-    QString m_article;
+    CommentFilter m_filter;
     QString m_articleTitle;
-    bool m_newestFirst = true;
     quint64 m_revision = 0;
     QButtonGroup* m_queues;
+    QLabel* m_viewsHeading;
+    QVBoxLayout* m_views;
+    QList<QueueButton*> m_viewLines;
     QLabel* m_articlesHeading;
     QVBoxLayout* m_articles;
     QList<QueueButton*> m_lines;
     QToolButton* m_order;
+    QToolButton* m_more;
 };
 
 /// بانتظار قرار، مقبولة، مزعجة، المهملات

@@ -14,8 +14,10 @@
 
 namespace warraq {
 
-ShownTextLayout::ShownTextLayout(const QList<ShownParagraph>& paragraphs, const Look& look, qreal width)
+ShownTextLayout::ShownTextLayout(const QList<ShownParagraph>& paragraphs, const Look& look, qreal width,
+                                 const QList<TextMark>& marks)
     : m_look(look)
+    , m_marks(marks)
     , m_width(std::max<qreal>(width, 40))
     , m_step(std::ceil(QFontMetricsF(look.font).height() * look.lineSpacing))
 {
@@ -91,16 +93,41 @@ int ShownTextLayout::layOut(const ShownParagraph& paragraph, int lines, bool mor
                 continue;
         }
         m_height = y;
-        m_laid.push_back({std::move(layout), paragraph.parts});
+        QList<TextMark> marks;
+        for (const TextMark& mark : m_marks) {
+            if (const auto place = paragraph.placeOf(mark.offset, mark.length);
+                place && place->first + place->second <= text.size())
+                marks.append({mark.kind, place->first, place->second});
+        }
+        m_laid.push_back({std::move(layout), paragraph.parts, marks});
         return used;
     }
 }
 
-void ShownTextLayout::paint(QPainter& painter, const QPointF& at, const QColor& ink,
-                            const Colors& colors) const
+QList<QRectF> ShownTextLayout::boxesOf(const QTextLayout& layout, qsizetype offset, qsizetype length)
+{
+    QList<QRectF> boxes;
+    for (int n = 0; n < layout.lineCount(); ++n) {
+        QRectF box;
+        for (const QGlyphRun& run : layout.lineAt(n).glyphRuns(int(offset), int(length)))
+            box |= run.boundingRect();
+        if (!box.isEmpty())
+            boxes.append(box);
+    }
+    return boxes;
+}
+
+void ShownTextLayout::paint(QPainter& painter, const QPointF& at, const QColor& ink, const Colors& colors,
+                            bool revealed) const
 {
     for (const Laid& laid : m_laid) {
         const qsizetype size = laid.layout->text().size();
+        for (const TextMark& mark : laid.marks) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(mark.kind == TextMark::Kind::Found ? colors.accentGround : colors.redGround);
+            for (const QRectF& box : boxesOf(*laid.layout, mark.offset, mark.length))
+                painter.drawRoundedRect(box.translated(at).adjusted(-2, -2, 2, 2), 4, 4);
+        }
         QList<QTextLayout::FormatRange> tints;
         for (const ShownPart& part : laid.parts) {
             if (part.offset + part.length > size)
@@ -110,21 +137,23 @@ void ShownTextLayout::paint(QPainter& painter, const QPointF& at, const QColor& 
             tints.append({int(part.offset), int(part.length), format});
             if (part.kind == ShownPart::Kind::Link)
                 continue;
-            for (int n = 0; n < laid.layout->lineCount(); ++n) {
-                const QTextLine line = laid.layout->lineAt(n);
-                QRectF box;
-                for (const QGlyphRun& run : line.glyphRuns(int(part.offset), int(part.length)))
-                    box |= run.boundingRect();
-                if (box.isEmpty())
-                    continue;
-                const QRectF frame = box.translated(at).adjusted(0.5, -2, -0.5, 2);
-                painter.setPen(QPen(colors.amber, 1));
-                painter.setBrush(colors.amberGround);
-                painter.drawRoundedRect(frame, 4, 4);
-            }
+            painter.setPen(QPen(colors.amber, 1));
+            painter.setBrush(colors.amberGround);
+            for (const QRectF& box : boxesOf(*laid.layout, part.offset, part.length))
+                painter.drawRoundedRect(box.translated(at).adjusted(0.5, -2, -0.5, 2), 4, 4);
         }
         painter.setPen(ink);
         laid.layout->draw(&painter, at, tints);
+        if (revealed)
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.red);
+        for (const TextMark& mark : laid.marks) {
+            if (mark.kind != TextMark::Kind::Worst)
+                continue;
+            for (const QRectF& box : boxesOf(*laid.layout, mark.offset, mark.length))
+                painter.drawRoundedRect(box.translated(at).adjusted(-2, -2, 2, 2), 4, 4);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "comments/comment_truth.h"
+#include "moderation/word_marks.h"
 
 #include <QFont>
 #include <QPointF>
@@ -28,25 +29,33 @@ public:
         int maxLines = 0; ///< 0 = all; else the last line ends with …
     };
 
-    ShownTextLayout(const QList<ShownParagraph>& paragraphs, const Look& look, qreal width);
+    /// `marks`: in the text the paragraphs were made of.
+    ShownTextLayout(const QList<ShownParagraph>& paragraphs, const Look& look, qreal width,
+                    const QList<TextMark>& marks = {});
     ~ShownTextLayout();
     ShownTextLayout(ShownTextLayout&&) noexcept;
 
     [[nodiscard]] qreal height() const { return m_height; }
-    void paint(QPainter& painter, const QPointF& at, const QColor& ink, const Colors& colors) const;
+    /// `revealed`: the worst words are not covered.
+    void paint(QPainter& painter, const QPointF& at, const QColor& ink, const Colors& colors,
+               bool revealed = true) const;
 
 private:
     struct Laid
     {
         std::unique_ptr<QTextLayout> layout;
         QList<ShownPart> parts;
+        QList<TextMark> marks; ///< in this paragraph's text
     };
+    /// Where a stretch of a paragraph stands, line by line.
+    [[nodiscard]] static QList<QRectF> boxesOf(const QTextLayout& layout, qsizetype offset, qsizetype length);
     /// Returns how many lines it took; `lines` are left.
     int layOut(const ShownParagraph& paragraph, int lines, bool moreFollows);
     [[nodiscard]] std::unique_ptr<QTextLayout> made(const ShownParagraph& paragraph,
                                                     const QString& text) const;
 
     Look m_look;
+    QList<TextMark> m_marks;
     qreal m_width;
     qreal m_step;
     qreal m_height = 0;

@@ -86,6 +86,8 @@ const WordTable& exportWords()
         {QStringLiteral("unclosed"), QT_TRANSLATE_NOOP("ImportReport", "it has no end")},
         {QStringLiteral("truncated"), QT_TRANSLATE_NOOP("ImportReport", "the file ends in the middle of it")},
         {QStringLiteral("empty"), QT_TRANSLATE_NOOP("ImportReport", "there is no text in it")},
+        {QStringLiteral("not-text"),
+         QT_TRANSLATE_NOOP("ImportReport", "it is not text, whatever its name says")},
         {QStringLiteral("too-large"), QT_TRANSLATE_NOOP("ImportReport", "it is too large")},
         {QStringLiteral("too-deep"), QT_TRANSLATE_NOOP("ImportReport", "it is nested too deeply")},
         {QStringLiteral("duplicate-id"),

@@ -100,15 +100,20 @@ void SettingsDialog::makeDesk(QVBoxLayout& column)
     m_typedDigits->addSegment(QStringLiteral("123"), tr("European digits"));
     m_typedDigits->addSegment(QStringLiteral("١٢٣"), tr("Arabic-Indic digits"));
     m_typedDigits->setCurrent(static_cast<int>(m_project->settings().typedDigits));
+    m_editComments =
+        new QCheckBox(tr("Moderators may change readers\u2019 words (the original is kept)"), this);
+    m_editComments->setChecked(m_project->settings().mayEditComments);
     form.addRow(tr("Digits"), m_digits);
     form.addRow(tr("Digits typed into Arabic"), m_typedDigits);
     form.addRow(tr("Quotation marks in Arabic"), m_quotes);
     form.addRow(QString(), m_frenchSpaces);
     form.addRow(tr("Breaking lasts (minutes)"), m_minutes);
     form.addRow(tr("While writing, a version every (seconds)"), m_versions);
-    for (QWidget* field : {static_cast<QWidget*>(m_digits), static_cast<QWidget*>(m_minutes),
-                           static_cast<QWidget*>(m_quotes), static_cast<QWidget*>(m_versions),
-                           static_cast<QWidget*>(m_frenchSpaces), static_cast<QWidget*>(m_typedDigits)})
+    form.addRow(QString(), m_editComments);
+    for (QWidget* field : {static_cast<QWidget*>(m_digits), static_cast<QWidget*>(m_editComments),
+                           static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_quotes),
+                           static_cast<QWidget*>(m_versions), static_cast<QWidget*>(m_frenchSpaces),
+                           static_cast<QWidget*>(m_typedDigits)})
         field->setEnabled(!m_project->isReadOnly());
 }
 
@@ -129,6 +134,7 @@ Result<void> SettingsDialog::saveDesk()
     settings.digits = m_digits->current() == 1 ? QStringLiteral("arabic-indic") : QStringLiteral("european");
     settings.breakingMinutes = m_minutes->value();
     settings.versionSeconds = m_versions->value();
+    settings.mayEditComments = m_editComments->isChecked();
     settings.quotes = {static_cast<QuoteStyle>(m_quotes->current()), m_frenchSpaces->isChecked()};
     settings.typedDigits = static_cast<DigitPolicy>(m_typedDigits->current());
     if (settings == m_project->settings())

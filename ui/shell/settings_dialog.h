@@ -40,6 +40,7 @@ private:
     QSpinBox* m_versions = nullptr;
     SegmentedControl* m_quotes = nullptr;
     QCheckBox* m_frenchSpaces = nullptr;
+    QCheckBox* m_editComments = nullptr;
     SegmentedControl* m_typedDigits = nullptr;
 };
 

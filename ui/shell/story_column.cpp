@@ -150,16 +150,19 @@ void StoryColumn::showSource(bool source)
     }
     session->flush();
     const int block = m_editor->currentBlock();
-    const int inSource = showsSource() ? m_source->currentBlock() : block;
+    const qsizetype letters = m_editor->lettersBeforeCaret();
+    const bool fromSource = showsSource() && m_source->currentBlock() >= 0;
+    const std::pair inSource(fromSource ? m_source->currentBlock() : block,
+                             fromSource ? m_source->lettersBeforeCaret() : letters);
     if (source && !m_sourceFollows) {
         m_sourceFollows = true;
         m_source->setSession(session);
     }
     showPart(wanted, source ? Source : Write);
     if (source && block >= 0)
-        m_source->revealBlock(block);
-    else if (!source && inSource >= 0 && inSource != block)
-        m_editor->revealBlock(inSource);
+        m_source->revealLetter(block, letters);
+    else if (!source && inSource != std::pair(block, letters))
+        m_editor->revealLetter(inSource.first, inSource.second);
     if (!source)
         tellUnfinishedSource();
     focusStory();

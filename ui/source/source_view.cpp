@@ -3,6 +3,7 @@
 
 #include "article/html_writer.h"
 #include "article/source_merge.h"
+#include "article/source_place.h"
 #include "base/jobs.h"
 #include "source/problem_words.h"
 #include "source/source_body.h"
@@ -372,12 +373,25 @@ int SourceView::currentBlock() const
     return std::min(int(after - starts.begin()), int(starts.size()) - 1) - 1;
 }
 
-void SourceView::revealBlock(int index)
+qsizetype SourceView::lettersBeforeCaret() const
 {
-    if (!d->session || !d->text || index == currentBlock())
+    const int block = currentBlock();
+    if (block < 0)
+        return 0;
+    const qsizetype start = d->starts()[block];
+    return lettersBefore(QStringView(d->text->text()).sliced(start), d->text->caretOffset() - start);
+}
+
+void SourceView::revealLetter(int block, qsizetype letters)
+{
+    if (!d->session || !d->text || (block == currentBlock() && letters == lettersBeforeCaret()))
         return;
     const QList<qsizetype> starts = d->starts();
-    d->text->goTo(starts[std::min<qsizetype>(index, starts.size() - 1)]);
+    const qsizetype index = std::clamp<qsizetype>(block, 0, starts.size() - 1);
+    const QString text = d->text->text();
+    const qsizetype start = std::min(starts[index], text.size());
+    const qsizetype end = index + 1 < starts.size() ? std::min(starts[index + 1], text.size()) : text.size();
+    d->text->goTo(start + offsetBehindLetters(QStringView(text).sliced(start, end - start), letters));
 }
 
 } // namespace warraq

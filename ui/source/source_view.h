@@ -22,8 +22,10 @@ public:
 
     void setSession(ArticleSession* session); ///< not owned
     void focusText();
-    /// The caret goes there, unless it is there already: then it and the scroll stay.
-    void revealBlock(int index);
+    /// The caret goes there, unless it is there already: then it and the scroll stay. `letters`: of the
+    /// block, that stand before the caret (source_place.h).
+    void revealLetter(int block, qsizetype letters);
+    [[nodiscard]] qsizetype lettersBeforeCaret() const; ///< of currentBlock()
     [[nodiscard]] int currentBlock() const;         ///< that the caret is in; -1 before it was first shown
     [[nodiscard]] QList<QAction*> commands() const; ///< owned by the view; possible while it is in sight
     [[nodiscard]] Searchable* searchable() const;   ///< for the find bar; null before it was first shown

@@ -59,15 +59,15 @@ QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0px; image: no
 )";
 
 constexpr auto fields = R"(
-QLineEdit, QComboBox, QSpinBox, QDateTimeEdit, QTextEdit[kind="field"], QPlainTextEdit[kind="field"] {
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QTextEdit[kind="field"], QPlainTextEdit[kind="field"] {
     border: 1px solid @line@; border-radius: 8px; background: @raised@; color: @text@;
     padding: 3px 9px; min-height: 22px; margin: 1px;
     selection-background-color: @accent@; selection-color: @onAccent@;
 }
-QLineEdit:hover, QComboBox:hover, QSpinBox:hover, QDateTimeEdit:hover { border-color: @fieldHover@; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus,
+QLineEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QDateTimeEdit:hover { border-color: @fieldHover@; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus,
 QTextEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus { border: 2px solid @accent@; margin: 0px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateTimeEdit:disabled,
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateTimeEdit:disabled,
 QLineEdit:read-only, QPlainTextEdit[kind="field"]:disabled { background: @panel@; color: @muted@; }
 QLineEdit[kind="plain"] { border: none; background: transparent; padding: 0px; margin: 0px; }
 QComboBox::drop-down { border: none; width: 26px; subcontrol-origin: padding; }
@@ -89,6 +89,10 @@ QCheckBox:focus, QRadioButton:focus { border-color: @accent@; }
 )";
 
 constexpr auto containers = R"(
+QTreeView[kind="table"] { background: @paper@; border: none; outline: none; }
+QTreeView[kind="table"]::item { padding: 0px 8px; border-bottom: 1px solid @line@; color: @text@; }
+QTreeView[kind="table"]::item:selected { background: @accentGround@; color: @text@; }
+QTreeView[kind="table"] QHeaderView::section { background: @paper@; color: @muted@; border: none; border-bottom: 1px solid @line@; padding: 6px 8px; }
 QMenu { background: @raised@; border: 1px solid @line@; border-radius: 8px; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 28px; border-radius: 6px; min-height: 18px; }
 QMenu::item:selected { background: @accentGround@; color: @text@; }

@@ -240,4 +240,25 @@ Result<QList<CommentId>> rejectedByRules(const QString& projectFolder, const Jud
     return rejected;
 }
 
+Result<std::optional<Decision>> decideByRules(const QString& projectFolder, const Judge& judge,
+                                              const Clock& clock, const CancelFlag& cancel,
+                                              const RuleProgress& progress)
+{
+    const auto rejected = rejectedByRules(projectFolder, judge, cancel, progress);
+    if (!rejected)
+        return passOn(rejected);
+    if (rejected->isEmpty())
+        return std::nullopt;
+    const auto store = CommentStore::open(projectFolder, false, clock);
+    if (!store)
+        return passOn(store);
+    if (const auto sound = (*store)->checkFile(); !sound)
+        return passOn(sound);
+    const auto decision =
+        (*store)->decide(*rejected, CommentStatus::Spam, rulesPerson(), QStringLiteral("rules"));
+    if (!decision)
+        return passOn(decision);
+    return *decision;
+}
+
 } // namespace warraq

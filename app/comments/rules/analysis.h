@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "comments/comment_store.h"
 #include "comments/rules/comment_slices.h"
 #include "comments/rules/judge.h"
 
@@ -39,6 +40,12 @@ struct Analysed
 [[nodiscard]] Result<QList<CommentId>> rejectedByRules(const QString& projectFolder, const Judge& judge,
                                                        const CancelFlag& cancel,
                                                        const RuleProgress& progress = {});
+
+/// Puts these among the spam, in one step of the journal; nothing when there are none. Errors: as
+/// CommentStore::open, checkFile and decide.
+[[nodiscard]] Result<std::optional<Decision>> decideByRules(const QString& projectFolder, const Judge& judge,
+                                                            const Clock& clock, const CancelFlag& cancel,
+                                                            const RuleProgress& progress = {});
 
 /// Who decides what the rules decide, in the journal.
 [[nodiscard]] inline QString rulesPerson()

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -185,6 +186,26 @@ JoinedWords joinedWords(QList<WordEntry> list, const QList<WordEntry>& more, boo
     }
     joined.entries = std::move(list);
     return joined;
+}
+
+QList<WordEntry> mergedWords(const QList<WordEntry>& base, const QList<WordEntry>& mine,
+                             QList<WordEntry> theirs)
+{
+    QHash<QString, WordEntry> before;
+    for (const WordEntry& entry : base)
+        before.insert(entry.word, entry);
+    QList<WordEntry> changed;
+    QSet<QString> kept;
+    for (const WordEntry& entry : mine) {
+        kept.insert(entry.word);
+        const auto old = before.constFind(entry.word);
+        if (old == before.constEnd() || *old != entry)
+            changed.append(entry);
+    }
+    theirs.removeIf([&](const WordEntry& entry) {
+        return !kept.contains(entry.word) && before.contains(entry.word) && before.value(entry.word) == entry;
+    });
+    return joinedWords(std::move(theirs), changed, true).entries;
 }
 
 } // namespace warraq

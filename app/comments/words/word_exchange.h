@@ -52,4 +52,9 @@ struct JoinedWords
 /// (`replace`).
 [[nodiscard]] JoinedWords joinedWords(QList<WordEntry> list, const QList<WordEntry>& more, bool replace);
 
+/// `theirs` with what was added, changed and taken away between `base` and `mine`; where both changed a word,
+/// mine.
+[[nodiscard]] QList<WordEntry> mergedWords(const QList<WordEntry>& base, const QList<WordEntry>& mine,
+                                           QList<WordEntry> theirs);
+
 } // namespace warraq

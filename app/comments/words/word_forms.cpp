@@ -66,6 +66,39 @@ bool isWithoutDots(char16_t letter)
 
 } // namespace
 
+bool mayBePrefix(char16_t first)
+{
+    switch (first) {
+    case u'و':
+    case u'ف':
+    case u'ب':
+    case u'ل':
+    case u'ك':
+    case u'ا':
+    case u'ي':
+    case u'ه':
+    case u'ع':
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool mayBeSuffix(char16_t last)
+{
+    switch (last) {
+    case u'ه':
+    case u'ا':
+    case u'م':
+    case u'ن':
+    case u'ك':
+    case u'ي':
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isWordPrefix(QStringView letters)
 {
     return plainClitics().prefixes.contains(packed(letters));

@@ -13,6 +13,9 @@ namespace warraq {
 [[nodiscard]] bool isWordPrefix(QStringView letters);
 /// Pronouns. At most `longestSuffix` letters.
 [[nodiscard]] bool isWordSuffix(QStringView letters);
+/// Whether any prefix begins so, any suffix ends so: asked of every word of a text.
+[[nodiscard]] bool mayBePrefix(char16_t first);
+[[nodiscard]] bool mayBeSuffix(char16_t last);
 inline constexpr qsizetype longestPrefix = 4;
 inline constexpr qsizetype longestSuffix = 3;
 

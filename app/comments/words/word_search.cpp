@@ -50,25 +50,27 @@ WordHits WordSearch::run()
 
 void WordSearch::findWord(const Look& look)
 {
-    const bool carries = m_list.anyClitics && m_text.token(look.token).kind == WordText::Kind::Arabic;
+    tryCore(look, 0, 0);
+    if (!m_list.anyClitics || m_text.token(look.token).kind != WordText::Kind::Arabic)
+        return;
     const bool rasm = look.writing == Writing::Rasm;
     const QStringView letters = look.letters;
     const qsizetype size = letters.size();
     QVarLengthArray<qsizetype, 4> suffixes{0};
-    for (qsizetype n = 1; carries && n <= longestSuffix && n + shortestCore <= size; ++n) {
+    const bool mayEnd = rasm || mayBeSuffix(letters.back().unicode());
+    for (qsizetype n = 1; mayEnd && n <= longestSuffix && n + shortestCore <= size; ++n) {
         if (rasm ? isRasmSuffix(letters.last(n)) : isWordSuffix(letters.last(n)))
             suffixes.append(n);
     }
-    for (qsizetype prefix = 0; prefix <= longestPrefix; ++prefix) {
-        if (prefix > 0) {
-            if (!carries || prefix + shortestCore > size)
-                break;
-            const QStringView first = letters.first(prefix);
-            if (rasm ? !isRasmPrefix(first) : !isWordPrefix(first))
-                continue;
-        }
+    const bool mayBegin = rasm || mayBePrefix(letters.front().unicode());
+    for (qsizetype prefix = 0; prefix == 0 || (mayBegin && prefix <= longestPrefix); ++prefix) {
+        if (prefix + shortestCore > size)
+            break;
+        const QStringView first = letters.first(prefix);
+        if (prefix > 0 && (rasm ? !isRasmPrefix(first) : !isWordPrefix(first)))
+            continue;
         for (const qsizetype suffix : suffixes) {
-            if (prefix + suffix == 0 || prefix + suffix + shortestCore <= size)
+            if (prefix + suffix > 0 && prefix + suffix + shortestCore <= size)
                 tryCore(look, prefix, suffix);
         }
     }
@@ -91,7 +93,7 @@ void WordSearch::tryPattern(const Look& look, qint32 index, qsizetype prefix, qs
     const bool phrase = pattern.parts.size() > 1;
     if (prefix + suffix > 0 && (!modes.testFlag(WordMode::Clitics) || (phrase && suffix > 0)))
         return;
-    if (!phrase && pattern.needsSuffix && suffix == 0)
+    if (phrase ? !mayFollow(look.token, pattern) : pattern.needsSuffix && suffix == 0)
         return;
     const WordText::Token& token = m_text.token(look.token);
     if (!isPart(token, prefix, suffix, pattern.parts.first()))
@@ -100,6 +102,16 @@ void WordSearch::tryPattern(const Look& look, qint32 index, qsizetype prefix, qs
         phrase ? phraseEnd(look.token, pattern) : token.first + look.letters.size() - suffix;
     if (end > 0)
         note(pattern.entry, m_text.source(token.first + prefix, end));
+}
+
+/// Asked first, since a list may hold hundreds of phrases that begin with one word.
+bool WordSearch::mayFollow(qsizetype index, const WordPattern& pattern) const
+{
+    if (index + 1 >= m_text.count())
+        return false;
+    const WordText::Token& next = m_text.token(index + 1);
+    return next.dotless || next.kind == WordText::Kind::Sign ||
+           m_text.units(next).front() == pattern.parts[1].letters.front();
 }
 
 bool WordSearch::isPart(const WordText::Token& token, qsizetype prefix, qsizetype suffix,

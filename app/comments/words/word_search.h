@@ -42,6 +42,7 @@ private:
     void tryPattern(const Look& look, qint32 pattern, qsizetype prefix, qsizetype suffix);
     [[nodiscard]] bool isPart(const WordText::Token& token, qsizetype prefix, qsizetype suffix,
                               const WordPart& part) const;
+    [[nodiscard]] bool mayFollow(qsizetype token, const WordPattern& pattern) const;
     /// The unit at which the rest of a phrase ends, -1 when it does not stand behind `token`.
     [[nodiscard]] qsizetype phraseEnd(qsizetype token, const WordPattern& pattern) const;
 

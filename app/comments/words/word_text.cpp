@@ -8,6 +8,7 @@
 #include "text/invisibles.h"
 
 #include <array>
+#include <string_view>
 
 namespace warraq {
 
@@ -59,29 +60,27 @@ Part partOfCodePoint(char32_t c)
 using PartTable = std::array<Part, 0x0800>;
 
 /// Nearly every unit of a comment is below U+0800.
-const PartTable& partTable()
-{
-    static const PartTable table = [] {
-        PartTable parts{};
-        for (char16_t c = 0; c < parts.size(); ++c)
-            parts[c] = partOfCodePoint(c);
-        return parts;
-    }();
-    return table;
-}
+const PartTable partTable = [] {
+    PartTable parts{};
+    for (char16_t c = 0; c < parts.size(); ++c)
+        parts[c] = partOfCodePoint(c);
+    return parts;
+}();
 
 Part partOf(char16_t c)
 {
-    if (c < 0x0800)
-        return partTable()[c];
+    if (c < partTable.size())
+        return partTable[c];
     return QChar::isSurrogate(c) ? Part::Pair : partOfCodePoint(c);
 }
 
 /// گ پ چ ڤ ژ, taken from the folding that search and word lists share.
-char16_t lookAlike(char16_t c)
+using LookAlikes = std::array<char16_t, 0x100>; // of the Arabic block
+
+const LookAlikes& lookAlikes()
 {
-    static const auto table = [] {
-        std::array<char16_t, 0x100> letters{};
+    static const LookAlikes table = [] {
+        LookAlikes letters{};
         for (char16_t i = 0; i < letters.size(); ++i) {
             const QChar from(char16_t(0x0600 + i));
             const QString to = folded(QStringView(&from, 1), FoldLevel::Filter);
@@ -89,7 +88,7 @@ char16_t lookAlike(char16_t c)
         }
         return letters;
     }();
-    return c >= 0x0600 && c <= 0x06FF ? table[c - 0x0600] : c;
+    return table;
 }
 
 bool isLongVowel(char16_t c)
@@ -97,9 +96,16 @@ bool isLongVowel(char16_t c)
     return c == u'ا' || c == u'و' || c == u'ي';
 }
 
+constexpr std::array<bool, 0x100> dotted = [] { // of the Arabic block
+    std::array<bool, 0x100> letters{};
+    for (const char16_t c : std::u16string_view(u"بتثجخذزشضظغفقن"))
+        letters[c - 0x0600] = true;
+    return letters;
+}();
+
 bool hasDotsOf(char16_t c)
 {
-    return QStringView(u"بتثجخذزشضظغفقن").contains(QChar(c));
+    return c >= 0x0600 && c <= 0x06FF && dotted[c - 0x0600];
 }
 
 } // namespace
@@ -108,8 +114,11 @@ WordText::WordText(QStringView text)
     : m_text(text)
     , m_folded(foldedWithOffsets(text, FoldLevel::Loose))
 {
-    for (QChar& unit : m_folded.key)
-        unit = QChar(lookAlike(unit.unicode()));
+    const LookAlikes& alike = lookAlikes();
+    for (QChar& unit : m_folded.key) {
+        if (const char16_t c = unit.unicode(); c >= 0x0600 && c <= 0x06FF)
+            unit = QChar(alike[c - 0x0600]);
+    }
     cut();
     if (m_lacksDots && !m_hasDots) { // all of it is written so
         for (Token& token : m_tokens)

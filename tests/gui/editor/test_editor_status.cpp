@@ -49,6 +49,26 @@ private Q_SLOTS:
         QCOMPARE(characterKind(code), kind);
     }
 
+    void namesTheCharacterThatIsSeenAtTheLeft()
+    {
+        EditorFixture fixture(u"<p dir=\"rtl\">قال Blue 24 نص</p>\n"_s.toUtf8());
+        const std::pair<int, QString> places[] = {
+            {1, u"ا"_s},  // right-to-left: the one to come
+            {5, u"B"_s},  // behind B
+            {11, u"4"_s}, // behind the number, at its right edge
+            {10, u"2"_s}, // inside it
+            {14, {}},     // at the paragraph's end nothing is further left
+        };
+        for (const auto& [at, expected] : places) {
+            fixture.caretTo(0, at);
+            if (expected.isEmpty())
+                QVERIFY(!labelWith(fixture, CharacterName::shortName(u"ص"_s)));
+            else
+                QVERIFY2(labelWith(fixture, CharacterName::shortName(expected)),
+                         qPrintable(QString::number(at)));
+        }
+    }
+
     void namesInWords()
     {
         QVERIFY(!CharacterName::shortName(u" "_s).contains(u' '));

@@ -54,7 +54,15 @@ private Q_SLOTS:
         row("redo", Qt::Key_Z, QString(), 52, controlShift, Redo);
         row("redo, arabic layout", Qt::Key_unknown, QString(), 52, controlShift, Redo);
         row("redo, the other way", Qt::Key_Y, QString(), 29, control, Redo);
-        row("ctrl a decides nothing", Qt::Key_A, QString(), 38, control, std::nullopt);
+        row("ctrl a is about all, and asks", Qt::Key_A, QString(), 38, control, DecideAll);
+        row("ctrl d decides nothing", Qt::Key_D, QString(), 40, control, std::nullopt);
+        row("mark", Qt::Key_X, u"x"_s, 53, none, Mark);
+        row("mark, arabic layout", Qt::Key_unknown, u"ء"_s, 53, none, Mark);
+        row("mark on the way", Qt::Key_J, u"J"_s, 44, Qt::ShiftModifier, MarkNext);
+        row("mark on the way, arabic layout", Qt::Key_unknown, u"ـ"_s, 44, Qt::ShiftModifier, MarkNext);
+        row("mark by arrow", Qt::Key_Down, QString(), 116, Qt::ShiftModifier, MarkNext);
+        row("reply, arabic layout", Qt::Key_unknown, u"ق"_s, 27, none, Reply);
+        row("journal", Qt::Key_L, u"l"_s, 46, none, Journal);
         row("shift a decides nothing", Qt::Key_A, u"A"_s, 38, Qt::ShiftModifier, std::nullopt);
         row("alt s decides nothing", Qt::Key_S, u"s"_s, 39, Qt::AltModifier, std::nullopt);
         row("down", Qt::Key_Down, QString(), 116, none, Next);
@@ -74,6 +82,21 @@ private Q_SLOTS:
         const QKeyEvent event(QEvent::KeyPress, key, Qt::KeyboardModifiers::fromInt(held), scanCode, 0, 0,
                               text);
         QVERIFY(moderationKey(event) == means);
+    }
+
+    void reasonsByNumber()
+    {
+        const auto number = [](int key, const QString& text, quint32 scanCode, int held = 0) {
+            return reasonNumber(
+                QKeyEvent(QEvent::KeyPress, key, Qt::KeyboardModifiers::fromInt(held), scanCode, 0, 0, text));
+        };
+        QCOMPARE(number(Qt::Key_3, u"3"_s, 12), 3);
+        QCOMPARE(number(Qt::Key_Eacute, u"é"_s, 11), 2); // AZERTY
+        QCOMPARE(number(0x0664, u"٤"_s, 0), 4);
+        QCOMPARE(number(Qt::Key_7, u"7"_s, 79, Qt::KeypadModifier), 7);
+        QCOMPARE(number(Qt::Key_0, u"0"_s, 19), std::nullopt);
+        QCOMPARE(number(Qt::Key_A, u"a"_s, 38), std::nullopt);
+        QCOMPARE(number(Qt::Key_1, u"1"_s, 10, Qt::ControlModifier), std::nullopt);
     }
 
     void addressesAreMasked()

@@ -351,10 +351,30 @@ private Q_SLOTS:
         QCOMPARE(bar->value(), scroll);
     }
 
+    void theCaretGoesToTheSameLetterAndBack()
+    {
+        Both both(twoParagraphs);
+        const QString line = both.text->document()->findBlockByNumber(1).text();
+        for (int at = 0; at <= line.size(); ++at) {
+            both.caretTo(1, at);
+            const qsizetype letters = both.editor->lettersBeforeCaret();
+            both.view.revealLetter(1, letters);
+            QCOMPARE(both.view.currentBlock(), 1);
+            QCOMPARE(both.view.lettersBeforeCaret(), letters);
+            const QString before = both.source->text().first(both.source->caretOffset());
+            if (at > 0 && !line[at - 1].isSpace())
+                QCOMPARE(before.back(), line[at - 1]); // behind that very letter, not before the tag
+            both.caretTo(0, 0);
+            both.editor->revealLetter(1, letters);
+            QCOMPARE(both.editor->lettersBeforeCaret(), letters);
+            QCOMPARE(both.editor->currentBlock(), 1);
+        }
+    }
+
     void aBlockIsRevealed()
     {
         Both both(twoParagraphs);
-        both.view.revealBlock(2);
+        both.view.revealLetter(2, 0);
         QCOMPARE(sourceisolates::plain(both.source->textCursor().block().text()), u"<h2 >عنوان</h2>"_s);
     }
 };

@@ -158,6 +158,61 @@ private Q_SLOTS:
         QCOMPARE(plainText(blocks), u"عنوان ثان"_s);
     }
 
+    /// All of a story is written anew in the source, one tag of it open: the text shows the new words, and a
+    /// letter typed into one of its paragraphs takes nothing of the others.
+    void whatReplacesEverythingIsReadLineByLine()
+    {
+        const QByteArray old =
+            u"<p dir=\"rtl\">فقرة أولى عربية</p>\n<p dir=\"rtl\">فقرة ثانية</p>\n"_s.toUtf8();
+        const QByteArray now = u"<p dir=\"rtl\">سليم <b>غير مغلق</p>\n<p>ثانية جديدة</p>\n"_s.toUtf8();
+        Blocks blocks = mergeSource(readBody(old, arabic), now, arabic);
+        QCOMPARE(writeBody(blocks, arabic), now);
+        QCOMPARE(blocks.size(), 2);
+        QVERIFY(blocks[0].isDraft);
+        QCOMPARE(plainText(blocks[0]), u"سليم غير مغلق"_s);
+        QVERIFY(!blocks[1].isDraft);
+        QCOMPARE(plainText(blocks[1]), u"ثانية جديدة"_s);
+        blocks[1].runs.last().text += u'!';
+        blocks[1].original.reset();
+        const QByteArray typed = writeBody(blocks, arabic);
+        QVERIFY(typed.startsWith(u"<p dir=\"rtl\">سليم <b>غير مغلق</p>\n"_s.toUtf8()));
+        QVERIFY(typed.contains(u"ثانية جديدة!</p>"_s.toUtf8()));
+        QVERIFY(!typed.contains("فقرة"));
+    }
+
+    /// Whatever was put in the place of a story: each of its lines is in the file after a letter in any
+    /// block.
+    void aLetterInOneBlockTakesNothingOfTheOthers()
+    {
+        Dice dice(20261124);
+        for (int round = 0; round < 300; ++round) {
+            const Blocks before = readBody(randomBody(dice), arabic);
+            QByteArray now;
+            QList<QByteArray> lines;
+            for (int i = 0; i < 4; ++i) {
+                const QString word = u"كلمة%1رقم%2"_s.arg(round).arg(i);
+                const bool open = dice.once(2);
+                lines.append((open ? u"<p dir=\"rtl\">%1 <b>بقية</p>\n"_s : u"<p dir=\"rtl\">%1 بقية</p>\n"_s)
+                                 .arg(word)
+                                 .toUtf8());
+                now += lines.last();
+            }
+            Blocks blocks = mergeSource(before, now, arabic);
+            QCOMPARE(writeBody(blocks, arabic), now);
+            if (blocks.isEmpty())
+                continue;
+            Block& hit = blocks[dice.roll(int(blocks.size()))];
+            const QByteArray own = *hit.original;
+            hit.original.reset();
+            hit.isDraft = false;
+            const QByteArray after = writeBody(blocks, arabic);
+            for (const QByteArray& line : std::as_const(lines)) {
+                if (!own.contains(line.trimmed()))
+                    QVERIFY2(after.contains(line.trimmed()), after.constData());
+            }
+        }
+    }
+
     void blocksOfTheEditorKeepTheirBytes()
     {
         Blocks before = readBody(three, arabic);

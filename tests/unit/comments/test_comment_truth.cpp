@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace warraq;
 using namespace Qt::StringLiterals;
 
@@ -114,6 +116,27 @@ private Q_SLOTS:
         const auto shown = shownText(text, Direction::LeftToRight);
         QVERIFY(shown.size() == 2 && shown[0].text.size() < 5'000);
         (void)commentSigns({text, {}});
+    }
+
+    void whatIsShownKnowsWhereItCameFrom()
+    {
+        const QString text = u"سطر أول\r\n\r\nقال \u202Eكذ\u200Bب\u202C https://a.example/x نهاية"_s;
+        const QList<ShownParagraph> shown = shownText(text, Direction::RightToLeft);
+        QCOMPARE(shown.size(), 2);
+        for (const ShownParagraph& paragraph : shown) {
+            QCOMPARE(paragraph.source.size(), paragraph.text.size());
+            QVERIFY(std::ranges::is_sorted(paragraph.source));
+        }
+        const qsizetype word = text.indexOf(u"كذ"_s);
+        const auto place = shown[1].placeOf(word, 4); // with the hidden character inside
+        QVERIFY(place);
+        const QString marked = shown[1].text.sliced(place->first, place->second);
+        QVERIFY(marked.startsWith(u"كذ"_s) && marked.endsWith(u"ب"_s) && marked.contains(u"ZWSP"_s));
+        QVERIFY(!shown[0].placeOf(word, 4));
+        QCOMPARE(shown[0].placeOf(0, 3), (std::pair<qsizetype, qsizetype>(0, 3)));
+        const qsizetype link = text.indexOf(u"https"_s);
+        const auto linkPlace = shown[1].placeOf(link, 19);
+        QCOMPARE(shown[1].text.sliced(linkPlace->first, linkPlace->second), u"https://a.example/x"_s);
     }
 };
 

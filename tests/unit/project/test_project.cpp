@@ -142,8 +142,10 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
         QVERIFY(writeFileAtomically(folder.path(u"warraq.json"_s), "{\n oops").has_value());
         const auto broken = Project::open(folder.path(), Project::Mode::ReadWrite, m_clock);
-        QCOMPARE(broken.error().code, ErrorCode::BadFormat);
-        QCOMPARE(broken.error().line, 2);
+        QVERIFY(broken && (*broken)->isReadOnly()); // no version of it to put back
+        QCOMPARE((*broken)->readOnlyReason()->code, ErrorCode::BadFormat);
+        QCOMPARE((*broken)->settingsProblem()->line, 2);
+        QCOMPARE(readFile(folder.path(u"warraq.json"_s)), Result<QByteArray>("{\n oops"));
     }
 
     void aSecondOpenerReadsOnly()

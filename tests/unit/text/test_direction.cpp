@@ -46,6 +46,7 @@ private Q_SLOTS:
         QTest::newRow("next paragraph does not count") << u"12\u2029خبر"_s << none;
         QTest::newRow("line break is no paragraph") << u"12\u2028خبر"_s << right;
         QTest::newRow("adlam, outside the BMP") << u"\U0001E900"_s << right;
+        QTest::newRow("a flag is no letter") << u"\U0001F1EF\U0001F1F4 عمّان: BBC"_s << right;
         QTest::newRow("lone surrogate") << QString(QChar(0xD801)) + u"خ"_s << left;
     }
 

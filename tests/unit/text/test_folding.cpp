@@ -113,6 +113,9 @@ private Q_SLOTS:
         QVERIFY(!folded(u"ك "_s.repeated(500'000), FoldLevel::Filter).isEmpty());
         QVERIFY(!folded(u"e"_s + QString(300'000, QChar(0x0301)), FoldLevel::Filter).isEmpty());
         QVERIFY(!folded(u"ا"_s + QString(300'000, u'ء'), FoldLevel::Loose).isEmpty());
+        // Marks that normalising has to sort.
+        QCOMPARE(folded(u"e"_s + u"\u0301\u0323"_s.repeated(500'000), FoldLevel::Loose), u"e"_s);
+        QCOMPARE(folded(u"ب"_s + u"\u0655\u0654"_s.repeated(500'000), FoldLevel::Loose), u"ب"_s);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/rules/rules_page.h"
 
+#include "comments/rules/analysis.h"
 #include "comments/rules/rule_surroundings.h"
 #include "moderation/rules/dry_run_panel.h"
 #include "moderation/rules/example_panel.h"
@@ -390,17 +391,10 @@ void RulesPage::applyToWaiting()
             const auto around = surroundingsOf(*project, rules);
             if (!around)
                 return passOn(around);
-            const auto rejected = rejectedByRules(project->folder(), Judge(rules, *around), cancel);
-            if (!rejected)
-                return passOn(rejected);
-            const auto store = CommentStore::open(project->folder(), false, *clock);
-            if (!store)
-                return passOn(store);
-            const auto decision =
-                (*store)->decide(*rejected, CommentStatus::Spam, rulesPerson(), QStringLiteral("rules"));
+            const auto decision = decideByRules(project->folder(), Judge(rules, *around), *clock, cancel);
             if (!decision)
                 return passOn(decision);
-            return decision->from.size();
+            return *decision ? (*decision)->from.size() : 0;
         },
         [this](const Result<qint64>& decided) {
             note();

@@ -234,6 +234,20 @@ private Q_SLOTS:
         QCOMPARE(importWords("\xFF", WordFormat::Csv).error().code, ErrorCode::InvalidUtf8);
     }
 
+    void merging()
+    {
+        const auto entry = [](const QString& word, double weight) {
+            return WordEntry{.word = word, .weight = weight};
+        };
+        const QList<WordEntry> base{entry(u"ا"_s, 1), entry(u"ب"_s, 1), entry(u"ت"_s, 1), entry(u"ث"_s, 1)};
+        const QList<WordEntry> mine{entry(u"ا"_s, 2), entry(u"ب"_s, 1), entry(u"ج"_s, 1)};
+        const QList<WordEntry> theirs{entry(u"ا"_s, 3), entry(u"ب"_s, 5), entry(u"ت"_s, 5), entry(u"ث"_s, 1),
+                                      entry(u"ح"_s, 1)};
+        const QList<WordEntry> expected{entry(u"ا"_s, 2), entry(u"ب"_s, 5), entry(u"ت"_s, 5),
+                                        entry(u"ح"_s, 1), entry(u"ج"_s, 1)};
+        QCOMPARE(mergedWords(base, mine, theirs), expected);
+    }
+
     void joining()
     {
         const QList<WordEntry> list{{.word = u"بزط"_s, .weight = 3}};

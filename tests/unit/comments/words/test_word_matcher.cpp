@@ -202,7 +202,7 @@ private Q_SLOTS:
                               {.word = u"حم"_s, .modes = everyMode},
                               {.word = u"💰"_s}};
         for (int i = 0; i < 500; ++i) // a list in which one word begins many phrases
-            list.append({.word = u"اربح من %1"_s.arg(i), .modes = everyMode});
+            list.append({.word = u"اربح %1 بيتك"_s.arg(i), .modes = everyMode});
         const WordMatcher matcher(list);
         QElapsedTimer timer;
         timer.start();
