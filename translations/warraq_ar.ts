@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Hold it</source>
-        <translation>استبقِه</translation>
+        <translation>احتجزه</translation>
     </message>
     <message>
         <source>Reject it</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>Of %1 comments these rules would hold or reject %2; you had approved %3 of them.</source>
-        <translation>من %1 من التعليقات تستبقي هذه القواعد أو ترفض %2؛ وكنتم قد قبلتم منها %3.</translation>
+        <translation>من %1 من التعليقات تحتجز هذه القواعد أو ترفض %2؛ وكنتم قد قبلتم منها %3.</translation>
     </message>
     <message>
         <source>They would reject %1; you had approved %2 of them.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Score %1: would be held. Below %2 it would be approved.</source>
-        <translation>الدرجة %1: يُستبقى. ويُقبل لو كان دون %2.</translation>
+        <translation>الدرجة %1: يُحتجز. ويُقبل لو كان دون %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5086,11 +5086,11 @@
     </message>
     <message>
         <source>Held from this score</source>
-        <translation>يُستبقى بدءًا من هذه الدرجة</translation>
+        <translation>يُحتجز بدءًا من هذه الدرجة</translation>
     </message>
     <message>
         <source>Would be held from a score of</source>
-        <translation>يُستبقى ما بلغت درجته</translation>
+        <translation>يُحتجز ما بلغت درجته</translation>
     </message>
     <message>
         <source>and approved below it.</source>

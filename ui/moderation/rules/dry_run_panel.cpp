@@ -120,7 +120,7 @@ void DryRunPanel::run()
             m_running = false;
             if (result)
                 m_tried = tried;
-            show(result);
+            showResult(result);
         },
         &m_worker);
 }
@@ -161,7 +161,7 @@ void DryRunPanel::addLine(const QString& sentence, const QString& tone, const Dr
     m_lines->addWidget(line);
 }
 
-void DryRunPanel::show(const Result<DryRunResult>& result)
+void DryRunPanel::showResult(const Result<DryRunResult>& result)
 {
     stop();
     clearLines();

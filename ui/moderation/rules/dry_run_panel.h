@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void stop();
-    void show(const Result<DryRunResult>& result);
+    void showResult(const Result<DryRunResult>& result);
     void addLine(const QString& sentence, const QString& tone, const DryRunGroup& group);
     void clearLines();
 

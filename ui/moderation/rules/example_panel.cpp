@@ -82,9 +82,9 @@ void ExamplePanel::judge()
     Comment comment;
     comment.author = m_name->text();
     comment.content = m_text->toPlainText().left(longestExample).toUtf8();
-    const Judge judge(m_rules, m_around);
+    const Judge ready(m_rules, m_around);
     const CommentFacts facts(comment, {}, nullptr, {});
-    const Judgement judgement = judge.judge(facts);
+    const Judgement judgement = ready.judge(facts);
     const QString below = number(m_rules.holdFrom);
     const bool approved = judgement.verdict == Verdict::Approve;
     m_verdict->setText(

@@ -49,6 +49,12 @@ InsightKeeper::InsightKeeper(CommentDesk& desk, QObject* parent)
         m_again.start();
     };
     connect(&desk, &CommentDesk::reloaded, &m_soon, qOverload<>(&QTimer::start));
+    connect(&desk, &CommentDesk::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&desk, &CommentDesk::replied, &m_soon, qOverload<>(&QTimer::start));
+    connect(&desk, &CommentDesk::allTakenBack, this, [note](const QList<Decision>& decisions) {
+        for (const Decision& decision : decisions)
+            note(decision);
+    });
     connect(&desk, &CommentDesk::decided, this, note);
     connect(&desk, &CommentDesk::takenBack, this, note);
     connect(&desk, &CommentDesk::repeated, this, note);

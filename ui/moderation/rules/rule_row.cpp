@@ -75,8 +75,8 @@ RuleAction RuleWeight::action() const
 RuleRow::RuleRow(const RuleKind& kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
-    , m_on(new QCheckBox(ruleTitle(kind.id), this))
-    , m_weight(new RuleWeight(ruleTitle(kind.id), this))
+    , m_on(new QCheckBox(ruleTitle(QString(kind.id)), this))
+    , m_weight(new RuleWeight(ruleTitle(QString(kind.id)), this))
 {
     setObjectName(kind.id);
     auto* line = new QHBoxLayout(this);
@@ -87,7 +87,7 @@ RuleRow::RuleRow(const RuleKind& kind, QWidget* parent)
     sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* flow = new FlowLayout(sentence);
     // The numbers stand where the sentence of this language has them.
-    const QString words = ruleSentence(kind.id);
+    const QString words = ruleSentence(QString(kind.id));
     m_on->setAccessibleDescription(words);
     m_parameters.resize(qsizetype(kind.parameters.size()));
     static const QRegularExpression places(QStringLiteral("%([1-9])(?!\\d)"));

@@ -231,7 +231,7 @@ void RulesPage::read()
             m_loaded = result->loaded;
             m_around = result->around;
             m_ready = true;
-            show(m_loaded.rules);
+            showRules(m_loaded.rules);
         });
 }
 
@@ -241,7 +241,7 @@ void RulesPage::refresh()
         read();
 }
 
-void RulesPage::show(const RuleSet& rules)
+void RulesPage::showRules(const RuleSet& rules)
 {
     m_showing = true;
     m_form = rules;
@@ -272,7 +272,7 @@ void RulesPage::showOwn(const QList<OwnRule>& own)
         connect(row, &OwnRuleRow::removalWanted, this, [this, id = rule.id] {
             RuleSet rules = this->rules();
             rules.own.removeIf([&id](const OwnRule& each) { return each.id == id; });
-            show(rules);
+            showRules(rules);
         });
     }
 }
@@ -292,7 +292,7 @@ void RulesPage::editOwn(const OwnRule& rule)
             *known = made;
         else
             rules.own.append(made);
-        show(rules);
+        showRules(rules);
     });
     form->open();
 }
@@ -372,7 +372,7 @@ void RulesPage::saved(const RuleSet& rules, const QString& hash)
     const RuleSet before = std::exchange(m_loaded.rules, rules);
     m_loaded.hash = hash;
     m_before = before;
-    show(rules);
+    showRules(rules);
     m_keeper.rulesChanged();
     Q_EMIT happened(tr("The rules are saved; all comments are being looked at again."));
     m_banner->show(Banner::Kind::Info, tr("The rules are saved."), {{tr("Take it back"), [this] {
@@ -423,7 +423,7 @@ bool RulesPage::mayLeave()
     m_banner->show(Banner::Kind::Warning, tr("The rules were changed and not saved."),
                    {{tr("Save the rules"), [this] { askToSave(); }}, {tr("Discard the changes"), [this] {
                                                                           m_banner->dismiss();
-                                                                          show(m_loaded.rules);
+                                                                          showRules(m_loaded.rules);
                                                                           leave();
                                                                       }}});
     return false;

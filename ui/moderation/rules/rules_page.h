@@ -45,7 +45,7 @@ private:
     void makeSide(QVBoxLayout& column);
     void makeThreshold(QVBoxLayout& column);
     void read();
-    void show(const RuleSet& rules);
+    void showRules(const RuleSet& rules);
     void showOwn(const QList<OwnRule>& own);
     void editOwn(const OwnRule& rule);
     void note(); ///< something changed

@@ -76,13 +76,13 @@ SamplesPage::SamplesPage(CommentDesk& desk, const QString& title, const QList<Co
         },
         [this](const Result<QList<Sample>>& samples) {
             if (samples)
-                show(*samples);
+                showSamples(*samples);
             else
                 Q_EMIT happened(errorSentence(samples.error()));
         });
 }
 
-void SamplesPage::show(const QList<Sample>& samples)
+void SamplesPage::showSamples(const QList<Sample>& samples)
 {
     for (const Sample& sample : samples) {
         auto* card = new Card(this);

@@ -24,7 +24,7 @@ private:
         Comment comment;
         QList<RuleReason> reasons;
     };
-    void show(const QList<Sample>& samples);
+    void showSamples(const QList<Sample>& samples);
 
     QVBoxLayout* m_column;
 };
