@@ -27,10 +27,10 @@ const USpoofChecker* checker()
     return made.get();
 }
 
-/// As it is spelled: without what nobody sees and without doubled spaces.
+/// As it is spelled, and as others spell the same name: «على» is also how some write «علي».
 QString plain(const QString& name)
 {
-    return folded(name.left(longestName), FoldLevel::Exact).simplified();
+    return folded(name.left(longestName), FoldLevel::Loose).simplified();
 }
 
 QString skeleton(const QString& text)

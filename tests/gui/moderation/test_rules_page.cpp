@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(sentences.join(u' ').contains(QLocale().toString(5)));
         const auto buttons = dryRun->findChildren<QPushButton*>();
         QVERIFY(buttons.size() > 1);
-        buttons.last()->click();
+        buttons[1]->click(); // all that would be caught
         QCOMPARE(wanted.size(), 1);
         const std::unique_ptr<ModerationPage> samples(wanted[0][0].value<ModerationPage*>());
         samples->resize(800, 600);
@@ -235,7 +235,7 @@ private Q_SLOTS:
     {
         for (const RuleKind& kind : ruleKinds()) {
             const QString id = kind.id;
-            QVERIFY2(!ruleTitle(id).contains(id), qPrintable(id));
+            QVERIFY2(ruleTitle(id) != id && !ruleTitle(id).isEmpty(), qPrintable(id));
             for (size_t i = 1; i <= kind.parameters.size(); ++i)
                 QVERIFY2(ruleSentence(id).contains(u"%%1"_s.arg(i)), qPrintable(id));
             const ReasonWords words = reasonWords(id, {});
