@@ -3819,10 +3819,6 @@
         <translation>كل ما كتبه صاحبه</translation>
     </message>
     <message>
-        <source>The wave it belongs to</source>
-        <translation>الموجة التي هو منها</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>تصفية</translation>
     </message>

@@ -3659,10 +3659,6 @@
         <translation>Tout de cette personne</translation>
     </message>
     <message>
-        <source>The wave it belongs to</source>
-        <translation>La vague dont il fait partie</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>

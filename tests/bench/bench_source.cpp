@@ -132,7 +132,7 @@ void measure(int words)
     QTextCursor caret(middle);
     caret.movePosition(QTextCursor::EndOfBlock);
     text->setTextCursor(caret);
-    source.revealBlock(middle.blockNumber());
+    source.revealLetter(middle.blockNumber(), 0);
     markup->goTo(markup->caretOffset() + 20);
     print(QStringLiteral("source to text"), words, follow(markup, text), yardstick);
     print(QStringLiteral("text to source"), words, follow(text, markup), yardstick);

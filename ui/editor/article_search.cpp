@@ -32,7 +32,7 @@ void changeWords(ArticleDocument& article, const QTextBlock& line, const TextCha
 {
     for (auto it = changes.crbegin(); it != changes.crend(); ++it)
         textcommand::mendWord(makeChange(line, *it)); // no letter of a word may have a format of its own (Q1)
-    (void)textcommand::followTyping(article, line);
+    textcommand::followTyping(article, line);
 }
 
 } // namespace

@@ -22,9 +22,22 @@
 
 namespace warraq {
 
+namespace {
+
 // Key symbols of X11 and Wayland; the two Shift keys are one Qt::Key_Shift.
 constexpr quint32 leftShift = 0xffe1;
 constexpr quint32 rightShift = 0xffe2;
+
+bool isPlainTyping(const QKeyEvent* event)
+{
+    const QString text = event->text();
+    if (text.isEmpty() || !(text[0].isPrint() || text[0].category() == QChar::Other_Format))
+        return false;
+    return !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) ||
+           event->modifiers().testFlag(Qt::GroupSwitchModifier);
+}
+
+} // namespace
 
 ArticleTextEdit::ArticleTextEdit(QWidget* parent)
     : QTextEdit(parent)
@@ -171,8 +184,7 @@ void ArticleTextEdit::afterTyping()
 {
     m_typing = true;
     textcommand::mendWord(textCursor());
-    if (textcommand::followTyping(*m_article, textCursor().block()))
-        m_joining.position = textCursor().position();
+    textcommand::followTyping(*m_article, textCursor().block());
 }
 
 /// Text typed behind a link is not part of it.
@@ -314,26 +326,16 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
     }
     m_changing = true;
     const int revision = document()->revision();
-    const bool joins = textcommand::isPlainTyping(event) && !textCursor().hasSelection() &&
-                       m_joining.revision == revision && m_joining.position == textCursor().position();
-    m_joining.position = -1;
     bool done = handleDirectionKey(event);
     const bool structural = !done && handleEditKey(event);
     if (!done && !structural) {
-        if (textcommand::isPlainTyping(event)) {
+        if (isPlainTyping(event)) {
             const QTextCursor caret = textCursor();
             if (caret.hasSelection() || holdsObject(caret.block()))
                 run([this](QTextCursor& cursor) { textcommand::prepareTyping(*m_article, cursor); });
             dropInlineStyleAtLinkEnd();
         }
-        QTextCursor step(document());
-        if (joins)
-            step.joinPreviousEditBlock();
         QTextEdit::keyPressEvent(event);
-        if (joins)
-            step.endEditBlock();
-        if (joins && document()->revision() != revision)
-            m_joining.position = textCursor().position();
     } else {
         event->accept();
     }
@@ -342,7 +344,6 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
         afterTyping();
         m_aids->handleTyping(event->text());
     }
-    m_joining.revision = document()->revision();
     m_changing = false;
 }
 

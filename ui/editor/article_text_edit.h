@@ -102,13 +102,6 @@ private:
     BlockCards* m_cards;
     BidiCaret* m_caret;
     QTextBlock m_currentLine;
-    /// Where typing goes on that belongs to the undo step before it: the turn of a paragraph's direction
-    /// stands between its first letter and the others, and Qt joins only what it typed itself.
-    struct
-    {
-        int position = -1;
-        int revision = -1;
-    } m_joining;
     int m_shiftAlone =
         0; ///< native key of a Shift held with Ctrl and nothing else: left and right mean directions
     bool m_typing = false;

@@ -2,7 +2,6 @@
 #include "editor/line_helpers.h"
 #include "editor/text_commands.h"
 
-#include <QKeyEvent>
 #include <QTextDocument>
 
 namespace warraq::textcommand {
@@ -48,33 +47,23 @@ void flipDirection(ArticleDocument& article, const QTextCursor& selection)
     setDirection(article, selection, isLeft ? Direction::RightToLeft : Direction::LeftToRight);
 }
 
-bool isPlainTyping(const QKeyEvent* event)
-{
-    const QString text = event->text();
-    if (text.isEmpty() || !(text[0].isPrint() || text[0].category() == QChar::Other_Format))
-        return false;
-    return !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) ||
-           event->modifiers().testFlag(Qt::GroupSwitchModifier);
-}
-
-bool followTyping(ArticleDocument& article, QTextBlock line)
+void followTyping(ArticleDocument& article, QTextBlock line)
 {
     const QTextBlockFormat format = line.blockFormat();
     const LineRange list = listAround(line);
     if (format.boolProperty(textformat::DirectionChosen) || list.first != line ||
         textformat::isObject(textformat::kindOf(format)))
-        return false;
+        return;
     const Direction now = textformat::fromQt(format.layoutDirection());
     const Direction wanted = paragraphDirection(line.text(), std::nullopt, now, article.articleDirection());
     if (wanted == now)
-        return false;
+        return;
     const EditStep step(QTextCursor(line), true);
     for (QTextBlock item = list.first; item.isValid(); item = item.next()) {
         setLineDirection(item, wanted, false);
         if (item == list.last)
             break;
     }
-    return true;
 }
 
 void setKind(ArticleDocument& article, const QTextCursor& selection, BlockKind kind, int level)

@@ -5,8 +5,6 @@
 #include "editor/text_formats.h"
 #include "text/direction_findings.h"
 
-class QKeyEvent;
-
 namespace warraq {
 
 /// What a person does to the text, as one undo step each. All of them work on text blocks and selections;
@@ -16,11 +14,8 @@ namespace textcommand {
 // Direction: whole paragraphs; all items of a list have one direction.
 void setDirection(ArticleDocument& article, const QTextCursor& selection, Direction direction);
 void flipDirection(ArticleDocument& article, const QTextCursor& selection);
-/// Whether a key types: a letter or a sign, no command.
-bool isPlainTyping(const QKeyEvent* event);
 /// Lets a paragraph nobody set by hand follow its first strong character, in the undo step of the key before.
-/// Whether it turned.
-bool followTyping(ArticleDocument& article, QTextBlock line);
+void followTyping(ArticleDocument& article, QTextBlock line);
 
 // Kinds. Asking for the kind that is there makes a paragraph again.
 void setKind(ArticleDocument& article, const QTextCursor& selection, BlockKind kind, int level = 2);

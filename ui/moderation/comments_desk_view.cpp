@@ -308,15 +308,21 @@ void CommentsDeskView::press(ModerationKey key)
         break;
     case ModerationKey::Person:
         if (row)
-            Q_EMIT personWanted(row->comment);
-        break;
-    case ModerationKey::Wave:
-        if (row)
-            Q_EMIT waveWanted(row->comment.id);
+            showPerson(row->comment);
         break;
     default:
         break;
     }
+}
+
+/// Everything somebody wrote, whatever became of it: an e-mail is a person, else a name.
+void CommentsDeskView::showPerson(const Comment& comment)
+{
+    CommentFilter filter{.order = CommentFilter::Order::Newest};
+    (comment.email.isEmpty() ? filter.author : filter.email) =
+        comment.email.isEmpty() ? comment.author : comment.email;
+    if (!filter.author.isEmpty() || !filter.email.isEmpty()) // nameless people are not one person
+        showComments(filter);
 }
 
 void CommentsDeskView::setAlone(bool alone)

@@ -45,8 +45,6 @@ public:
 Q_SIGNALS:
     void openArticle(const QString& articleId);
     void happened(const QString& sentence); ///< for the status bar
-    void personWanted(const warraq::Comment& comment);
-    void waveWanted(warraq::CommentId id);
     void journalWanted();
 
 protected:
@@ -58,6 +56,7 @@ private:
     void connectAll();
     void press(ModerationKey key);
     void askForFilter();
+    void showPerson(const Comment& comment);
     void askForViewName();
     void askToDecideAll();
     void readCount();

@@ -42,7 +42,6 @@ QList<KeyLine> keyLines()
         {{k("R")}, KeysOverlay::tr("Reply as the desk")},
         {{k("E")}, KeysOverlay::tr("Change its words (where the desk allows it)")},
         {{k("P")}, KeysOverlay::tr("Everything by this person")},
-        {{k("C")}, KeysOverlay::tr("The wave it belongs to")},
         {{k("F")}, KeysOverlay::tr("Filter")},
         {{k("L")}, KeysOverlay::tr("Journal of decisions")},
         {{KeysOverlay::tr("Space")}, KeysOverlay::tr("Hold: show covered words")},

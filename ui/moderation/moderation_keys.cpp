@@ -23,7 +23,6 @@ constexpr Binding bindings[] = {
     {ModerationKey::Previous, Qt::Key_K, 45, u'\u0646'}, // ن
     {ModerationKey::Undo, Qt::Key_Z, 52, u'\u0626'},     // ئ
     {ModerationKey::Mark, Qt::Key_X, 53, u'\u0621'},     // ء
-    {ModerationKey::Wave, Qt::Key_C, 54, u'\u0624'},     // ؤ
     {ModerationKey::Note, Qt::Key_N, 57, u'\u0649'},     // ى
     {ModerationKey::Reply, Qt::Key_R, 27, u'\u0642'},    // ق
     {ModerationKey::Edit, Qt::Key_E, 26, u'\u062B'},     // ث

@@ -30,7 +30,6 @@ enum class ModerationKey
     Filter,
     Alone, ///< one comment on the screen
     Person,
-    Wave,
     Journal
 };
 

@@ -68,20 +68,6 @@ private Q_SLOTS:
         QVERIFY(fixture.blocks()[0].original.has_value());
     }
 
-    void aWordThatTurnsItsParagraphIsOneUndo()
-    {
-        EditorFixture fixture;
-        fixture.type(u"Port\nمرحبا"_s);
-        QVERIFY(fixture.isRight(1));
-        fixture.key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(fixture.line(1), QString());
-        QVERIFY(!fixture.isRight(1));
-        fixture.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(fixture.line(1), u"مرحبا"_s);
-        QVERIFY(fixture.isRight(1));
-        QCOMPARE(fixture.line(0), u"Port"_s);
-    }
-
     void directionKeys()
     {
         EditorFixture fixture(u"<p>نص</p>\n<p>آخر</p>\n"_s.toUtf8());

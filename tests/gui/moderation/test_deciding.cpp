@@ -242,6 +242,19 @@ private Q_SLOTS:
         QTRY_COMPARE(room.currentNumber(), 7);
     }
 
+    void everythingByThisPerson()
+    {
+        ModerationFixture room(ModerationFixture::waiting(6));
+        room.open();
+        QTRY_COMPARE(room.currentNumber(), 1);
+        room.press(Qt::Key_J);
+        room.press(Qt::Key_P);
+        QTRY_COMPARE(room.view->queue().rowCount(), 1);
+        QCOMPARE(room.currentNumber(), 2);
+        QCOMPARE(room.view->filter().email, u"reader2@example.org"_s);
+        QVERIFY(!room.view->filter().status);
+    }
+
     void oneAtATime()
     {
         ModerationFixture room(ModerationFixture::waiting(5));

@@ -39,7 +39,7 @@ class TestShift : public QObject
 private Q_SLOTS:
     void fourHundredDecisionsAndBack()
     {
-        const int pace = qEnvironmentVariableIntegerValue("WARRAQ_SHIFT_PACE").value_or(0);
+        const int pace = qEnvironmentVariableIntValue("WARRAQ_SHIFT_PACE");
         ModerationFixture room(ModerationFixture::waiting(decisions + 40));
         const QStringList before = contents(room);
         room.open();
@@ -51,7 +51,7 @@ private Q_SLOTS:
         for (int n = 0; n < decisions; ++n) {
             QTRY_VERIFY(room.currentNumber() > 0); // a page is being read
             const qint64 at = room.currentNumber();
-            const Qt::Key key = keys[random.bounded(std::size(keys))];
+            const Qt::Key key = keys[random.bounded(int(std::size(keys)))];
             QElapsedTimer timer;
             timer.start();
             room.press(key);

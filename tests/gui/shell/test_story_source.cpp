@@ -191,8 +191,7 @@ void TestStorySource::caretAndScrollStayInBothViews()
     };
     const int inText = textScroll();
     column().showSource(true);
-    QVERIFY(source().text().mid(source().caretOffset()).startsWith(u"<p>فقرة رقم 60"_s));
-    source().goTo(source().caretOffset() + 9);
+    QVERIFY(source().text().mid(source().caretOffset()).startsWith(u"م 60 عن"_s)); // that very letter
     QTest::qWait(50);
     QScrollBar* bar = source().verticalScrollBar();
     bar->setValue(bar->value() - 40);
@@ -221,10 +220,17 @@ void TestStorySource::theOtherViewGoesWhereTheCaretWent()
     source().goTo(source().text().indexOf(u"رقم 100"_s));
     column().showSource(false);
     QCOMPARE(text().textCursor().blockNumber(), 100);
+    QVERIFY(text()
+                .textCursor()
+                .block()
+                .text()
+                .mid(text().textCursor().positionInBlock())
+                .trimmed()
+                .startsWith(u"رقم 100"_s));
     QTRY_VERIFY(m_window->rect().contains(text().mapTo(m_window.get(), text().cursorRect().center())));
     text().setTextCursor(QTextCursor(text().document()->findBlockByNumber(5)));
     column().showSource(true);
-    QVERIFY(source().text().mid(source().caretOffset()).startsWith(u"<p>فقرة رقم 5 "_s));
+    QVERIFY(source().text().mid(source().caretOffset()).startsWith(u"فقرة رقم 5 "_s));
     QVERIFY(source().viewport()->rect().contains(source().cursorRect().center()));
 }
 
