@@ -87,7 +87,7 @@ private:
         std::ranges::sort(wanted);
         QList<InsightStore::Found> found;
         const auto judged = guarded(m_database, [&]() -> Result<void> {
-            visitRows(m_database, wanted, [&](const RuleRow& row) { found.append(judge(row.comment)); });
+            visitRows(m_database, wanted, [&](const SliceRow& row) { found.append(judge(row.comment)); });
             return {};
         });
         if (!judged)
@@ -141,7 +141,7 @@ Result<CommentHistory> wholeHistory(CommentDatabase& database, const std::vector
         std::vector<std::vector<CommentTrace>> made(static_cast<size_t>(ruleThreads()));
         std::vector<RowVisitor> visitors;
         for (auto& own : made)
-            visitors.emplace_back([&own](const RuleRow& row) { own.push_back(fullTrace(row.comment)); });
+            visitors.emplace_back([&own](const SliceRow& row) { own.push_back(fullTrace(row.comment)); });
         if (auto read = visitInParallel(database.path(), missing, visitors, cancel, progress); !read)
             return passOn(read);
         for (const auto& own : made)
@@ -225,7 +225,7 @@ Result<QList<CommentId>> rejectedByRules(const QString& projectFolder, const Jud
         return passOn(history);
     std::mutex mutex;
     QList<CommentId> rejected;
-    const RowVisitor visitor = [&](const RuleRow& row) {
+    const RowVisitor visitor = [&](const SliceRow& row) {
         const Comment& comment = row.comment;
         const CommentFacts facts(comment, history->before(comment.id), judge.article(comment.article),
                                  campaigns.of(comment.id));

@@ -7,7 +7,7 @@
 namespace warraq {
 
 CommentFacts::CommentFacts(const Comment& comment, const CommentHistory::Before& before,
-                           const ArticleFacts* article, const CampaignFacts& campaign)
+                           const StoryFacts* article, const CampaignFacts& campaign)
     : m_comment(comment)
     , m_before(before)
     , m_article(article)

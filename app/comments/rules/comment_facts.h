@@ -12,12 +12,12 @@
 namespace warraq {
 
 /// What rules ask of the story a comment stands under.
-struct ArticleFacts
+struct StoryFacts
 {
     QString section;
     qint64 published = 0; ///< seconds since 1970, 0 = not
 
-    bool operator==(const ArticleFacts&) const = default;
+    bool operator==(const StoryFacts&) const = default;
 };
 
 /// The wave a comment belongs to.
@@ -32,12 +32,12 @@ struct CampaignFacts
 class CommentFacts
 {
 public:
-    CommentFacts(const Comment& comment, const CommentHistory::Before& before, const ArticleFacts* article,
+    CommentFacts(const Comment& comment, const CommentHistory::Before& before, const StoryFacts* article,
                  const CampaignFacts& campaign);
 
     [[nodiscard]] const Comment& comment() const { return m_comment; }
     [[nodiscard]] const CommentHistory::Before& before() const { return m_before; }
-    [[nodiscard]] const ArticleFacts* article() const { return m_article; } ///< null when unknown
+    [[nodiscard]] const StoryFacts* article() const { return m_article; } ///< null when unknown
     [[nodiscard]] const CampaignFacts& campaign() const { return m_campaign; }
     [[nodiscard]] const QString& text() const { return m_text.text; }
     [[nodiscard]] const TextSigns& signs() const { return m_signs; }
@@ -52,7 +52,7 @@ public:
 private:
     const Comment& m_comment;
     CommentHistory::Before m_before;
-    const ArticleFacts* m_article;
+    const StoryFacts* m_article;
     CampaignFacts m_campaign;
     CommentText m_text;
     TextSigns m_signs;

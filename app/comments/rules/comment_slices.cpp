@@ -15,9 +15,9 @@ constexpr int mostThreads = 4;
     "SELECT id, status, decided, date_gmt, date_local, article, user_id, author, email, url, ip, content"    \
     " FROM comment WHERE queued = 1 AND "
 
-RuleRow readRuleRow(const CommentDatabase::Statement& row)
+SliceRow readSliceRow(const CommentDatabase::Statement& row)
 {
-    RuleRow read;
+    SliceRow read;
     Comment& comment = read.comment;
     comment.id = CommentId(row.integer(0));
     comment.status = CommentStatus(std::clamp<qint64>(row.integer(1), 0, 3));
@@ -56,7 +56,7 @@ std::vector<qint64> undecidedIds(CommentDatabase& database)
 }
 
 void visitRows(CommentDatabase& database, std::span<const qint64> ids,
-               const std::function<void(const RuleRow&)>& visit)
+               const std::function<void(const SliceRow&)>& visit)
 {
     if (ids.empty())
         return;
@@ -65,7 +65,7 @@ void visitRows(CommentDatabase& database, std::span<const qint64> ids,
         for (const qint64 id : ids) {
             auto row = database.use(WARRAQ_RULE_COLUMNS "id = ?1");
             if (row.bind(1, id).step())
-                visit(readRuleRow(row));
+                visit(readSliceRow(row));
         }
         return;
     }
@@ -77,7 +77,7 @@ void visitRows(CommentDatabase& database, std::span<const qint64> ids,
         while (wanted != ids.end() && *wanted < id)
             ++wanted;
         if (wanted != ids.end() && *wanted == id)
-            visit(readRuleRow(rows));
+            visit(readSliceRow(rows));
     }
 }
 

@@ -11,7 +11,7 @@
 namespace warraq {
 
 /// A comment as the rules read it: without meta, agent, karma and what ties it to its source.
-struct RuleRow
+struct SliceRow
 {
     Comment comment;
     bool decided = false; ///< by this desk
@@ -27,13 +27,13 @@ using RuleProgress = std::function<void(qint64 read, qint64 all)>;
 
 /// Reads `ids` (ascending) and calls `visit` for each that is there, in their order.
 void visitRows(CommentDatabase& database, std::span<const qint64> ids,
-               const std::function<void(const RuleRow&)>& visit);
+               const std::function<void(const SliceRow&)>& visit);
 
 /// The same on several threads, one for each visitor and the calling one among them, each with a connection
 /// of its own; slices are handed out as they come. A slice is one read transaction, so that the write-ahead
 /// log can be put away in between. `progress` is called in the calling thread. Errors: Cancelled, as
 /// CommentDatabase::open.
-using RowVisitor = std::function<void(const RuleRow&)>;
+using RowVisitor = std::function<void(const SliceRow&)>;
 [[nodiscard]] Result<void> visitInParallel(const QString& databasePath, const std::vector<qint64>& ids,
                                            const std::vector<RowVisitor>& visitors, const CancelFlag& cancel,
                                            const RuleProgress& progress);

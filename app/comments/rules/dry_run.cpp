@@ -37,7 +37,7 @@ struct Count
     Group added;
     Group dropped;
 
-    void take(const RuleRow& row, Verdict now, Verdict then)
+    void take(const SliceRow& row, Verdict now, Verdict then)
     {
         const Comment& comment = row.comment;
         ++checked;
@@ -120,7 +120,7 @@ Result<DryRunResult> dryRun(const QString& projectFolder, const Judge& now, cons
     std::vector<Count> counts(static_cast<size_t>(ruleThreads()));
     std::vector<RowVisitor> visitors;
     for (Count& count : counts) {
-        visitors.emplace_back([&](const RuleRow& row) {
+        visitors.emplace_back([&](const SliceRow& row) {
             const Comment& comment = row.comment;
             const CommentFacts facts(comment, history->before(comment.id), then.article(comment.article),
                                      campaigns.of(comment.id));

@@ -150,7 +150,7 @@ Result<void> InsightStore::trace(const QList<CommentId>& ids)
         m_database.setDurability(CommentDatabase::Durability::Import);
         SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
         visitRows(m_database, missing,
-                  [&](const RuleRow& row) { writeTrace(m_database, fullTrace(row.comment)); });
+                  [&](const SliceRow& row) { writeTrace(m_database, fullTrace(row.comment)); });
         transaction.commit();
         return {};
     });

@@ -59,7 +59,7 @@ Judge::Judge(const RuleSet& rules, std::shared_ptr<const RuleSurroundings> surro
     }
 }
 
-const ArticleFacts* Judge::article(const QString& id) const
+const StoryFacts* Judge::article(const QString& id) const
 {
     const auto found = m_surroundings->articles.constFind(id);
     return found == m_surroundings->articles.cend() ? nullptr : &*found;

@@ -16,7 +16,7 @@ struct RuleSurroundings
     WordMatcher words{};
     QString wordsHash{}; ///< of the list the matcher was made of
     QList<Person> people{};
-    QHash<QString, ArticleFacts> articles{}; ///< by ArticleId value
+    QHash<QString, StoryFacts> articles{}; ///< by ArticleId value
 };
 
 /// What the rules say should become of a comment. Nothing becomes of it by itself.
@@ -44,7 +44,7 @@ public:
     /// The same without reasons, for those who only count.
     [[nodiscard]] Verdict verdict(const CommentFacts& facts) const;
     [[nodiscard]] const RuleSurroundings& surroundings() const { return *m_surroundings; }
-    [[nodiscard]] const ArticleFacts* article(const QString& id) const; ///< null when unknown
+    [[nodiscard]] const StoryFacts* article(const QString& id) const; ///< null when unknown
     /// A built-in rule that is on, and its parameter by its place.
     [[nodiscard]] bool asks(QLatin1StringView rule) const;
     [[nodiscard]] double parameter(QLatin1StringView rule, size_t place) const; ///< 0 when it is off

@@ -2,8 +2,8 @@
 #include "moderation/rules/rule_row.h"
 
 #include "comments/rules/rule_file.h"
-#include "moderation/rules/flow_layout.h"
 #include "moderation/rules/rule_words.h"
+#include "moderation/rules/sentence_layout.h"
 #include "text/direction.h"
 #include "widgets/style.h"
 
@@ -85,7 +85,7 @@ RuleRow::RuleRow(const RuleKind& kind, QWidget* parent)
     m_on->setFixedWidth(180);
     auto* sentence = new QWidget(this);
     sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto* flow = new FlowLayout(sentence);
+    auto* flow = new SentenceLayout(sentence);
     // The numbers stand where the sentence of this language has them.
     const QString words = ruleSentence(QString(kind.id));
     m_on->setAccessibleDescription(words);

@@ -3,12 +3,12 @@
 
 #include "comments/comment_truth.h"
 #include "comments/rules/insight_store.h"
-#include "moderation/rules/flow_layout.h"
 #include "moderation/rules/reason_words.h"
 #include "shell/error_text.h"
 #include "text/direction.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
+#include "widgets/flow_layout.h"
 #include "widgets/style.h"
 #include "widgets/text_label.h"
 
@@ -103,7 +103,7 @@ void SamplesPage::showSamples(const QList<Sample>& samples)
         column->addWidget(text);
         if (!sample.reasons.isEmpty()) {
             auto* chips = new QWidget(card);
-            auto* flow = new FlowLayout(chips);
+            auto* flow = new FlowLayout(chips, space::xs);
             for (const RuleReason& reason :
                  sample.reasons.first(std::min<qsizetype>(sample.reasons.size(), mostChips))) {
                 const ReasonWords words = reasonWords(reason);

@@ -40,8 +40,9 @@ private Q_SLOTS:
         QCOMPARE(insights.unseen().value(), 0);
         QCOMPARE(analysed(room).judged, 0); // nothing is looked at twice
         const QList<CommentId> ids = room.ids();
-        QCOMPARE(insights.insights(ids).value().size(), 50);
-        for (const Insight& insight : insights.insights(ids).value()) {
+        const QHash<CommentId, Insight> kept = insights.insights(ids).value();
+        QCOMPARE(kept.size(), 50);
+        for (const Insight& insight : kept) {
             double sum = 0;
             for (const RuleReason& reason : insight.reasons)
                 sum += reason.weight;
@@ -127,7 +128,8 @@ private Q_SLOTS:
     void aDecisionCanBeLookedAtAgain()
     {
         StoreFixture room;
-        QVERIFY(room.store().store({madeComment(7), madeComment(14)})); // one person
+        QVERIFY(
+            room.store().store({madeComment(7, "الخبر واضح"), madeComment(14, "شكرا لكم")})); // one person
         (void)analysed(room);
         const InsightStore insights(room.store());
         const QList<CommentId> ids = room.ids();

@@ -6,11 +6,11 @@
 namespace warraq {
 
 /// Words and fields one behind the other as a sentence, from the start of the window, with lines as they fit.
-class FlowLayout : public QLayout
+class SentenceLayout : public QLayout
 {
 public:
-    explicit FlowLayout(QWidget* parent);
-    ~FlowLayout() override;
+    explicit SentenceLayout(QWidget* parent);
+    ~SentenceLayout() override;
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }

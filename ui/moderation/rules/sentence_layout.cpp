@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "moderation/rules/flow_layout.h"
+#include "moderation/rules/sentence_layout.h"
 
 #include "widgets/style.h"
 
@@ -15,28 +15,28 @@ constexpr int gap = space::xs;
 
 } // namespace
 
-FlowLayout::FlowLayout(QWidget* parent)
+SentenceLayout::SentenceLayout(QWidget* parent)
     : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowLayout::~FlowLayout()
+SentenceLayout::~SentenceLayout()
 {
     qDeleteAll(m_items);
 }
 
-void FlowLayout::addItem(QLayoutItem* item)
+void SentenceLayout::addItem(QLayoutItem* item)
 {
     m_items.append(item);
 }
 
-QLayoutItem* FlowLayout::takeAt(int index)
+QLayoutItem* SentenceLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-QSize FlowLayout::minimumSize() const
+QSize SentenceLayout::minimumSize() const
 {
     QSize size(0, 28);
     for (const QLayoutItem* item : m_items)
@@ -44,13 +44,13 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
-void FlowLayout::setGeometry(const QRect& rect)
+void SentenceLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
     place(rect, true);
 }
 
-int FlowLayout::place(const QRect& rect, bool move) const
+int SentenceLayout::place(const QRect& rect, bool move) const
 {
     const Qt::LayoutDirection direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
