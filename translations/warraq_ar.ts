@@ -593,6 +593,491 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a rule, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The words name %1, the link goes to %2.</source>
+        <translation>الكلمات تسمّي %1 والرابط يذهب إلى %2.</translation>
+    </message>
+    <message>
+        <source>The address %1 mixes letters that look alike.</source>
+        <translation>العنوان %1 يخلط حروفًا متشابهة الشكل.</translation>
+    </message>
+    <message>
+        <source>The address %1 leads to this machine or house.</source>
+        <translation>العنوان %1 يشير إلى هذا الجهاز أو إلى شبكة داخلية.</translation>
+    </message>
+    <message>
+        <source>Words of the desk&apos;s list: %1.</source>
+        <translation>كلمات من قائمة المكتب: %1.</translation>
+    </message>
+    <message>
+        <source>The text has links.</source>
+        <translation>في النص روابط.</translation>
+    </message>
+    <message>
+        <source>Links to %1.</source>
+        <translation>روابط إلى %1.</translation>
+    </message>
+    <message>
+        <source>Links in the text: %1.</source>
+        <translation>عدد الروابط في النص: %1.</translation>
+    </message>
+    <message>
+        <source>The same person sent the same text before; in %1 hours: %2.</source>
+        <translation>أرسل الشخص نفسه النصَّ نفسه من قبل؛ المرات خلال %1 من الساعات: %2.</translation>
+    </message>
+    <message>
+        <source>Other people sent the same text; in %1 hours: %2.</source>
+        <translation>أرسل آخرون النصَّ نفسه؛ عددهم خلال %1 من الساعات: %2.</translation>
+    </message>
+    <message>
+        <source>Part of a wave of similar comments: %1 of them.</source>
+        <translation>من موجة متشابهة عدد تعليقاتها %1.</translation>
+    </message>
+    <message>
+        <source>Approved comments of this person so far: %1.</source>
+        <translation>ما قُبل من تعليقات هذا الشخص حتى حينه: %1.</translation>
+    </message>
+    <message>
+        <source>Of the last %1 decided comments of this person in %2 days, %3 were rejected.</source>
+        <translation>من آخر %1 من تعليقات هذا الشخص التي بُتّ فيها خلال %2 من الأيام رُفض %3.</translation>
+    </message>
+    <message>
+        <source>Comments of this person in %1 minutes: %2.</source>
+        <translation>تعليقات هذا الشخص خلال %1 من الدقائق: %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives out addresses for one use.</source>
+        <translation>%1 يمنح عناوين تُستعمل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has a name after a plus sign.</source>
+        <translation>في عنوان البريد اسم بعد علامة زائد.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has many dots, as variants of one have.</source>
+        <translation>في عنوان البريد نقاط كثيرة كما في صيغ العنوان الواحد.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own rule %1.</source>
+        <translation>قاعدة المكتب الخاصة %1.</translation>
+    </message>
+    <message>
+        <source>The name is that of %1, the e-mail address is another.</source>
+        <translation>الاسم هو اسم %1 والبريد بريد غيره.</translation>
+    </message>
+    <message>
+        <source>The name reads like %1, but is written with other characters.</source>
+        <translation>الاسم يُقرأ %1 لكنه مكتوب بحروف أخرى.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or address hold characters nobody sees: %1.</source>
+        <translation>في الاسم أو البريد أو العنوان محارف لا تُرى: %1.</translation>
+    </message>
+    <message>
+        <source>Characters that turn letters round: %1.</source>
+        <translation>محارف تقلب ترتيب الحروف: %1.</translation>
+    </message>
+    <message>
+        <source>Direction marks that are opened and never closed, or closed and never opened: %1.</source>
+        <translation>علامات اتجاه فُتحت ولم تُغلق، أو أُغلقت ولم تُفتح: %1.</translation>
+    </message>
+    <message>
+        <source>Characters without a shape between the letters: %1.</source>
+        <translation>محارف بلا شكل بين الحروف: %1.</translation>
+    </message>
+    <message>
+        <source>Marks on one letter: %1; no writing needs so many.</source>
+        <translation>علامات على حرف واحد: %1؛ لا تحتاج كتابةٌ إلى هذا العدد.</translation>
+    </message>
+    <message>
+        <source>Letters of two scripts in one word, so that one looks like another.</source>
+        <translation>حروف من كتابتين في كلمة واحدة حتى يبدو بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>Digits of two sets in one number.</source>
+        <translation>أرقام من مجموعتين في عدد واحد.</translation>
+    </message>
+    <message>
+        <source>Letters in another shape, stretched or set apart, so that word lists do not find the words.</source>
+        <translation>حروف بشكل آخر أو ممطوطة أو متباعدة كي لا تجدها قوائم الكلمات.</translation>
+    </message>
+    <message>
+        <source>The name has letters that Persian and Urdu are written with.</source>
+        <translation>في الاسم حروف تُكتب بها الفارسية والأردية.</translation>
+    </message>
+    <message>
+        <source>Capitals among the Latin letters: %1.</source>
+        <translation>نسبة الحروف الكبيرة بين اللاتينية: %1.</translation>
+    </message>
+    <message>
+        <source>The word %1 stands %2 times.</source>
+        <translation>تتوالى الكلمة %1 مراتٍ عددها %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 times in a row.</source>
+        <translation>يتوالى %1 مراتٍ عددها %2.</translation>
+    </message>
+    <message>
+        <source>Letters and digits in the text: %1.</source>
+        <translation>الحروف والأرقام في النص: %1.</translation>
+    </message>
+    <message>
+        <source>Characters in the text: %1.</source>
+        <translation>محارف النص: %1.</translation>
+    </message>
+    <message>
+        <source>A rule that this version does not know.</source>
+        <translation>قاعدة لا تعرفها هذه النسخة من البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>The text or the name has a word of the desk&apos;s list. A flagged one counts half, one to reject twice.</source>
+        <translation>في النص أو الاسم كلمة من قائمة المكتب. الموسومة منها بنصف الوزن، والمطلوب رفضها بضعفه.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>روابط</translation>
+    </message>
+    <message>
+        <source>The text has links: %1 or more.</source>
+        <translation>في النص روابط: %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Many links</source>
+        <translation>روابط كثيرة</translation>
+    </message>
+    <message>
+        <source>The text has many links: %1 or more.</source>
+        <translation>في النص روابط كثيرة: %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>False link</source>
+        <translation>رابط خادع</translation>
+    </message>
+    <message>
+        <source>A link goes elsewhere than its words say, or its address mixes letters that look alike.</source>
+        <translation>الرابط يذهب إلى غير ما تقوله كلماته، أو في عنوانه حروف متشابهة من كتابات مختلفة.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>مُعاد</translation>
+    </message>
+    <message>
+        <source>The same person sent the same text in the last %1 hours.</source>
+        <translation>أرسل الشخص نفسه النصَّ نفسه خلال %1 من الساعات.</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>نص منسوخ</translation>
+    </message>
+    <message>
+        <source>Others, %1 or more, sent the same text in the last %2 hours; only texts of %3 letters or more.</source>
+        <translation>أرسل آخرون، %1 أو أكثر، النصَّ نفسه خلال %2 من الساعات؛ للنصوص التي حروفها %3 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Similar wave</source>
+        <translation>موجة متشابهة</translation>
+    </message>
+    <message>
+        <source>The comment belongs to a wave of similar ones: %1 or more.</source>
+        <translation>التعليق من موجة متشابهة: %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>جديد هنا</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 comments of this person were approved before.</source>
+        <translation>ما قُبل من تعليقات هذا الشخص من قبل أقل من %1.</translation>
+    </message>
+    <message>
+        <source>Often rejected</source>
+        <translation>كثير الرفض</translation>
+    </message>
+    <message>
+        <source>At least %1 % of this person&apos;s comments were rejected, of %2 or more decided in the last %3 days.</source>
+        <translation>رُفض من تعليقات هذا الشخص %1 % أو أكثر، مما بُتّ فيه وهو %2 أو أكثر خلال %3 من الأيام.</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>دفعة متلاحقة</translation>
+    </message>
+    <message>
+        <source>The same person sent %1 comments or more in %2 minutes.</source>
+        <translation>أرسل الشخص نفسه %1 أو أكثر من التعليقات خلال %2 من الدقائق.</translation>
+    </message>
+    <message>
+        <source>One-use e-mail</source>
+        <translation>بريد عابر</translation>
+    </message>
+    <message>
+        <source>The e-mail address is one that is thrown away after use.</source>
+        <translation>عنوان البريد مما يُرمى بعد استعماله.</translation>
+    </message>
+    <message>
+        <source>Varied e-mail</source>
+        <translation>بريد متغيّر</translation>
+    </message>
+    <message>
+        <source>The e-mail address is a variant of another: a name after a plus sign, or many dots.</source>
+        <translation>عنوان البريد صيغة من آخر: اسم بعد علامة زائد، أو نقاط كثيرة.</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>انتحال اسم</translation>
+    </message>
+    <message>
+        <source>The name reads like one of ours, and the writer is not one of us.</source>
+        <translation>الاسم يُقرأ كاسم أحدنا، والكاتب ليس منا.</translation>
+    </message>
+    <message>
+        <source>Hidden in the name</source>
+        <translation>مخفيّ في الاسم</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or address hold characters nobody sees.</source>
+        <translation>في الاسم أو البريد أو العنوان محارف لا تُرى.</translation>
+    </message>
+    <message>
+        <source>Turned text</source>
+        <translation>نص مقلوب</translation>
+    </message>
+    <message>
+        <source>The text has characters that turn letters round.</source>
+        <translation>في النص محارف تقلب ترتيب الحروف.</translation>
+    </message>
+    <message>
+        <source>Open direction</source>
+        <translation>اتجاه مفتوح</translation>
+    </message>
+    <message>
+        <source>The text opens a direction and never closes it, or the other way round.</source>
+        <translation>يفتح النص اتجاهًا ولا يغلقه، أو العكس.</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>محارف مخفية</translation>
+    </message>
+    <message>
+        <source>Characters without a shape between the letters: %1 or more.</source>
+        <translation>محارف بلا شكل بين الحروف: %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Stacked marks</source>
+        <translation>علامات متراكمة</translation>
+    </message>
+    <message>
+        <source>Marks on one letter: %1 or more.</source>
+        <translation>علامات على حرف واحد: %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Mixed letters</source>
+        <translation>حروف مختلطة</translation>
+    </message>
+    <message>
+        <source>Letters of two scripts in one word, so that one looks like another.</source>
+        <translation>حروف من كتابتين في كلمة واحدة حتى يبدو بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>Mixed digits</source>
+        <translation>أرقام مختلطة</translation>
+    </message>
+    <message>
+        <source>Digits of two sets in one number.</source>
+        <translation>أرقام من مجموعتين في عدد واحد.</translation>
+    </message>
+    <message>
+        <source>Disguised letters</source>
+        <translation>حروف متنكّرة</translation>
+    </message>
+    <message>
+        <source>Letters in another shape, stretched or set apart.</source>
+        <translation>حروف بشكل آخر أو ممطوطة أو متباعدة.</translation>
+    </message>
+    <message>
+        <source>Persian letters</source>
+        <translation>حروف فارسية</translation>
+    </message>
+    <message>
+        <source>The name has letters that Persian and Urdu are written with.</source>
+        <translation>في الاسم حروف تُكتب بها الفارسية والأردية.</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>At least %1 % of the Latin letters are capitals, of %2 letters or more.</source>
+        <translation>الحروف الكبيرة %1 % أو أكثر من الحروف اللاتينية، وهي %2 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>A letter, sign or word stands %1 times or more in a row.</source>
+        <translation>حرف أو علامة أو كلمة تتوالى %1 أو أكثر من المرات.</translation>
+    </message>
+    <message>
+        <source>Hardly a word</source>
+        <translation>لا يكاد يقول شيئًا</translation>
+    </message>
+    <message>
+        <source>The text has fewer than %1 letters.</source>
+        <translation>حروف النص أقل من %1.</translation>
+    </message>
+    <message>
+        <source>Very long</source>
+        <translation>طويل جدًّا</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 characters.</source>
+        <translation>محارف النص أكثر من %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, test, number</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, test, values</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ماذا يقول</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>من يكتب</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>ما خفي</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>كيف يبدو</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>The e-mail&apos;s domain</source>
+        <translation>نطاق البريد</translation>
+    </message>
+    <message>
+        <source>The writer&apos;s site</source>
+        <translation>موقع الكاتب</translation>
+    </message>
+    <message>
+        <source>A link&apos;s domain</source>
+        <translation>نطاق أحد الروابط</translation>
+    </message>
+    <message>
+        <source>The network address</source>
+        <translation>عنوان الشبكة</translation>
+    </message>
+    <message>
+        <source>The section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>رمز اللغة</translation>
+    </message>
+    <message>
+        <source>The number of links</source>
+        <translation>عدد الروابط</translation>
+    </message>
+    <message>
+        <source>The number of characters</source>
+        <translation>عدد المحارف</translation>
+    </message>
+    <message>
+        <source>The story&apos;s age in days</source>
+        <translation>عمر القصة بالأيام</translation>
+    </message>
+    <message>
+        <source>The person&apos;s approved comments</source>
+        <translation>عدد ما قُبل للشخص</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>يتضمّن</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>لا يتضمّن</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ليس</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>لا يقل عن</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>لا يزيد على</translation>
+    </message>
+    <message>
+        <source>Only the weight</source>
+        <translation>الوزن وحده</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>احتجزه</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>ارفضه</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>، و</translation>
+    </message>
+</context>
+<context>
     <name>SourceProblem</name>
     <message>
         <source>The tag %1 has no end: its “&gt;” is missing.</source>
@@ -1591,6 +2076,29 @@
     </message>
 </context>
 <context>
+    <name>warraq::ConditionRow</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>ما يُنظر فيه</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>كيف يُقارن</translation>
+    </message>
+    <message>
+        <source>One or more, with commas between them</source>
+        <translation>واحدة أو أكثر، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>بماذا</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>احذف هذا الشرط</translation>
+    </message>
+</context>
+<context>
     <name>warraq::ConflictCommands</name>
     <message>
         <source>Choose a version</source>
@@ -2141,6 +2649,49 @@
     </message>
 </context>
 <context>
+    <name>warraq::DryRunPanel</name>
+    <message>
+        <source>See what these rules would have made of every comment that is here, before you save them. Nothing is changed by it.</source>
+        <translation>انظر ما كانت هذه القواعد لتفعله بكل تعليق هنا قبل أن تحفظها. لا يغيّر ذلك شيئًا.</translation>
+    </message>
+    <message>
+        <source>Try on all comments</source>
+        <translation>جرّبها على كل التعليقات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>اعرض</translation>
+    </message>
+    <message>
+        <source>Show these comments</source>
+        <translation>اعرض هذه التعليقات</translation>
+    </message>
+    <message>
+        <source>Of %1 comments these rules would hold or reject %2; you had approved %3 of them.</source>
+        <translation>من %1 من التعليقات تحتجز هذه القواعد أو ترفض %2؛ وكنتم قد قبلتم منها %3.</translation>
+    </message>
+    <message>
+        <source>They would reject %1; you had approved %2 of them.</source>
+        <translation>ترفض %1؛ وكنتم قد قبلتم منها %2.</translation>
+    </message>
+    <message>
+        <source>Newly caught: %1, of which you had approved %2 and rejected %3.</source>
+        <translation>ما تمسكه جديدًا: %1، قبلتم منها %2 ورفضتم %3.</translation>
+    </message>
+    <message>
+        <source>No longer caught: %1, of which you had approved %2 and rejected %3.</source>
+        <translation>ما لم تعد تمسكه: %1، قبلتم منها %2 ورفضتم %3.</translation>
+    </message>
+    <message>
+        <source>They catch what the present rules catch.</source>
+        <translation>تمسك ما تمسكه القواعد الحالية.</translation>
+    </message>
+</context>
+<context>
     <name>warraq::EditorCommands</name>
     <message>
         <source>Paragraph</source>
@@ -2384,6 +2935,38 @@
     <message>
         <source>More commands</source>
         <translation>أوامر أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ExamplePanel</name>
+    <message>
+        <source>Name of the writer</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Write or paste a comment</source>
+        <translation>اكتب تعليقًا أو الصقه</translation>
+    </message>
+    <message>
+        <source>Text of the comment</source>
+        <translation>نص التعليق</translation>
+    </message>
+    <message>
+        <source>Score %1: would be approved, being below %2.</source>
+        <translation>الدرجة %1: يُقبل لأنه دون %2.</translation>
+    </message>
+    <message>
+        <source>Score %1: a rule would reject it.</source>
+        <translation>الدرجة %1: ترفضه قاعدة.</translation>
+    </message>
+    <message>
+        <source>Score %1: would be held. Below %2 it would be approved.</source>
+        <translation>الدرجة %1: يُحتجز. ويُقبل لو كان دون %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a rule, its weight</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4644,56 @@
     </message>
 </context>
 <context>
+    <name>warraq::OwnRuleForm</name>
+    <message>
+        <source>this rule</source>
+        <translation>هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <translation>شرط آخر</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>خذها</translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation>قاعدة من عندكم</translation>
+    </message>
+    <message>
+        <source>As it is called on the cards</source>
+        <translation>كما تُسمّى على البطاقات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Weight and action</source>
+        <translation>الوزن والإجراء</translation>
+    </message>
+    <message>
+        <source>It speaks when all of this holds:</source>
+        <translation>تتكلم حين يصحّ كل هذا:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::OwnRuleRow</name>
+    <message>
+        <source>Change %1</source>
+        <translation>غيّر %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>احذف %1</translation>
+    </message>
+</context>
+<context>
     <name>warraq::PastCard</name>
     <message>
         <source>Ended %1</source>
@@ -4472,6 +5105,154 @@
     <message>
         <source>Unsaved text of %1</source>
         <translation>نص غير محفوظ من %1</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::RuleWeight</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>وزن %1</translation>
+    </message>
+    <message>
+        <source>What it adds to the score</source>
+        <translation>ما تضيفه إلى الدرجة</translation>
+    </message>
+    <message>
+        <source>What %1 asks for</source>
+        <translation>ما تطلبه %1</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>احفظ القواعد</translation>
+    </message>
+    <message>
+        <source>What a score means</source>
+        <translation>معنى الدرجة</translation>
+    </message>
+    <message>
+        <source>Held from this score</source>
+        <translation>يُحتجز بدءًا من هذه الدرجة</translation>
+    </message>
+    <message>
+        <source>Would be held from a score of</source>
+        <translation>يُحتجز ما بلغت درجته</translation>
+    </message>
+    <message>
+        <source>and approved below it.</source>
+        <translation>ويُقبل ما دونها.</translation>
+    </message>
+    <message>
+        <source>All rules look at every comment, and each one that speaks adds its weight. Nothing is decided by it: the score says what to look at first.</source>
+        <translation>تنظر القواعد كلها في كل تعليق، وتضيف كل قاعدة تتكلم وزنها. لا يُقرَّر بها شيء: الدرجة تقول بمَ تبدأ.</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>قواعد من عندكم</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>أضف قاعدة…</translation>
+    </message>
+    <message>
+        <source>Nobody else may write under these names, one on each line; the people of the newsroom are known already:</source>
+        <translation>أسماء لا يكتب بها غير أصحابها، كل اسم في سطر؛ أهل غرفة الأخبار معروفون أصلًا:</translation>
+    </message>
+    <message>
+        <source>Protected names</source>
+        <translation>أسماء محمية</translation>
+    </message>
+    <message>
+        <source>Before you save</source>
+        <translation>قبل أن تحفظ</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>What is waiting</source>
+        <translation>ما ينتظر</translation>
+    </message>
+    <message>
+        <source>A rule that rejects does nothing by itself. Here what waits for its first decision and is rejected by a rule becomes spam, in one step that can be taken back.</source>
+        <translation>القاعدة التي ترفض لا تفعل شيئًا وحدها. من هنا يصير ما ينتظر قراره الأول وترفضه قاعدة مزعجًا، في خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Apply to what is waiting</source>
+        <translation>طبّقها على ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Save the rules first</source>
+        <translation>احفظ القواعد أولًا</translation>
+    </message>
+    <message>
+        <source>These rules were not tried on your comments yet.</source>
+        <translation>لم تُجرَّب هذه القواعد على تعليقاتكم بعد.</translation>
+    </message>
+    <message>
+        <source>Try them first</source>
+        <translation>جرّبها أولًا</translation>
+    </message>
+    <message>
+        <source>Save without trying</source>
+        <translation>احفظ بلا تجربة</translation>
+    </message>
+    <message>
+        <source>The rules are saved; all comments are being looked at again.</source>
+        <translation>حُفظت القواعد؛ ويُعاد النظر في كل التعليقات.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>حُفظت القواعد.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجع عنه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put among the spam: %Ln comment(s).</source>
+        <translation>
+            <numerusform>لم يوضع بين المزعج شيء.</numerusform>
+            <numerusform>وُضع تعليق واحد بين المزعج.</numerusform>
+            <numerusform>وُضع تعليقان بين المزعج.</numerusform>
+            <numerusform>وُضعت %Ln تعليقات بين المزعج.</numerusform>
+            <numerusform>وُضع %Ln تعليقًا بين المزعج.</numerusform>
+            <numerusform>وُضع %Ln تعليق بين المزعج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were changed and not saved.</source>
+        <translation>غُيّرت القواعد ولم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>اطرح التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::SamplesPage</name>
+    <message>
+        <source>Awaiting a decision</source>
+        <translation>بانتظار قرار</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>مزعج</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>في المهملات</translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,16 @@
     </message>
 </context>
 <context>
+    <name>warraq::RulesPage</name>
+    <message numerus="yes">
+        <source>Put among the spam: %Ln comment(s).</source>
+        <translation>
+            <numerusform>Put %Ln comment among the spam.</numerusform>
+            <numerusform>Put %Ln comments among the spam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warraq::SourceFoot</name>
     <message numerus="yes">
         <source>%Ln more.</source>

@@ -593,6 +593,491 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a rule, how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The words name %1, the link goes to %2.</source>
+        <translation>Les mots nomment %1, le lien mène à %2.</translation>
+    </message>
+    <message>
+        <source>The address %1 mixes letters that look alike.</source>
+        <translation>L&apos;adresse %1 mêle des lettres qui se ressemblent.</translation>
+    </message>
+    <message>
+        <source>The address %1 leads to this machine or house.</source>
+        <translation>L&apos;adresse %1 mène à cette machine ou au réseau interne.</translation>
+    </message>
+    <message>
+        <source>Words of the desk&apos;s list: %1.</source>
+        <translation>Mots de la liste du bureau : %1.</translation>
+    </message>
+    <message>
+        <source>The text has links.</source>
+        <translation>Le texte contient des liens.</translation>
+    </message>
+    <message>
+        <source>Links to %1.</source>
+        <translation>Liens vers %1.</translation>
+    </message>
+    <message>
+        <source>Links in the text: %1.</source>
+        <translation>Liens dans le texte : %1.</translation>
+    </message>
+    <message>
+        <source>The same person sent the same text before; in %1 hours: %2.</source>
+        <translation>La même personne a déjà envoyé ce texte ; en %1 heures : %2.</translation>
+    </message>
+    <message>
+        <source>Other people sent the same text; in %1 hours: %2.</source>
+        <translation>D&apos;autres ont envoyé le même texte ; en %1 heures : %2.</translation>
+    </message>
+    <message>
+        <source>Part of a wave of similar comments: %1 of them.</source>
+        <translation>Fait partie d&apos;une vague de messages semblables : %1.</translation>
+    </message>
+    <message>
+        <source>Approved comments of this person so far: %1.</source>
+        <translation>Commentaires acceptés de cette personne à ce moment : %1.</translation>
+    </message>
+    <message>
+        <source>Of the last %1 decided comments of this person in %2 days, %3 were rejected.</source>
+        <translation>Sur les %1 derniers commentaires tranchés de cette personne en %2 jours, %3 ont été refusés.</translation>
+    </message>
+    <message>
+        <source>Comments of this person in %1 minutes: %2.</source>
+        <translation>Commentaires de cette personne en %1 minutes : %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives out addresses for one use.</source>
+        <translation>%1 distribue des adresses jetables.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has a name after a plus sign.</source>
+        <translation>L&apos;adresse électronique porte un nom après un signe plus.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has many dots, as variants of one have.</source>
+        <translation>L&apos;adresse électronique a beaucoup de points, comme les variantes d&apos;une même adresse.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own rule %1.</source>
+        <translation>La règle propre au bureau %1.</translation>
+    </message>
+    <message>
+        <source>The name is that of %1, the e-mail address is another.</source>
+        <translation>Le nom est celui de %1, l&apos;adresse électronique est une autre.</translation>
+    </message>
+    <message>
+        <source>The name reads like %1, but is written with other characters.</source>
+        <translation>Le nom se lit comme %1, mais il est écrit avec d&apos;autres caractères.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or address hold characters nobody sees: %1.</source>
+        <translation>Le nom, l&apos;adresse électronique ou le site contiennent des caractères invisibles : %1.</translation>
+    </message>
+    <message>
+        <source>Characters that turn letters round: %1.</source>
+        <translation>Caractères qui retournent les lettres : %1.</translation>
+    </message>
+    <message>
+        <source>Direction marks that are opened and never closed, or closed and never opened: %1.</source>
+        <translation>Marques de direction ouvertes et jamais fermées, ou l&apos;inverse : %1.</translation>
+    </message>
+    <message>
+        <source>Characters without a shape between the letters: %1.</source>
+        <translation>Caractères sans forme entre les lettres : %1.</translation>
+    </message>
+    <message>
+        <source>Marks on one letter: %1; no writing needs so many.</source>
+        <translation>Signes sur une seule lettre : %1 ; aucune écriture n&apos;en demande autant.</translation>
+    </message>
+    <message>
+        <source>Letters of two scripts in one word, so that one looks like another.</source>
+        <translation>Lettres de deux écritures dans un mot, pour que l&apos;une passe pour l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Digits of two sets in one number.</source>
+        <translation>Chiffres de deux séries dans un même nombre.</translation>
+    </message>
+    <message>
+        <source>Letters in another shape, stretched or set apart, so that word lists do not find the words.</source>
+        <translation>Lettres d&apos;une autre forme, étirées ou espacées, pour échapper aux listes de mots.</translation>
+    </message>
+    <message>
+        <source>The name has letters that Persian and Urdu are written with.</source>
+        <translation>Le nom contient des lettres du persan et de l&apos;ourdou.</translation>
+    </message>
+    <message>
+        <source>Capitals among the Latin letters: %1.</source>
+        <translation>Capitales parmi les lettres latines : %1.</translation>
+    </message>
+    <message>
+        <source>The word %1 stands %2 times.</source>
+        <translation>Le mot %1 se suit %2 fois.</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 times in a row.</source>
+        <translation>%1 se suit %2 fois.</translation>
+    </message>
+    <message>
+        <source>Letters and digits in the text: %1.</source>
+        <translation>Lettres et chiffres dans le texte : %1.</translation>
+    </message>
+    <message>
+        <source>Characters in the text: %1.</source>
+        <translation>Caractères dans le texte : %1.</translation>
+    </message>
+    <message>
+        <source>A rule that this version does not know.</source>
+        <translation>Une règle que cette version ne connaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>The text or the name has a word of the desk&apos;s list. A flagged one counts half, one to reject twice.</source>
+        <translation>Le texte ou le nom contient un mot de la liste du bureau. Un mot signalé compte moitié, un mot à refuser double.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>The text has links: %1 or more.</source>
+        <translation>Le texte contient des liens : %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>Many links</source>
+        <translation>Beaucoup de liens</translation>
+    </message>
+    <message>
+        <source>The text has many links: %1 or more.</source>
+        <translation>Le texte contient beaucoup de liens : %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>False link</source>
+        <translation>Lien trompeur</translation>
+    </message>
+    <message>
+        <source>A link goes elsewhere than its words say, or its address mixes letters that look alike.</source>
+        <translation>Un lien mène ailleurs que ne disent ses mots, ou son adresse mêle des lettres qui se ressemblent.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>The same person sent the same text in the last %1 hours.</source>
+        <translation>La même personne a envoyé le même texte dans les %1 dernières heures.</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>Texte copié</translation>
+    </message>
+    <message>
+        <source>Others, %1 or more, sent the same text in the last %2 hours; only texts of %3 letters or more.</source>
+        <translation>D&apos;autres, %1 ou plus, ont envoyé le même texte dans les %2 dernières heures ; textes de %3 lettres ou plus.</translation>
+    </message>
+    <message>
+        <source>Similar wave</source>
+        <translation>Vague semblable</translation>
+    </message>
+    <message>
+        <source>The comment belongs to a wave of similar ones: %1 or more.</source>
+        <translation>Le commentaire appartient à une vague de messages semblables : %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nouveau venu</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 comments of this person were approved before.</source>
+        <translation>Moins de %1 commentaires de cette personne ont été acceptés auparavant.</translation>
+    </message>
+    <message>
+        <source>Often rejected</source>
+        <translation>Souvent refusé</translation>
+    </message>
+    <message>
+        <source>At least %1 % of this person&apos;s comments were rejected, of %2 or more decided in the last %3 days.</source>
+        <translation>Au moins %1 % des commentaires de cette personne ont été refusés, sur %2 ou plus tranchés dans les %3 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Rafale</translation>
+    </message>
+    <message>
+        <source>The same person sent %1 comments or more in %2 minutes.</source>
+        <translation>La même personne a envoyé %1 commentaires ou plus en %2 minutes.</translation>
+    </message>
+    <message>
+        <source>One-use e-mail</source>
+        <translation>Adresse jetable</translation>
+    </message>
+    <message>
+        <source>The e-mail address is one that is thrown away after use.</source>
+        <translation>L&apos;adresse électronique est de celles qu&apos;on jette après usage.</translation>
+    </message>
+    <message>
+        <source>Varied e-mail</source>
+        <translation>Adresse variée</translation>
+    </message>
+    <message>
+        <source>The e-mail address is a variant of another: a name after a plus sign, or many dots.</source>
+        <translation>L&apos;adresse électronique est une variante : un nom après un signe plus, ou beaucoup de points.</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Nom usurpé</translation>
+    </message>
+    <message>
+        <source>The name reads like one of ours, and the writer is not one of us.</source>
+        <translation>Le nom se lit comme l&apos;un des nôtres, et l&apos;auteur n&apos;est pas des nôtres.</translation>
+    </message>
+    <message>
+        <source>Hidden in the name</source>
+        <translation>Caché dans le nom</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or address hold characters nobody sees.</source>
+        <translation>Le nom, l&apos;adresse électronique ou le site contiennent des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>Turned text</source>
+        <translation>Texte retourné</translation>
+    </message>
+    <message>
+        <source>The text has characters that turn letters round.</source>
+        <translation>Le texte contient des caractères qui retournent les lettres.</translation>
+    </message>
+    <message>
+        <source>Open direction</source>
+        <translation>Direction ouverte</translation>
+    </message>
+    <message>
+        <source>The text opens a direction and never closes it, or the other way round.</source>
+        <translation>Le texte ouvre une direction et ne la ferme pas, ou l&apos;inverse.</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>Caractères cachés</translation>
+    </message>
+    <message>
+        <source>Characters without a shape between the letters: %1 or more.</source>
+        <translation>Caractères sans forme entre les lettres : %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>Stacked marks</source>
+        <translation>Signes empilés</translation>
+    </message>
+    <message>
+        <source>Marks on one letter: %1 or more.</source>
+        <translation>Signes sur une seule lettre : %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>Mixed letters</source>
+        <translation>Lettres mêlées</translation>
+    </message>
+    <message>
+        <source>Letters of two scripts in one word, so that one looks like another.</source>
+        <translation>Lettres de deux écritures dans un mot, pour que l&apos;une passe pour l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Mixed digits</source>
+        <translation>Chiffres mêlés</translation>
+    </message>
+    <message>
+        <source>Digits of two sets in one number.</source>
+        <translation>Chiffres de deux séries dans un même nombre.</translation>
+    </message>
+    <message>
+        <source>Disguised letters</source>
+        <translation>Lettres déguisées</translation>
+    </message>
+    <message>
+        <source>Letters in another shape, stretched or set apart.</source>
+        <translation>Lettres d&apos;une autre forme, étirées ou espacées.</translation>
+    </message>
+    <message>
+        <source>Persian letters</source>
+        <translation>Lettres persanes</translation>
+    </message>
+    <message>
+        <source>The name has letters that Persian and Urdu are written with.</source>
+        <translation>Le nom contient des lettres du persan et de l&apos;ourdou.</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Capitales</translation>
+    </message>
+    <message>
+        <source>At least %1 % of the Latin letters are capitals, of %2 letters or more.</source>
+        <translation>Au moins %1 % des lettres latines sont des capitales, sur %2 lettres ou plus.</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>A letter, sign or word stands %1 times or more in a row.</source>
+        <translation>Une lettre, un signe ou un mot se suit %1 fois ou plus.</translation>
+    </message>
+    <message>
+        <source>Hardly a word</source>
+        <translation>Presque rien</translation>
+    </message>
+    <message>
+        <source>The text has fewer than %1 letters.</source>
+        <translation>Le texte a moins de %1 lettres.</translation>
+    </message>
+    <message>
+        <source>Very long</source>
+        <translation>Très long</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 characters.</source>
+        <translation>Le texte a plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, test, number</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, test, values</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu&apos;il dit</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Qui écrit</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Ce qui est caché</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Son aspect</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Le nom</translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation>L&apos;adresse électronique</translation>
+    </message>
+    <message>
+        <source>The e-mail&apos;s domain</source>
+        <translation>Le domaine de l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>The writer&apos;s site</source>
+        <translation>Le site de l&apos;auteur</translation>
+    </message>
+    <message>
+        <source>A link&apos;s domain</source>
+        <translation>Le domaine d&apos;un lien</translation>
+    </message>
+    <message>
+        <source>The network address</source>
+        <translation>L&apos;adresse réseau</translation>
+    </message>
+    <message>
+        <source>The section</source>
+        <translation>La rubrique</translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation>La langue</translation>
+    </message>
+    <message>
+        <source>The number of links</source>
+        <translation>Le nombre de liens</translation>
+    </message>
+    <message>
+        <source>The number of characters</source>
+        <translation>Le nombre de caractères</translation>
+    </message>
+    <message>
+        <source>The story&apos;s age in days</source>
+        <translation>L&apos;âge de l&apos;article en jours</translation>
+    </message>
+    <message>
+        <source>The person&apos;s approved comments</source>
+        <translation>Le nombre de commentaires acceptés de la personne</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n&apos;est pas</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>Only the weight</source>
+        <translation>Le poids seul</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, et </translation>
+    </message>
+</context>
+<context>
     <name>SourceProblem</name>
     <message>
         <source>The tag %1 has no end: its “&gt;” is missing.</source>
@@ -1523,6 +2008,29 @@
     </message>
 </context>
 <context>
+    <name>warraq::ConditionRow</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>Ce qui est regardé</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Comment c&apos;est comparé</translation>
+    </message>
+    <message>
+        <source>One or more, with commas between them</source>
+        <translation>Un ou plusieurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Avec quoi</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+</context>
+<context>
     <name>warraq::ConflictCommands</name>
     <message>
         <source>Choose a version</source>
@@ -2021,6 +2529,49 @@
     </message>
 </context>
 <context>
+    <name>warraq::DryRunPanel</name>
+    <message>
+        <source>See what these rules would have made of every comment that is here, before you save them. Nothing is changed by it.</source>
+        <translation>Voyez ce que ces règles auraient fait de chaque commentaire présent, avant de les enregistrer. Cela ne change rien.</translation>
+    </message>
+    <message>
+        <source>Try on all comments</source>
+        <translation>Essayer sur tous les commentaires</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show these comments</source>
+        <translation>Montrer ces commentaires</translation>
+    </message>
+    <message>
+        <source>Of %1 comments these rules would hold or reject %2; you had approved %3 of them.</source>
+        <translation>Sur %1 commentaires, ces règles en retiendraient ou refuseraient %2 ; vous en aviez accepté %3.</translation>
+    </message>
+    <message>
+        <source>They would reject %1; you had approved %2 of them.</source>
+        <translation>Elles en refuseraient %1 ; vous en aviez accepté %2.</translation>
+    </message>
+    <message>
+        <source>Newly caught: %1, of which you had approved %2 and rejected %3.</source>
+        <translation>Nouvellement pris : %1, dont vous aviez accepté %2 et refusé %3.</translation>
+    </message>
+    <message>
+        <source>No longer caught: %1, of which you had approved %2 and rejected %3.</source>
+        <translation>Ne sont plus pris : %1, dont vous aviez accepté %2 et refusé %3.</translation>
+    </message>
+    <message>
+        <source>They catch what the present rules catch.</source>
+        <translation>Elles prennent ce que prennent les règles actuelles.</translation>
+    </message>
+</context>
+<context>
     <name>warraq::EditorCommands</name>
     <message>
         <source>Paragraph</source>
@@ -2252,6 +2803,38 @@
     <message>
         <source>More commands</source>
         <translation>Autres commandes</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ExamplePanel</name>
+    <message>
+        <source>Name of the writer</source>
+        <translation>Nom de l&apos;auteur</translation>
+    </message>
+    <message>
+        <source>Write or paste a comment</source>
+        <translation>Écrivez ou collez un commentaire</translation>
+    </message>
+    <message>
+        <source>Text of the comment</source>
+        <translation>Texte du commentaire</translation>
+    </message>
+    <message>
+        <source>Score %1: would be approved, being below %2.</source>
+        <translation>Score %1 : serait accepté, étant sous %2.</translation>
+    </message>
+    <message>
+        <source>Score %1: a rule would reject it.</source>
+        <translation>Score %1 : une règle le refuserait.</translation>
+    </message>
+    <message>
+        <source>Score %1: would be held. Below %2 it would be approved.</source>
+        <translation>Score %1 : serait retenu. Sous %2 il serait accepté.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a rule, its weight</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4452,56 @@
     </message>
 </context>
 <context>
+    <name>warraq::OwnRuleForm</name>
+    <message>
+        <source>this rule</source>
+        <translation>cette règle</translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <translation>Une autre condition</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation>Une règle à vous</translation>
+    </message>
+    <message>
+        <source>As it is called on the cards</source>
+        <translation>Comme elle s&apos;appelle sur les cartes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Weight and action</source>
+        <translation>Poids et action</translation>
+    </message>
+    <message>
+        <source>It speaks when all of this holds:</source>
+        <translation>Elle parle quand tout ceci est vrai :</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::OwnRuleRow</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>warraq::PastCard</name>
     <message>
         <source>Ended %1</source>
@@ -4048,7 +4681,7 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation>Ordinateur</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Device of the preview</source>
@@ -4064,7 +4697,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation>Téléphone</translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -4276,6 +4909,150 @@
     <message>
         <source>Unsaved text of %1</source>
         <translation>Texte non enregistré de %1</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::RuleWeight</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Poids de %1</translation>
+    </message>
+    <message>
+        <source>What it adds to the score</source>
+        <translation>Ce qu&apos;elle ajoute au score</translation>
+    </message>
+    <message>
+        <source>What %1 asks for</source>
+        <translation>Ce que %1 demande</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+    <message>
+        <source>What a score means</source>
+        <translation>Ce que vaut un score</translation>
+    </message>
+    <message>
+        <source>Held from this score</source>
+        <translation>Retenu à partir de ce score</translation>
+    </message>
+    <message>
+        <source>Would be held from a score of</source>
+        <translation>Serait retenu à partir d&apos;un score de</translation>
+    </message>
+    <message>
+        <source>and approved below it.</source>
+        <translation>et accepté en dessous.</translation>
+    </message>
+    <message>
+        <source>All rules look at every comment, and each one that speaks adds its weight. Nothing is decided by it: the score says what to look at first.</source>
+        <translation>Toutes les règles regardent chaque commentaire, et chacune qui parle ajoute son poids. Rien n&apos;est décidé par là : le score dit quoi regarder d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Vos propres règles</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Ajouter une règle…</translation>
+    </message>
+    <message>
+        <source>Nobody else may write under these names, one on each line; the people of the newsroom are known already:</source>
+        <translation>Personne d&apos;autre n&apos;écrit sous ces noms, un par ligne ; ceux de la rédaction sont déjà connus :</translation>
+    </message>
+    <message>
+        <source>Protected names</source>
+        <translation>Noms protégés</translation>
+    </message>
+    <message>
+        <source>Before you save</source>
+        <translation>Avant d&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Un exemple</translation>
+    </message>
+    <message>
+        <source>What is waiting</source>
+        <translation>Ce qui attend</translation>
+    </message>
+    <message>
+        <source>A rule that rejects does nothing by itself. Here what waits for its first decision and is rejected by a rule becomes spam, in one step that can be taken back.</source>
+        <translation>Une règle qui refuse ne fait rien d&apos;elle-même. Ici, ce qui attend sa première décision et qu&apos;une règle refuse devient indésirable, en une seule étape qu&apos;on peut annuler.</translation>
+    </message>
+    <message>
+        <source>Apply to what is waiting</source>
+        <translation>Appliquer à ce qui attend</translation>
+    </message>
+    <message>
+        <source>Save the rules first</source>
+        <translation>Enregistrez d&apos;abord les règles</translation>
+    </message>
+    <message>
+        <source>These rules were not tried on your comments yet.</source>
+        <translation>Ces règles n&apos;ont pas encore été essayées sur vos commentaires.</translation>
+    </message>
+    <message>
+        <source>Try them first</source>
+        <translation>Les essayer d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Save without trying</source>
+        <translation>Enregistrer sans essayer</translation>
+    </message>
+    <message>
+        <source>The rules are saved; all comments are being looked at again.</source>
+        <translation>Les règles sont enregistrées ; tous les commentaires sont regardés à nouveau.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Les règles sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put among the spam: %Ln comment(s).</source>
+        <translation>
+            <numerusform>%Ln commentaire mis parmi les indésirables.</numerusform>
+            <numerusform>%Ln commentaires mis parmi les indésirables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were changed and not saved.</source>
+        <translation>Les règles ont été modifiées et pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::SamplesPage</name>
+    <message>
+        <source>Awaiting a decision</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Indésirable</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>À la corbeille</translation>
     </message>
 </context>
 <context>

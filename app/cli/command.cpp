@@ -47,9 +47,12 @@ Command moderateCommand()
 {
     return available(
         "moderate",
-        "DIR --set approve|hold|spam|trash [--reason CODE] [--note WORDS] ID... | --undo N | --redo N",
-        "decide about comments, take decisions back", runModerate, 1, -1,
-        {"--set", "--undo", "--redo", "--reason", "--note"});
+        "DIR --set approve|hold|spam|trash [--reason CODE] [--note WORDS] ID... | --undo N | --redo N | "
+        "--rules [--dry-run] [--rules-file FILE]",
+        "decide about comments, take decisions back; look at all comments with the desk's rules (FILE "
+        "becomes its rules), or tell what they would do",
+        runModerate, 1, -1, {"--set", "--undo", "--redo", "--reason", "--note", "--rules-file"},
+        {"--rules", "--dry-run"});
 }
 
 Command wordsCommand()

@@ -72,6 +72,7 @@ int runCheck(Call& call);
 int runFix(Call& call);
 int runComments(Call& call);
 int runModerate(Call& call);
+int runRules(Call& call); ///< moderate --rules
 int runAlert(Call& call);
 int runRender(Call& call);
 int runExport(Call& call);

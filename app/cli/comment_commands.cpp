@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/json_names.h"
 #include "comments/comment_store.h"
+#include "comments/rules/insight_store.h"
 #include "project/project_lock.h"
 
 #include <QFileInfo>
@@ -15,10 +16,10 @@ namespace {
 
 constexpr int pageSize = 1000;
 
-void tell(Call& call, const Comment& comment)
+void tell(Call& call, const Comment& comment, const QHash<CommentId, Insight>& insights)
 {
     if (call.json())
-        call.out.json(commentToJson(comment));
+        call.out.json(commentToJson(comment, insights.value(comment.id)));
     else
         call.out.line(QStringLiteral("%1\t%2\t%3\t%4\t%5")
                           .arg(comment.id.value())
@@ -36,8 +37,15 @@ Result<void> tellAll(Call& call, const CommentStore& store, const CommentFilter&
         const auto page = store.page(filter, int(std::min<qint64>(pageSize, left)), cursor);
         if (!page)
             return passOn(page);
+        QHash<CommentId, Insight> insights;
+        if (call.json()) { // a database that nobody could bring up to date has none
+            QList<CommentId> ids;
+            for (const Comment& comment : page->comments)
+                ids.append(comment.id);
+            insights = InsightStore(store).insights(ids).value_or(insights);
+        }
         for (const Comment& comment : page->comments)
-            tell(call, comment);
+            tell(call, comment, insights);
         left -= page->comments.size();
         cursor = page->next;
         if (!cursor)
@@ -186,6 +194,8 @@ int runComments(Call& call)
 
 int runModerate(Call& call)
 {
+    if (call.flags.contains(QStringLiteral("--rules")))
+        return runRules(call);
     const QString verb = call.options.value(QStringLiteral("--set"));
     const QStringList steps{QStringLiteral("--set"), QStringLiteral("--undo"), QStringLiteral("--redo")};
     QStringList given;
@@ -193,8 +203,9 @@ int runModerate(Call& call)
         if (call.options.contains(step))
             given.append(step);
     }
-    if (given.size() != 1)
-        return call.misuse(QStringLiteral("Give one of --set, --undo and --redo."));
+    if (given.size() != 1 || call.options.contains(QStringLiteral("--rules-file")) ||
+        call.flags.contains(QStringLiteral("--dry-run")))
+        return call.misuse(QStringLiteral("Give one of --set, --undo, --redo and --rules."));
     const auto to = statusOfVerb(verb);
     if (!verb.isEmpty() && !to)
         return call.misuse(QStringLiteral("%1 is not a decision.").arg(verb));

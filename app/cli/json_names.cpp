@@ -62,8 +62,13 @@ QJsonObject wholeArticleToJson(const Article& article, const QDateTime& now)
     return json;
 }
 
-QJsonObject commentToJson(const Comment& comment)
+QJsonObject commentToJson(const Comment& comment, const Insight& insight)
 {
+    QJsonArray reasons;
+    for (const RuleReason& reason : insight.reasons)
+        reasons.append(QJsonObject{{QStringLiteral("rule"), reason.rule},
+                                   {QStringLiteral("weight"), reason.weight},
+                                   {QStringLiteral("detail"), reason.detail}});
     QJsonArray meta;
     for (const CommentMeta& row : comment.meta)
         meta.append(QJsonArray{row.key, QString::fromUtf8(row.value)});
@@ -76,7 +81,9 @@ QJsonObject commentToJson(const Comment& comment)
             {QStringLiteral("type"), comment.type},
             {QStringLiteral("date_gmt"), comment.dateGmt},
             {QStringLiteral("text"), comment.text()},
-            {QStringLiteral("reasons"), QJsonArray()},
+            {QStringLiteral("score"), insight.comment.isNone() ? QJsonValue() : QJsonValue(insight.score)},
+            {QStringLiteral("language"), insight.language},
+            {QStringLiteral("reasons"), reasons},
             {QStringLiteral("content"), QString::fromUtf8(comment.content)},
             {QStringLiteral("email"), comment.email},
             {QStringLiteral("url"), comment.url},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "comments/comment.h"
+#include "comments/rules/insight.h"
 #include "project/project.h"
 
 namespace warraq::cli {
@@ -12,7 +13,8 @@ namespace warraq::cli {
 [[nodiscard]] QJsonObject articleToJson(const ArticleId& id, const Metadata& meta, const QDateTime& now);
 /// All of an article: every field of its metadata, "body" byte-exact, "blocks".
 [[nodiscard]] QJsonObject wholeArticleToJson(const Article& article, const QDateTime& now);
-[[nodiscard]] QJsonObject commentToJson(const Comment& comment);
+/// `insight`: what the rules found; of none the score is null.
+[[nodiscard]] QJsonObject commentToJson(const Comment& comment, const Insight& insight = {});
 [[nodiscard]] QString timeToJson(const QDateTime& time);
 
 } // namespace warraq::cli

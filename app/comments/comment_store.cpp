@@ -39,6 +39,11 @@ Result<std::unique_ptr<CommentStore>> CommentStore::open(const QString& projectF
     return store;
 }
 
+CommentDatabase& CommentStore::database() const
+{
+    return *d->database;
+}
+
 bool CommentStore::isReadOnly() const
 {
     return d->readOnly;

@@ -11,6 +11,8 @@
 
 namespace warraq {
 
+class CommentDatabase;
+
 /// Where a page of a list ends (keyset paging: no OFFSET, so page 10,000 costs what page 1 costs).
 struct CommentCursor
 {
@@ -132,6 +134,7 @@ public:
     [[nodiscard]] Result<void> removeView(const QString& name);
 
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] CommentDatabase& database() const; ///< for what stands beside it in app/comments
 
     /// Whether the file itself is sound, asked before decisions are written to it without anybody watching. A
     /// very large file is not read through. Errors: BadFormat, Database.

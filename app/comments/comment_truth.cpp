@@ -254,6 +254,21 @@ QList<ShownParagraph> shownText(const QString& text, Direction article, TruthLev
     return paragraphs;
 }
 
+QStringList shownAddresses(const QString& text)
+{
+    QStringList addresses;
+    if (!text.contains(u'.'))
+        return addresses;
+    const QStringView all(text);
+    for (qsizetype at = 0; at < all.size();) {
+        const qsizetype end = mayBeginLink(all, at) ? linkEnd(all, at) : at;
+        if (end > at)
+            addresses.append(text.sliced(at, end - at));
+        at = std::max(end, at + 1);
+    }
+    return addresses;
+}
+
 QString cleanedText(const QString& text)
 {
     QString cleaned;

@@ -57,6 +57,9 @@ enum class TruthLevel
                                               TruthLevel level = TruthLevel::Reading,
                                               qsizetype longest = 4'000);
 
+/// The addresses that shownText() marks as links, in order. Linear in the text's length.
+[[nodiscard]] QStringList shownAddresses(const QString& text);
+
 /// The text without invisible characters and stretching, disguised letters as plain ones, at most three marks
 /// on a letter. What a word list reads.
 [[nodiscard]] QString cleanedText(const QString& text);

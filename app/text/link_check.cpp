@@ -47,6 +47,13 @@ bool isLocal(const QString& host)
     return local.match(host).hasMatch();
 }
 
+/// In the letters it is written with: by itself QUrl decodes only below domains that it trusts.
+QString decodedHost(const QUrl& url)
+{
+    const QString host = url.host(QUrl::FullyDecoded);
+    return host.contains(u"xn--") ? QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist) : host;
+}
+
 QString bareHost(QString host)
 {
     host = host.toLower();
@@ -63,7 +70,7 @@ QString hostIn(QStringView words)
     const QList<Address> addresses = addressesOf(text);
     if (addresses.isEmpty() || !addresses.first().isUrl || addresses.first().offset != 0)
         return {};
-    return bareHost(QUrl(text.contains(u"://") ? text : u"https://"_s + text).host());
+    return bareHost(decodedHost(QUrl(text.contains(u"://") ? text : u"https://"_s + text)));
 }
 
 } // namespace
@@ -71,7 +78,7 @@ QString hostIn(QStringView words)
 std::optional<LinkDoubt> doubtOf(const QString& address, QStringView words)
 {
     const QUrl url(address);
-    const QString host = url.host(QUrl::FullyDecoded);
+    const QString host = decodedHost(url);
     if (host.isEmpty())
         return std::nullopt;
     if (mixesScripts(host))

@@ -4,6 +4,7 @@
 #include "moderation/comments_desk_view.h"
 #include "moderation/journal/journal_page.h"
 #include "moderation/moderation_pages.h"
+#include "moderation/rules/insight_keeper.h"
 #include "moderation/words/words_page.h"
 #include "shell/error_text.h"
 #include "text/direction.h"
@@ -23,6 +24,7 @@ public:
     Private(const Context& given, CommentsWorkplace* q)
         : context(given)
         , desk(given)
+        , insights(desk)
         , view(new CommentsDeskView(desk, q))
         , pages(new ModerationPages(view, q))
     {
@@ -30,6 +32,7 @@ public:
 
     Context context;
     CommentDesk desk;
+    InsightKeeper insights; ///< lets the rules look at what is new
     CommentsDeskView* view;
     ModerationPages* pages;
     QWidget* barStart = nullptr;

@@ -45,8 +45,8 @@ void StoriesWorkplace::setListShown(bool shown)
 
 void StoriesWorkplace::setVersionsShown(bool shown)
 {
-    if (shown && !isListShown())
-        setListShown(true);
+    if (shown)
+        setListShown(true); // asked for last: where there is no room for both, the page folds away
     m_side->setCurrentWidget(shown ? static_cast<QWidget*>(&m_versions->panel()) : m_list);
     m_versions->panel().setActive(shown);
     if (shown) {
@@ -89,6 +89,8 @@ void StoriesWorkplace::setInspectorShown(bool shown)
 
 void StoriesWorkplace::restoreColumns()
 {
+    m_splitter->setFolding({m_side, m_previewSlot});
+    connect(m_splitter, &FoldingSplitter::folded, this, &StoriesWorkplace::columnsChanged);
     const QSettings settings;
     const QVariantList sizes = settings.value(columnsKey()).toList();
     const bool listShown = settings.value(QStringLiteral("stories/list"), true).toBool();

@@ -63,10 +63,8 @@ StoriesWorkplace::StoriesWorkplace(const Context& context, Newsroom& newsroom, S
     m_column->setMinimumWidth(std::max(420, m_column->toolsWidth()));
     m_previewSlot->setMinimumWidth(280);
     m_splitter->setCollapsible(1, false);
-    m_splitter->setFolding({m_side, m_previewSlot});
     restoreColumns();
     connect(m_splitter, &QSplitter::splitterMoved, this, &StoriesWorkplace::closeDragged);
-    connect(m_splitter, &FoldingSplitter::folded, this, &StoriesWorkplace::columnsChanged);
 
     connect(m_list, &StoryList::storyChosen, this, [this](const ArticleId& id) { open(id); });
     connect(m_list, &StoryList::newStoryWanted, this, &StoriesWorkplace::newStory);

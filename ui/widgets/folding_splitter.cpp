@@ -36,10 +36,22 @@ int FoldingSplitter::least(QWidget* column) const
     return std::max(column->minimumWidth(), column->minimumSizeHint().width()) + handleWidth();
 }
 
+QList<QWidget*> FoldingSplitter::mayFold() const
+{
+    QList<QWidget*> columns;
+    for (QWidget* column : m_order) {
+        if (isWanted(column))
+            columns.append(column);
+    }
+    if (!columns.isEmpty())
+        columns.removeLast();
+    return columns;
+}
+
 QSize FoldingSplitter::minimumSizeHint() const
 {
     QSize size = QSplitter::minimumSizeHint();
-    for (QWidget* column : m_order) {
+    for (QWidget* column : mayFold()) {
         if (!column->isHidden())
             size.rwidth() -= least(column);
     }
@@ -60,8 +72,8 @@ void FoldingSplitter::fold()
             room -= least(widget(i));
     }
     QList<QWidget*> tooMany;
-    for (QWidget* column : std::as_const(m_order)) {
-        if (room < 0 && isWanted(column)) {
+    for (QWidget* column : mayFold()) {
+        if (room < 0) {
             room += least(column);
             tooMany.append(column);
         }

@@ -6,7 +6,7 @@
 namespace warraq {
 
 /// Columns of which some give way in a narrow window: they fold away while there is no room for them and come
-/// back when there is. What a person hid stays hidden; what he asked for last folds last. So the window may
+/// back when there is. What a person hid stays hidden; what he asked for last stays. So the window may
 /// be as narrow as the columns that stay.
 class FoldingSplitter : public QSplitter
 {
@@ -17,7 +17,7 @@ public:
 
     /// @param columns the ones that may fold, the first to go first: children of the splitter, not owned.
     void setFolding(const QList<QWidget*>& columns);
-    /// By a person's wish. A column shown so folds after the others; one hidden does not come back by itself.
+    /// By a person's wish. A column shown so stays, whatever folds; one hidden does not come back by itself.
     void setWanted(QWidget* column, bool wanted);
     /// Wished for, also while it is folded.
     [[nodiscard]] bool isWanted(const QWidget* column) const;
@@ -34,6 +34,7 @@ protected:
 
 private:
     [[nodiscard]] int least(QWidget* column) const; ///< pixels, with its handle
+    [[nodiscard]] QList<QWidget*> mayFold() const;  ///< wanted, and another one stays
     void fold();
 
     QList<QWidget*> m_order;  ///< may fold, the first first

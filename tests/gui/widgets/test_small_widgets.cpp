@@ -2,6 +2,7 @@
 #include "gui_test.h"
 #include "widgets/ask.h"
 #include "widgets/banner.h"
+#include "widgets/folding_splitter.h"
 #include "widgets/keyed_menu.h"
 #include "widgets/rail_button.h"
 #include "widgets/search_field.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void theSlideOverStandsAtTheEnd();
     void aBannerOffersWhatCanBeDone();
     void answersComeFromTheSeamInOrder();
+    void columnsFoldInOrderAndComeBack();
     void keysInAMenuReadFromTheLeft();
 };
 
@@ -202,6 +204,39 @@ void TestSmallWidgets::aBannerOffersWhatCanBeDone()
     QVERIFY(again);
     banner.findChild<QToolButton*>()->click();
     QVERIFY(banner.isHidden());
+}
+
+void TestSmallWidgets::columnsFoldInOrderAndComeBack()
+{
+    FoldingSplitter splitter;
+    QList<QWidget*> columns;
+    for (const int least : {200, 400, 300}) {
+        auto* column = new QWidget;
+        column->setMinimumWidth(least);
+        splitter.addWidget(column);
+        columns.append(column);
+    }
+    QWidget* list = columns.at(0);
+    QWidget* page = columns.at(2);
+    splitter.setFolding({list, page});
+    QVERIFY(splitter.minimumSizeHint().width() <= 702);
+    splitter.resize(1200, 300);
+    splitter.show();
+    splitter.setSizes({260, 500, 440});
+    const QList<int> wide = splitter.sizes();
+    splitter.resize(800, 300);
+    QVERIFY(list->isHidden() && !page->isHidden());
+    QVERIFY(splitter.isWanted(list));
+    splitter.resize(1200, 300);
+    QVERIFY(!list->isHidden());
+    QCOMPARE(splitter.sizes(), wide);
+    splitter.resize(800, 300);
+    splitter.setWanted(list, true); // asked for: the page gives way
+    QVERIFY(!list->isHidden() && page->isHidden());
+    splitter.setWanted(list, false);
+    QVERIFY(list->isHidden() && !page->isHidden());
+    splitter.resize(1200, 300);
+    QVERIFY(list->isHidden()); // hidden by hand stays so
 }
 
 void TestSmallWidgets::answersComeFromTheSeamInOrder()

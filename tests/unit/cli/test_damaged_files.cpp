@@ -42,9 +42,12 @@ QByteArray damaged(QByteArray bytes, Damage damage)
     case Damage::Halved:
         bytes.truncate(bytes.size() / 2);
         break;
-    case Damage::Flipped:
-        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 0x80);
-        break;
+    case Damage::Flipped: {
+        // The middle of a database may be room that nothing uses: its page's first byte is not.
+        const qsizetype page = bytes.startsWith("SQLite format 3") ? 4096 : 1;
+        char& byte = bytes[bytes.size() / 2 / page * page];
+        byte = char(byte ^ 0x80);
+    } break;
     case Damage::Emptied:
         bytes.clear();
         break;

@@ -24,6 +24,7 @@ private Q_SLOTS:
         row("Arabic host", u"https://موقع.وزارة/"_s, u"الوزارة"_s, -1);
         row("Arabic label beside a Latin one", u"https://موقع.com/"_s, u"x"_s, -1);
         row("Cyrillic a", u"https://exаmple.com/"_s, u"x"_s, int(MixedScripts));
+        row("below any domain", u"https://exаmple.news/"_s, u"x"_s, int(MixedScripts));
         row("the same by its code", u"https://xn--exmple-4nf.com/"_s, u"x"_s, int(MixedScripts));
         row("words say so", u"https://www.example.com/a"_s, u"example.com"_s, -1);
         row("words say otherwise", u"https://evil.example.net/"_s, u"https://example.com/login"_s,
