@@ -35,7 +35,7 @@ public:
             note(whereTipIsDamaged(), u"history-unreadable"_s, tip.error().detail);
             return m_findings;
         }
-        if (!tip->commit && git_repository_is_empty(m_repository.get()) == 0)
+        if (!tip->commit && hasBranches())
             note(u".git/HEAD"_s, u"history-unreadable"_s, QString::fromUtf8(tip->reference));
         if (!m_odb || !tip->commit)
             return m_findings;
@@ -54,6 +54,15 @@ private:
     void note(const QString& file, const QString& what, const git_oid& id, int code)
     {
         note(file, what, textOf(id) + u": "_s + m_repository.error(code).detail);
+    }
+
+    [[nodiscard]] bool hasBranches() const
+    {
+        GitReferenceIterator references;
+        GitReference branch;
+        return git_reference_iterator_glob_new(std::out_ptr(references), m_repository.get(),
+                                               "refs/heads/*") == 0 &&
+               git_reference_next(std::out_ptr(branch), references.get()) == 0;
     }
 
     /// HEAD, the branch that it names, or the version that the branch leads to.
