@@ -3978,6 +3978,10 @@
 <context>
     <name>warraq::MainWindow</name>
     <message>
+        <source>The newsroom&apos;s settings were damaged. They were put back as their newest version has them; the damaged file is kept in .warraq/leftovers.</source>
+        <translation>تلفت إعدادات غرفة الأخبار، فأعيدت كما هي في أحدث نسخة منها، والملف التالف محفوظ في ‎.warraq/leftovers‎.</translation>
+    </message>
+    <message>
         <source>&amp;New Story</source>
         <translation>قصة &amp;جديدة</translation>
     </message>
@@ -5827,6 +5831,30 @@
 </context>
 <context>
     <name>warraq::SyncDialog</name>
+    <message>
+        <source>Keep the password in this desktop&apos;s keyring</source>
+        <translation>احفظ كلمة السر في حافظة مفاتيح سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>أهذا هو الخادم المقصود؟</translation>
+    </message>
+    <message>
+        <source>This computer does not know the key of %1, or knows another one. Ask whoever runs the server whether its key is the one below, and go on only if it is.</source>
+        <translation>لا يعرف هذا الحاسوب مفتاح %1، أو يعرف له مفتاحًا آخر. اسأل القائم على الخادم: أمفتاحه هو المكتوب أدناه؟ ولا تتابع إلا إن كان هو.</translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation>نعم، هو المقصود</translation>
+    </message>
+    <message>
+        <source>Do not sync</source>
+        <translation>لا تزامن</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the password: %1</source>
+        <translation>لم تقبل حافظة المفاتيح كلمة السر: %1</translation>
+    </message>
     <message>
         <source>Sync</source>
         <translation>زامن</translation>

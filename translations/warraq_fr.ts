@@ -3818,6 +3818,10 @@
 <context>
     <name>warraq::MainWindow</name>
     <message>
+        <source>The newsroom&apos;s settings were damaged. They were put back as their newest version has them; the damaged file is kept in .warraq/leftovers.</source>
+        <translation>Les réglages de la rédaction étaient endommagés. Ils ont été remis tels qu&apos;ils sont dans leur version la plus récente ; le fichier endommagé est gardé dans .warraq/leftovers.</translation>
+    </message>
+    <message>
         <source>&amp;New Story</source>
         <translation>&amp;Nouvel article</translation>
     </message>
@@ -5615,6 +5619,30 @@
 </context>
 <context>
     <name>warraq::SyncDialog</name>
+    <message>
+        <source>Keep the password in this desktop&apos;s keyring</source>
+        <translation>Garder le mot de passe dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>Est-ce le bon serveur ?</translation>
+    </message>
+    <message>
+        <source>This computer does not know the key of %1, or knows another one. Ask whoever runs the server whether its key is the one below, and go on only if it is.</source>
+        <translation>Cet ordinateur ne connaît pas la clé de %1, ou en connaît une autre. Demandez à qui gère le serveur si sa clé est bien celle ci-dessous, et ne continuez que si c&apos;est le cas.</translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation>C&apos;est le bon</translation>
+    </message>
+    <message>
+        <source>Do not sync</source>
+        <translation>Ne pas synchroniser</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the password: %1</source>
+        <translation>Le trousseau n&apos;a pas pris le mot de passe : %1</translation>
+    </message>
     <message>
         <source>Sync</source>
         <translation>Synchroniser</translation>

@@ -171,7 +171,10 @@ const QList<Command>& commands()
         available(
             "sync", "DIR REMOTE [--article ID]",
             "bring this newsroom and a git repository (a folder, a stick, ssh, https) to the same state; "
-            "--article: the story that is being written here",
+            "--article: the story that is being written here; a server's questions are answered by the "
+            "environment: WARRAQ_SYNC_USER, WARRAQ_SYNC_PASSWORD, WARRAQ_SYNC_KEY (a file), else the ssh "
+            "agent, and "
+            "WARRAQ_SYNC_HOST_KEY (SHA256:…) for one that ssh does not know",
             runSync, 2, 2, {"--article"}),
         available("handoff", "DIR --out FILE ARTICLE... | DIR --take FILE",
                   "hand stories to another machine as one file, with their versions and pictures", runHandoff,

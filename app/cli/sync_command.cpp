@@ -77,6 +77,22 @@ void tell(const Call& call, const SyncReport& report, const QList<PresenceMark>&
             QStringLiteral("being written by %1 on %2: %3").arg(mark.who, mark.host, mark.article.value()));
 }
 
+/// Nothing of it stands in the command, where other people of the machine could read it.
+std::optional<SyncCredentials> credentialsOfEnvironment(const CredentialsQuestion& question)
+{
+    if (question.attempt > 1)
+        return std::nullopt; // it was refused
+    const QString asked = qEnvironmentVariable("WARRAQ_SYNC_USER");
+    const QString user = asked.isEmpty() ? question.user : asked;
+    const QString password = qEnvironmentVariable("WARRAQ_SYNC_PASSWORD");
+    const QString keyFile = qEnvironmentVariable("WARRAQ_SYNC_KEY");
+    if (question.isKeyPossible && !keyFile.isEmpty())
+        return SyncCredentials{user, password, keyFile, false};
+    if (question.isPasswordPossible && !password.isEmpty())
+        return SyncCredentials{user, password, {}, false};
+    return question.isKeyPossible ? std::optional(SyncCredentials{user, {}, {}, true}) : std::nullopt;
+}
+
 } // namespace
 
 int runSync(Call& call)
@@ -92,6 +108,10 @@ int runSync(Call& call)
     if (!options.writing.isEmpty() && (*project)->articlePath(options.writing).isEmpty())
         return call.fail({ErrorCode::NotFound, options.writing.value(), 0, {}});
     options.progress = [&call](const SyncProgress& progress) { call.out.progress(stageText(progress)); };
+    options.credentials = credentialsOfEnvironment;
+    options.hostKey = [](const HostKeyQuestion& question) {
+        return question.fingerprint == qEnvironmentVariable("WARRAQ_SYNC_HOST_KEY");
+    };
     const auto report = sync((*project)->folder(), call.arguments.at(1), options);
     if (!report)
         return call.fail(report.error());

@@ -35,6 +35,8 @@ void startLibrary()
         const int count = git_libgit2_init();
         git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
         git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, ssize_t(32) * 1024 * 1024);
+        // A folder of 10,000 stories: read once for a version, not twice.
+        git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, size_t(4) * 1024 * 1024);
         // A folder on a shared disk belongs to somebody else. Git refuses it because of what a configuration
         // can make it run; nothing is run here.
         git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);

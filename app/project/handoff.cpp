@@ -249,19 +249,21 @@ private:
         const auto mine = commit ? repository.treeOf(commit->get()) : passOn(commit);
         if (!mine)
             return passOn(mine);
-        auto batch = ObjectWriter::begin(repository, 1);
+        auto batch = ObjectBatch::begin(repository);
         if (!batch)
             return passOn(batch);
-        const auto base = baseTree(repository, *batch, mine->get());
+        const auto base = baseTree(*batch, mine->get());
         if (!base)
             return passOn(base);
-        auto theirs = withMedia(repository, *batch, base->get());
+        auto theirs = withMedia(*batch, base->get());
         git_oid line = *tip.commit;
         for (const News& news : std::as_const(m_news))
             for (qsizetype i = news.first; theirs && i < news.article.versions.size(); ++i)
-                theirs = addVersion(repository, *batch, theirs->get(), news.article, i, line);
+                theirs = addVersion(*batch, theirs->get(), news.article, i, line);
         if (!theirs)
             return passOn(theirs);
+        if (auto ok = batch->finish(); !ok)
+            return passOn(ok);
         const auto sides = [this](const QString& path) { return sidesOf(path); };
         const auto merged =
             mergeTrees(repository, {base->get(), mine->get(), theirs->get(), sides, largestSyncedFile});
@@ -278,23 +280,12 @@ private:
         return takeStep(repository, {tip, *to, merged->changes, m_options.who}, m_options.cancel);
     }
 
-    using Updates = QList<ObjectWriter::Update>;
-
-    static Result<GitTree> treeWith(const GitRepository& repository, ObjectWriter& batch, git_tree* base,
-                                    const Updates& updates)
-    {
-        const auto id = batch.addTree(base, updates);
-        if (!id)
-            return passOn(id);
-        GitTree tree;
-        if (auto ok = repository.check(git_tree_lookup(std::out_ptr(tree), repository.get(), &*id)); !ok)
-            return passOn(ok);
-        return tree;
-    }
+    using Updates = QList<ObjectBatch::Update>;
 
     /// As the newsroom would be with the versions that both have: where there is none, without the story.
-    Result<GitTree> baseTree(const GitRepository& repository, ObjectWriter& batch, git_tree* mine) const
+    Result<GitTree> baseTree(ObjectBatch& batch, git_tree* mine) const
     {
+        const GitRepository& repository = batch.through();
         Updates updates;
         for (const News& news : m_news) {
             const QString& path = news.article.path;
@@ -317,11 +308,12 @@ private:
                 updates.append({path, {}, GIT_FILEMODE_UNREADABLE});
             }
         }
-        return treeWith(repository, batch, mine, updates);
+        return batch.treeWith(mine, updates);
     }
 
-    Result<GitTree> withMedia(const GitRepository& repository, ObjectWriter& batch, git_tree* tree)
+    Result<GitTree> withMedia(ObjectBatch& batch, git_tree* tree)
     {
+        const GitRepository& repository = batch.through();
         Updates updates;
         for (auto it = m_handoff.media.begin(); it != m_handoff.media.end(); ++it) {
             const auto present = repository.entry(tree, it.key());
@@ -335,18 +327,19 @@ private:
             updates.append({it.key(), *blob});
         }
         m_report.media = int(updates.size());
-        return treeWith(repository, batch, tree, updates);
+        return batch.treeWith(tree, updates);
     }
 
-    Result<GitTree> addVersion(const GitRepository& repository, ObjectWriter& batch, git_tree* before,
-                               const HandoffArticle& article, qsizetype number, git_oid& line) const
+    Result<GitTree> addVersion(ObjectBatch& batch, git_tree* before, const HandoffArticle& article,
+                               qsizetype number, git_oid& line) const
     {
+        const GitRepository& repository = batch.through();
         const HandoffVersion& version = article.versions.at(number);
         const QByteArray bytes = m_handoff.contents.value(version.content);
         const auto blob = batch.addBlob(bytes, article.path);
         if (!blob)
             return passOn(blob);
-        auto tree = treeWith(repository, batch, before, Updates{{article.path, *blob, GIT_FILEMODE_BLOB}});
+        auto tree = batch.treeWith(before, {{article.path, *blob, GIT_FILEMODE_BLOB}});
         const auto parent = repository.commit(line);
         const auto who = repository.signature({version.by, {}}, version.at);
         if (!tree || !parent || !who)
@@ -367,6 +360,7 @@ private:
                                                    nullptr, message.constData(), tree->get(), 1, parents));
             !ok)
             return passOn(ok);
+        batch.add(line);
         return tree;
     }
 

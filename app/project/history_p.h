@@ -3,6 +3,7 @@
 
 #include "project/commit_facts.h"
 #include "project/history.h"
+#include "project/object_batch.h"
 
 #include <map>
 
@@ -88,10 +89,13 @@ public:
     /// The heart of it. `skipped`: files that cannot be kept are named there; without it they are errors.
     [[nodiscard]] Result<std::optional<Recorded>>
     recordFiles(Version version, QStringList* skipped, const CancelFlag& cancel, Start start = Start::Tip);
+    /// Empty, with a handle that lives as long as this: what it has read of the tip stays in memory.
+    [[nodiscard]] Result<ObjectBatch*> freshBatch();
     [[nodiscard]] Result<Sweep> sweepFrom(Start start, const Version& version, const CancelFlag& cancel);
 
     GitRepository repository;
     std::unique_ptr<HistoryIndex> index;
+    std::optional<ObjectBatch> batch;
 };
 
 /// The tree of the tip; null before the first version.

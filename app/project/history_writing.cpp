@@ -5,7 +5,6 @@
 #include "article/article_file.h"
 #include "base/atomic_file.h"
 #include "project/history_p.h"
-#include "project/object_batch.h"
 #include "project/project.h"
 #include "project/recording_turn.h"
 #include "project/version_message.h"
@@ -179,14 +178,10 @@ Result<git_oid> treeWith(ObjectBatch& batch, git_tree* base, const Difference& d
 {
     if (!difference.inTwoSteps)
         return batch.addTree(base, difference.gone + difference.put);
-    const auto emptied = batch.addTree(base, difference.gone);
+    const auto emptied = batch.treeWith(base, difference.gone);
     if (!emptied)
-        return emptied;
-    GitTree between;
-    const GitRepository& through = batch.through();
-    if (auto ok = through.check(git_tree_lookup(std::out_ptr(between), through.get(), &*emptied)); !ok)
-        return passOn(ok);
-    return batch.addTree(between.get(), difference.put);
+        return passOn(emptied);
+    return batch.addTree(emptied->get(), difference.put);
 }
 
 Result<git_oid> writeCommit(const GitRepository& repository, const Version& version,
@@ -290,15 +285,30 @@ Result<void> History::Private::checkWritable() const
     return {};
 }
 
+Result<ObjectBatch*> History::Private::freshBatch()
+{
+    if (batch) {
+        if (auto ok = batch->forget(); !ok)
+            return passOn(ok);
+    } else {
+        auto begun = ObjectBatch::begin(repository);
+        if (!begun)
+            return passOn(begun);
+        batch = std::move(*begun);
+    }
+    return &*batch;
+}
+
 Result<std::optional<Recorded>> History::Private::recordFiles(Version version, QStringList* skipped,
                                                               const CancelFlag& cancel, Start start)
 {
     version.paths.removeDuplicates();
     const RecordingTurn turn(repository.gitFolder());
-    auto batch = ObjectBatch::begin(repository);
-    if (!batch)
-        return passOn(batch);
-    const GitRepository& through = batch->through();
+    const auto collecting = freshBatch();
+    if (!collecting)
+        return passOn(collecting);
+    ObjectBatch& objects = **collecting;
+    const GitRepository& through = objects.through();
     QList<DiskFile> onDisk;
     for (int attempt = 1; attempt <= mostTries; ++attempt) {
         const auto tip = through.tip();
@@ -308,7 +318,7 @@ Result<std::optional<Recorded>> History::Private::recordFiles(Version version, Q
         if (!root)
             return passOn(root);
         TreeReader tree(through, root->get());
-        DiskReader reader(through, tree, *batch);
+        DiskReader reader(through, tree, objects);
         if (onDisk.isEmpty())
             for (const QString& path : std::as_const(version.paths)) {
                 if (cancel.isCancelled())
@@ -327,14 +337,14 @@ Result<std::optional<Recorded>> History::Private::recordFiles(Version version, Q
         if (difference->files.isEmpty())
             return std::nullopt;
         describeArticle(through, tree, version, difference->files);
-        const auto newTree = treeWith(*batch, root->get(), *difference);
+        const auto newTree = treeWith(objects, root->get(), *difference);
         if (!newTree)
             return passOn(newTree);
         const auto commit = writeCommit(through, version, difference->files, *newTree, tip->commit);
         if (!commit)
             return passOn(commit);
-        batch->add(*commit);
-        if (auto ok = batch->finish(); !ok)
+        objects.add(*commit);
+        if (auto ok = objects.finish(); !ok)
             return passOn(ok);
         const auto moved = through.moveTip(*tip, *commit, version.who);
         if (!moved)

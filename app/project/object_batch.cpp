@@ -38,6 +38,13 @@ Result<ObjectBatch> ObjectBatch::begin(const GitRepository& repository)
     return batch;
 }
 
+Result<void> ObjectBatch::forget()
+{
+    m_waiting.clear();
+    m_bytes = 0;
+    return through().check(git_mempack_reset(m_memory));
+}
+
 Result<git_oid> ObjectBatch::addBlob(const QByteArray& bytes, const QString& path)
 {
     git_oid id;
@@ -55,6 +62,13 @@ Result<git_oid> ObjectBatch::addBlob(const QByteArray& bytes, const QString& pat
 
 Result<git_oid> ObjectBatch::addTree(git_tree* base, const QList<Update>& updates)
 {
+    GitTree own; // a tree belongs to the handle it was read through
+    if (base && git_tree_owner(base) != through().get()) {
+        if (auto ok = through().check(git_tree_lookup(std::out_ptr(own), through().get(), git_tree_id(base)));
+            !ok)
+            return passOn(ok);
+        base = own.get();
+    }
     std::vector<QByteArray> paths;
     std::vector<git_tree_update> list;
     paths.reserve(size_t(updates.size()));
@@ -72,6 +86,17 @@ Result<git_oid> ObjectBatch::addTree(git_tree* base, const QList<Update>& update
     if (auto ok = noteTrees(id, updates); !ok)
         return passOn(ok);
     return id;
+}
+
+Result<GitTree> ObjectBatch::treeWith(git_tree* base, const QList<Update>& updates)
+{
+    const auto id = addTree(base, updates);
+    if (!id)
+        return passOn(id);
+    GitTree tree;
+    if (auto ok = through().check(git_tree_lookup(std::out_ptr(tree), through().get(), &*id)); !ok)
+        return passOn(ok);
+    return tree;
 }
 
 Result<void> ObjectBatch::noteTrees(const git_oid& root, const QList<Update>& updates)
@@ -110,9 +135,7 @@ Result<void> ObjectBatch::writePack()
             return ok;
     if (auto ok = through().check(git_packbuilder_write(builder.get(), nullptr, 0, nullptr, nullptr)); !ok)
         return ok;
-    m_waiting.clear();
-    m_bytes = 0;
-    return through().check(git_mempack_reset(m_memory));
+    return forget();
 }
 
 Result<void> ObjectBatch::finish()
@@ -122,11 +145,9 @@ Result<void> ObjectBatch::finish()
     std::vector<git_oid> ids;
     for (const auto& [id, path] : std::as_const(m_waiting))
         ids.push_back(id);
-    if (auto ok = writeLooseObjects(through().gitFolder() + u"/objects"_s, m_odb.get(), ids); !ok)
+    if (auto ok = writeLooseObjects(through().gitFolder() + u"/objects"_s, m_memory, m_odb.get(), ids); !ok)
         return ok;
-    m_waiting.clear();
-    m_bytes = 0;
-    return through().check(git_mempack_reset(m_memory));
+    return forget();
 }
 
 } // namespace warraq

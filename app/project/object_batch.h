@@ -7,9 +7,9 @@
 
 namespace warraq {
 
-/// Collects the objects of one version in memory and writes them at once: a few as files of their own,
-/// flushed at the same time, many (an import) as packs. Nothing is on disk before finish() has returned.
-/// Thread: as GitRepository.
+/// Collects the objects of a version in memory and writes them at once: a few as files of their own, flushed
+/// at the same time, many (an import) as packs. Nothing refers to them before finish() has returned; then the
+/// next version can be collected. Thread: as GitRepository.
 class ObjectBatch
 {
 public:
@@ -20,9 +20,11 @@ public:
     /// in.
     [[nodiscard]] const GitRepository& through() const { return *m_through; }
 
+    /// Whatever was collected and not finished is not wanted any more.
+    [[nodiscard]] Result<void> forget();
     [[nodiscard]] Result<git_oid> addBlob(const QByteArray& bytes, const QString& path);
-    /// The tree `base` (of through(); null: the empty one) with these files put or, with
-    /// GIT_FILEMODE_UNREADABLE, taken away.
+    /// The tree `base` (one that is on disk, or of through(); null: the empty one) with these files put or,
+    /// with GIT_FILEMODE_UNREADABLE, taken away.
     struct Update
     {
         QString path;
@@ -30,6 +32,8 @@ public:
         git_filemode_t mode = GIT_FILEMODE_BLOB;
     };
     [[nodiscard]] Result<git_oid> addTree(git_tree* base, const QList<Update>& updates);
+    /// The same, read at once.
+    [[nodiscard]] Result<GitTree> treeWith(git_tree* base, const QList<Update>& updates);
     /// Something made through the repository by other means: a commit, a tag.
     void add(const git_oid& id) { m_waiting.append({id, QByteArray()}); }
     /// Everything is on disk.

@@ -7,6 +7,7 @@
 #include "base/jobs.h"
 #include "project/version.h"
 
+#include <chrono>
 #include <functional>
 
 namespace warraq {
@@ -44,18 +45,29 @@ struct CredentialsQuestion
     int attempt = 1; ///< 2 and more: what was given before was refused
 };
 
+/// A server that is reached by ssh and whose key this computer does not know, or knows otherwise.
+struct HostKeyQuestion
+{
+    QString host;
+    QString fingerprint; ///< "SHA256:…", as ssh and the people who run the server tell it
+};
+
 struct SyncOptions
 {
     Author who;
     const Clock* clock = nullptr; ///< must outlive the call
     CancelFlag cancel{};
-    /// Called in the thread of the sync, often.
+    /// This and the questions below are called in a thread of the sync; progress often. None is called after
+    /// sync() has returned.
     std::function<void(const SyncProgress&)> progress{};
     /// Asked when a server wants to know who it is, at most three times; nothing = the person gives up.
     /// Without it the ssh agent is tried.
     std::function<std::optional<SyncCredentials>(const CredentialsQuestion&)> credentials{};
-    ArticleId writing{};            ///< the story that is open here: others are told (presence.h)
-    qint64 largestFile = 1LL << 30; ///< bytes; what is larger stays in the history, and is told
+    /// Asked whether such a key is trusted, each time; without it, it is not.
+    std::function<bool(const HostKeyQuestion&)> hostKey{};
+    std::chrono::milliseconds patience{60'000}; ///< how long a server may say nothing
+    ArticleId writing{};                        ///< the story that is open here: others are told (presence.h)
+    qint64 largestFile = 1LL << 30;             ///< bytes; what is larger stays in the history, and is told
 };
 
 struct SyncReport

@@ -37,7 +37,7 @@ QDateTime timeOf(const std::optional<QByteArray>& mark)
 class Merger
 {
 public:
-    Merger(const GitRepository& repository, const TreeMergeInput& input, ObjectWriter& batch,
+    Merger(const GitRepository& repository, const TreeMergeInput& input, ObjectBatch& batch,
            TreeDifference mine, TreeDifference theirs)
         : m_repository(repository)
         , m_input(input)
@@ -329,15 +329,10 @@ private:
         git_tree* root = m_input.mine;
         GitTree between;
         if (changesKind(gone, puts)) { // what was there has to go first
-            const auto emptied = m_batch.addTree(root, gone);
+            auto emptied = m_batch.treeWith(root, gone);
             if (!emptied)
                 return passOn(emptied);
-            if (auto ok = m_batch.finish(); !ok)
-                return ok;
-            if (auto ok =
-                    m_repository.check(git_tree_lookup(std::out_ptr(between), m_repository.get(), &*emptied));
-                !ok)
-                return ok;
+            between = std::move(*emptied);
             root = between.get();
             gone.clear();
         }
@@ -348,16 +343,16 @@ private:
         return m_batch.finish();
     }
 
-    using Updates = QList<ObjectWriter::Update>;
+    using Updates = QList<ObjectBatch::Update>;
 
     /// A folder comes where a file was, or a file where a folder was; that folder is then one of `gone`.
     bool changesKind(Updates& gone, const Updates& puts)
     {
         QSet<QString> left;
-        for (const ObjectWriter::Update& old : std::as_const(gone))
+        for (const ObjectBatch::Update& old : std::as_const(gone))
             left << old.path;
         bool changes = false;
-        for (const ObjectWriter::Update& put : puts) {
+        for (const ObjectBatch::Update& put : puts) {
             for (qsizetype slash = put.path.indexOf(u'/'); slash >= 0 && !changes;
                  slash = put.path.indexOf(u'/', slash + 1))
                 changes = left.contains(put.path.first(slash));
@@ -373,7 +368,7 @@ private:
 
     const GitRepository& m_repository;
     const TreeMergeInput& m_input;
-    ObjectWriter& m_batch;
+    ObjectBatch& m_batch;
     TreeReader m_base;
     TreeReader m_mineTree;
     QMap<QString, TreeChange> m_mine;
@@ -396,7 +391,7 @@ Result<TreeMerge> mergeTrees(const GitRepository& repository, const TreeMergeInp
     auto theirs = differenceOf(repository, input.base, input.theirs);
     if (!theirs)
         return passOn(theirs);
-    auto batch = ObjectWriter::begin(repository, theirs->files.size());
+    auto batch = ObjectBatch::begin(repository);
     if (!batch)
         return passOn(batch);
     return Merger(repository, input, *batch, std::move(*mine), std::move(*theirs)).run();

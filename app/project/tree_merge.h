@@ -2,7 +2,7 @@
 #pragma once
 
 #include "project/file_merge.h"
-#include "project/object_writer.h"
+#include "project/object_batch.h"
 #include "project/tree_difference.h"
 
 #include <functional>

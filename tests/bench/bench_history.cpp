@@ -177,7 +177,7 @@ void measureRecording(Project& project, HistoryRecorder& recorder, int count)
     std::printf("%-58s %.2f\n", "ratio", ours.at(0.5) / raw.at(0.5));
 }
 
-void measureLists(Project& project)
+void measureLists(Project& project, int versions)
 {
     const auto open = [&] { return must(History::open(project.folder(), History::Mode::Read)); };
     Times build;
@@ -190,7 +190,7 @@ void measureLists(Project& project)
     Times content;
     Times gone;
     History history = open();
-    VersionId middle = must(history.resolve(u"HEAD~40000"_s));
+    VersionId middle = must(history.resolve(u"HEAD~%1"_s.arg(versions * 2 / 5)));
     for (int i = 0; i < 20; ++i) {
         cold.measure([&] { (void)must(open().timeline({{}, {}, 100})); });
         desk.measure([&] { (void)must(history.timeline({{}, {}, 100})); });
@@ -203,8 +203,8 @@ void measureLists(Project& project)
     cold.tell("timeline of the desk, opened afresh");
     desk.tell("timeline of the desk");
     article.tell("timeline of one article");
-    deep.tell("timeline of the desk, 40,000 versions back");
-    content.tell("an article as it was 40,000 versions ago");
+    deep.tell("timeline of the desk, from two fifths back");
+    content.tell("an article as it was two fifths ago");
     gone.tell("deleted articles");
 }
 
@@ -244,7 +244,7 @@ int main(int argc, char** argv)
     first.tell("sweep: all articles for the first time");
     nothing.tell("sweep: nothing changed");
     addVersions(project->folder(), paths, versions);
-    measureLists(*project);
+    measureLists(*project, versions);
     measureRecording(*project, recorder, recorded);
     History history = must(History::open(project->folder(), History::Mode::Read));
     Times next;

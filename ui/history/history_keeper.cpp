@@ -140,7 +140,14 @@ void HistoryKeeper::tidy()
     runJob(
         this,
         [folder = m_newsroom.project().folder(), cancel = m_cancel] { return tidyHistory(folder, cancel); },
-        [](const Result<Housekeeping>&) {}, &m_newsroom.jobs());
+        [this](const Result<Housekeeping>& done) {
+            const bool isNews = !done && done.error().code != ErrorCode::Cancelled &&
+                                done.error().code != ErrorCode::NotFound; // no version yet
+            if (isNews && !std::exchange(m_untidy, true))
+                Q_EMIT failed(done.error());
+            m_untidy = m_untidy && !done;
+        },
+        &m_newsroom.jobs());
 }
 
 void HistoryKeeper::onWorker(Work work)

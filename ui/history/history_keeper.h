@@ -52,6 +52,7 @@ private:
     bool m_pending = false;              ///< saved, and no version yet
     std::optional<Reason> m_next;
     bool m_failed = false; ///< told once
+    bool m_untidy = false; ///< packing failed, and that was told
     bool m_swept = false;  ///< the folder was read once
     QTimer m_soon;
     QTimer m_tidy;

@@ -2,12 +2,15 @@
 #include "history/sync_dialog.h"
 
 #include "base/jobs.h"
+#include "base/plugins.h"
 #include "project/history_recorder.h"
 #include "shell/error_text.h"
+#include "text/direction.h"
 #include "widgets/ask.h"
 #include "widgets/style.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +20,21 @@
 
 namespace warraq {
 
+namespace {
+
+QString hostSetting(const QString& host)
+{
+    return QStringLiteral("sync-hosts/") + host;
+}
+
+/// Folders ask for no password.
+bool isServer(const QString& remote)
+{
+    return remote.contains(QStringLiteral("://")) && !remote.startsWith(QStringLiteral("file://"));
+}
+
+} // namespace
+
 SyncDialog::SyncDialog(Newsroom& newsroom, SessionKeeper& keeper, QWidget* parent)
     : QDialog(parent)
     , m_newsroom(newsroom)
@@ -24,6 +42,7 @@ SyncDialog::SyncDialog(Newsroom& newsroom, SessionKeeper& keeper, QWidget* paren
     , m_remote(new QLineEdit(this))
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
+    , m_keep(new QCheckBox(tr("Keep the password in this desktop's keyring"), this))
     , m_state(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_start(new QPushButton(tr("Sync"), this))
@@ -32,10 +51,13 @@ SyncDialog::SyncDialog(Newsroom& newsroom, SessionKeeper& keeper, QWidget* paren
     m_worker.setMaxThreadCount(1);
     build();
     connect(this, &SyncDialog::progressed, this, &SyncDialog::show); // queued: it comes from the worker
+    connect(this, &SyncDialog::hostAsked, this, &SyncDialog::askAboutHost); // queued, too
     connect(m_start, &QPushButton::clicked, this, &SyncDialog::start);
     connect(m_close, &QPushButton::clicked, this, &SyncDialog::reject);
     connect(m_remote, &QLineEdit::textChanged, this, [this] { setRunning(false); });
     m_remote->setText(QSettings().value(setting()).toString());
+    m_user->setText(QSettings().value(setting() + QStringLiteral("-user")).toString());
+    m_keep->setChecked(QSettings().value(setting() + QStringLiteral("-kept"), false).toBool());
     setRunning(false);
 }
 
@@ -69,6 +91,7 @@ void SyncDialog::build()
     form->addRow(QString(), choose);
     form->addRow(tr("User name"), m_user);
     form->addRow(tr("Password or token"), m_password);
+    form->addRow(QString(), m_keep);
     m_state->setWordWrap(true);
     m_progress->hide();
     setButtonKind(m_start, "primary");
@@ -120,7 +143,23 @@ void SyncDialog::start()
         return;
     }
     QSettings().setValue(setting(), remote);
+    QSettings().setValue(setting() + QStringLiteral("-user"), m_user->text());
+    QSettings().setValue(setting() + QStringLiteral("-kept"), m_keep->isChecked());
     m_cancel = CancelFlag();
+    setRunning(true);
+    show(SyncProgress());
+    Keyring* const kept =
+        m_keep->isChecked() && m_password->text().isEmpty() && isServer(remote) ? keyring() : nullptr;
+    if (!kept)
+        return run();
+    kept->read(secretName(), this, [this](const QString& secret) {
+        m_password->setText(secret);
+        run();
+    });
+}
+
+SyncOptions SyncDialog::options()
+{
     SyncOptions options;
     options.who = authorOfThisAccount(m_newsroom.project().settings());
     if (!m_newsroom.person().isEmpty())
@@ -129,16 +168,86 @@ void SyncDialog::start()
     options.cancel = m_cancel;
     options.writing = m_newsroom.session() ? m_newsroom.session()->article().id : ArticleId();
     options.progress = [this](const SyncProgress& progress) { Q_EMIT progressed(progress); };
-    const SyncCredentials given{m_user->text(), m_password->text(), {}, m_user->text().isEmpty()};
+    const SyncCredentials given{m_user->text(), m_password->text(), {}, m_password->text().isEmpty()};
     options.credentials = [given](const CredentialsQuestion& question) {
         return question.attempt == 1 ? std::optional(given) : std::nullopt;
     };
-    setRunning(true);
-    show(SyncProgress());
+    options.hostKey = [this, cancel = m_cancel](const HostKeyQuestion& question) {
+        return trusts(question, cancel);
+    };
+    return options;
+}
+
+void SyncDialog::run()
+{
     runJob(
         this,
-        [folder = m_newsroom.project().folder(), remote, options] { return sync(folder, remote, options); },
+        [folder = m_newsroom.project().folder(), remote = m_remote->text().trimmed(), how = options()] {
+            return sync(folder, remote, how);
+        },
         [this](const Result<SyncReport>& report) { end(report); }, &m_worker);
+}
+
+/// In the worker.
+bool SyncDialog::trusts(const HostKeyQuestion& question, const CancelFlag& cancel)
+{
+    constexpr auto pause = std::chrono::milliseconds(50);
+    if (QSettings().value(hostSetting(question.host)).toString() == question.fingerprint)
+        return true;
+    const auto answer = std::make_shared<std::promise<bool>>();
+    auto coming = answer->get_future();
+    Q_EMIT hostAsked(question, answer);
+    while (coming.wait_for(pause) != std::future_status::ready)
+        if (cancel.isCancelled())
+            return false;
+    return coming.get();
+}
+
+void SyncDialog::askAboutHost(const HostKeyQuestion& question,
+                              const std::shared_ptr<std::promise<bool>>& answer)
+{
+    const Question words{
+        tr("Is this the right server?"),
+        tr("This computer does not know the key of %1, or knows another one. Ask whoever runs the server "
+           "whether its key is the one below, and go on only if it is.")
+            .arg(isolated(question.host, Direction::LeftToRight)),
+        question.fingerprint,
+        {tr("It is the right one"), tr("Do not sync")},
+        1,
+        0};
+    ask(this, words, [question, answer](int chosen) {
+        if (chosen == 0)
+            QSettings().setValue(hostSetting(question.host), question.fingerprint);
+        answer->set_value(chosen == 0);
+    });
+}
+
+Keyring* SyncDialog::keyring()
+{
+    if (!m_keyring)
+        m_keyring = loadPluginAs<Keyring>(keyringPlugin).value_or(nullptr);
+    return m_keyring;
+}
+
+QString SyncDialog::secretName() const
+{
+    return m_user->text() + u'@' + m_remote->text().trimmed();
+}
+
+/// It was right: only then is it kept.
+void SyncDialog::keepPassword()
+{
+    if (!m_keep->isChecked() || m_password->text().isEmpty() || !isServer(m_remote->text().trimmed()))
+        return;
+    const auto tell = [this](const QString& problem) {
+        if (!problem.isEmpty())
+            m_state->setText(m_state->text() + u' ' +
+                             tr("The keyring did not take the password: %1").arg(isolated(problem)));
+    };
+    if (Keyring* const keeper = keyring())
+        keeper->write(secretName(), m_password->text(), this, tell);
+    else
+        tell(QString::fromLatin1(keyringPlugin));
 }
 
 void SyncDialog::show(const SyncProgress& progress)
@@ -173,6 +282,7 @@ void SyncDialog::end(const Result<SyncReport>& report)
     if (report) {
         setTone(m_state, report->conflicts > 0 ? QStringLiteral("amber") : QStringLiteral("green"));
         m_state->setText(words(*report));
+        keepPassword();
     } else {
         setTone(m_state, QStringLiteral("red"));
         m_state->setText(errorSentence(report.error()));

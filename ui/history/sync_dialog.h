@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/keyring.h"
 #include "project/sync.h"
 #include "shell/session_keeper.h"
 
 #include <QDialog>
 
+#include <future>
+
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -24,16 +28,28 @@ public:
     ~SyncDialog() override; ///< stops what is running, and waits for it
 
     void start();
+    /// Instead of the desktop's, which is loaded when it is needed first; for tests.
+    void useKeyring(Keyring* keyring) { m_keyring = keyring; }
     [[nodiscard]] bool isRunning() const { return m_running; }
     void reject() override; ///< stops first
 
 Q_SIGNALS:
     void progressed(const warraq::SyncProgress& progress); ///< from the worker
     void finished();                                       ///< the folder may have changed
+    /// From the worker, which waits for the answer.
+    void hostAsked(const warraq::HostKeyQuestion& question,
+                   const std::shared_ptr<std::promise<bool>>& answer);
 
 private:
     void build();
     void chooseFolder();
+    [[nodiscard]] SyncOptions options();
+    void run();
+    void askAboutHost(const HostKeyQuestion& question, const std::shared_ptr<std::promise<bool>>& answer);
+    [[nodiscard]] bool trusts(const HostKeyQuestion& question, const CancelFlag& cancel);
+    [[nodiscard]] Keyring* keyring();
+    [[nodiscard]] QString secretName() const;
+    void keepPassword();
     void show(const SyncProgress& progress);
     void end(const Result<SyncReport>& report);
     void setRunning(bool running);
@@ -45,11 +61,13 @@ private:
     QLineEdit* m_remote;
     QLineEdit* m_user;
     QLineEdit* m_password;
+    QCheckBox* m_keep;
     QLabel* m_state;
     QProgressBar* m_progress;
     QPushButton* m_start;
     QPushButton* m_close;
     CancelFlag m_cancel;
+    Keyring* m_keyring = nullptr; ///< belongs to its plugin, which stays loaded
     bool m_running = false;
     QThreadPool m_worker;
 };

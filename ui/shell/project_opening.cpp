@@ -118,6 +118,12 @@ void MainWindow::showProject(std::unique_ptr<Project> project)
 void MainWindow::explainReadOnly()
 {
     Project& project = m_open->project();
+    if (!project.isReadOnly() && project.settingsProblem())
+        m_banner->show(
+            Banner::Kind::Warning,
+            tr("The newsroom's settings were damaged. They were put back as their newest version has "
+               "them; the damaged file is kept in .warraq/leftovers."),
+            {}, errorDetail(*project.settingsProblem()));
     if (!project.isReadOnly() || !project.readOnlyReason())
         return;
     const Error& reason = *project.readOnlyReason();

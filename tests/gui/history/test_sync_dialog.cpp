@@ -3,15 +3,41 @@
 #include "history/sync_dialog.h"
 #include "shell/main_window.h"
 #include "shell/stories_workplace.h"
+#include "widgets/ask.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 using namespace warraq;
+
+namespace {
+
+/// A desktop without one.
+class PlainKeyring final : public Keyring
+{
+public:
+    void read(const QString& name, QObject*, const std::function<void(const QString&)>& then) override
+    {
+        asked += name;
+        then(secrets.value(name));
+    }
+    void write(const QString& name, const QString& secret, QObject*,
+               const std::function<void(const QString&)>& then) override
+    {
+        secrets.insert(name, secret);
+        then({});
+    }
+    QStringList asked;
+    QHash<QString, QString> secrets;
+};
+
+} // namespace
 
 class TestSyncDialog : public QObject
 {
@@ -89,6 +115,49 @@ private Q_SLOTS:
         finish(runDialog(place(u"stick"_s)));
         QTRY_COMPARE(newsroom().session()->article().meta.headline, u"من جهاز آخر"_s);
         QVERIFY(!newsroom().session()->isDirty());
+    }
+
+    void thePasswordComesFromTheKeyring()
+    {
+        const QString remote = u"http://127.0.0.1:9/room"_s; // nobody listens there
+        PlainKeyring keyring;
+        keyring.secrets.insert(u"layla@"_s + remote, u"سر"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        auto* dialog = m_window->findChild<SyncDialog*>();
+        QVERIFY(dialog);
+        dialog->useKeyring(&keyring);
+        const auto fields = dialog->findChildren<QLineEdit*>();
+        fields[0]->setText(remote);
+        fields[1]->setText(u"layla"_s);
+        dialog->start();
+        QVERIFY(QTest::qWaitFor([dialog] { return !dialog->isRunning(); }, 20'000));
+        QVERIFY(keyring.asked.isEmpty()); // nobody wanted it kept
+        dialog->findChild<QCheckBox*>()->setChecked(true);
+        dialog->start();
+        QVERIFY(QTest::qWaitFor([dialog] { return !dialog->isRunning(); }, 20'000));
+        QCOMPARE(keyring.asked, QStringList{u"layla@"_s + remote});
+        QCOMPARE(fields[2]->text(), u"سر"_s);
+        QCOMPARE(keyring.secrets.size(), 1);
+        dialog->findChild<QCheckBox*>()->setChecked(false);
+        finish(dialog);
+    }
+
+    void anUnknownServerIsAskedAbout()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        auto* dialog = m_window->findChild<SyncDialog*>();
+        QVERIFY(dialog);
+        const HostKeyQuestion question{u"desk.example"_s, u"SHA256:abc"_s};
+        for (const int chosen : {1, 0}) {
+            testing::answerNextQuestion(chosen);
+            const auto answer = std::make_shared<std::promise<bool>>();
+            auto coming = answer->get_future();
+            Q_EMIT dialog->hostAsked(question, answer);
+            QTRY_VERIFY(coming.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+            QCOMPARE(coming.get(), chosen == 0);
+        }
+        QCOMPARE(QSettings().value(u"sync-hosts/desk.example"_s).toString(), u"SHA256:abc"_s);
+        finish(dialog);
     }
 
     void aPlaceThatIsNotThereIsSaidInWords()
