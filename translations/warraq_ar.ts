@@ -6331,19 +6331,15 @@
         <translation>صُدّر إلى %1</translation>
     </message>
     <message numerus="yes">
-        <source>Learned from %Ln decision(s)</source>
+        <source>Learned from %Ln decision(s), %1 of them refusals.</source>
         <translation>
-            <numerusform>لم يتعلّم من أي قرار</numerusform>
-            <numerusform>تعلّم من قرار واحد</numerusform>
-            <numerusform>تعلّم من قرارين</numerusform>
-            <numerusform>تعلّم من %Ln قرارات</numerusform>
-            <numerusform>تعلّم من %Ln قرارًا</numerusform>
-            <numerusform>تعلّم من %Ln قرار</numerusform>
+            <numerusform>لم يتعلّم من أي قرار بعد (%1 بالرفض).</numerusform>
+            <numerusform>تعلّم من قرار واحد، منها %1 بالرفض.</numerusform>
+            <numerusform>تعلّم من قرارين، منهما %1 بالرفض.</numerusform>
+            <numerusform>تعلّم من %Ln قرارات، منها %1 بالرفض.</numerusform>
+            <numerusform>تعلّم من %Ln قرارًا، منها %1 بالرفض.</numerusform>
+            <numerusform>تعلّم من %Ln قرار، منها %1 بالرفض.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of them refusals.</source>
-        <translation>منها %1 بالرفض.</translation>
     </message>
     <message>
         <source>It began with another desk’s weights.</source>

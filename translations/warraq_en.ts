@@ -663,10 +663,10 @@
 <context>
     <name>warraq::LearnerPage</name>
     <message numerus="yes">
-        <source>Learned from %Ln decision(s)</source>
+        <source>Learned from %Ln decision(s), %1 of them refusals.</source>
         <translation>
-            <numerusform>Learned from %Ln decision</numerusform>
-            <numerusform>Learned from %Ln decisions</numerusform>
+            <numerusform>Learned from %Ln decision, %1 of them refusals.</numerusform>
+            <numerusform>Learned from %Ln decisions, %1 of them refusals.</numerusform>
         </translation>
     </message>
 </context>

@@ -6019,15 +6019,11 @@
         <translation>Exporté vers %1</translation>
     </message>
     <message numerus="yes">
-        <source>Learned from %Ln decision(s)</source>
+        <source>Learned from %Ln decision(s), %1 of them refusals.</source>
         <translation>
-            <numerusform>A appris de %Ln décision</numerusform>
-            <numerusform>A appris de %Ln décisions</numerusform>
+            <numerusform>A appris de %Ln décision, dont %1 refus.</numerusform>
+            <numerusform>A appris de %Ln décisions, dont %1 refus.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of them refusals.</source>
-        <translation>dont %1 refus.</translation>
     </message>
     <message>
         <source>It began with another desk’s weights.</source>

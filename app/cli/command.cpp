@@ -54,9 +54,10 @@ Command moderateCommand()
 
 Command campaignsCommand()
 {
-    return available("campaigns", "DIR [ID] [--min N] [--limit N] [--out ID,ID... | --back ID,ID...]",
-                     "waves of comments that say nearly the same, or the members of one; --out: what is none of it",
-                     runCampaigns, 1, 2, {"--min", "--limit", "--out", "--back"});
+    return available(
+        "campaigns", "DIR [ID] [--min N] [--limit N] [--out ID,ID... | --back ID,ID...]",
+        "waves of comments that say nearly the same, or the members of one; --out: what is none of it",
+        runCampaigns, 1, 2, {"--min", "--limit", "--out", "--back"});
 }
 
 Command learnerCommand()

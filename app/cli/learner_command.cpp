@@ -21,33 +21,32 @@ int tell(Call& call, const Learner::State& state)
     }
     if (state.off)
         call.out.line(u"switched off"_s);
-    call.out.line(u"learned from %1 decisions, %2 of them refusals"_s.arg(quality.decisions).arg(quality.refused));
+    call.out.line(
+        u"learned from %1 decisions, %2 of them refusals"_s.arg(quality.decisions).arg(quality.refused));
     if (!quality.isEnough()) {
-        call.out.line(u"too few decisions yet: %1 are needed, %2 of each kind"_s
-                          .arg(LearnerQuality::leastDecisions)
-                          .arg(LearnerQuality::leastOfEach));
+        call.out.line(
+            u"too few decisions yet: %1 are needed, %2 of each kind"_s.arg(LearnerQuality::leastDecisions)
+                .arg(LearnerQuality::leastOfEach));
         return Done;
     }
     const auto percent = [](double share) { return QString::number(share * 100, 'f', 1); };
     call.out.line(u"tested on the newest %1 (%2 refused)"_s.arg(quality.tested).arg(quality.testedRefused));
-    call.out.line(u"AUC %1, at %2: precision %3 %, recall %4 %"_s.arg(QString::number(quality.auc, 'f', 3),
-                                                                   QString::number(quality.threshold),
-                                                                   percent(quality.precision),
-                                                                   percent(quality.recall)));
+    call.out.line(u"AUC %1, at %2: precision %3 %, recall %4 %"_s.arg(
+        QString::number(quality.auc, 'f', 3), QString::number(quality.threshold), percent(quality.precision),
+        percent(quality.recall)));
     for (const auto& bin : quality.bins) {
         if (bin.count > 0)
-            call.out.line(u"foreseen %1 %\trefused %2 %\t%3 comments"_s.arg(percent(bin.foreseen),
-                                                                           percent(bin.refused))
-                              .arg(bin.count));
+            call.out.line(
+                u"foreseen %1 %\trefused %2 %\t%3 comments"_s.arg(percent(bin.foreseen), percent(bin.refused))
+                    .arg(bin.count));
     }
     return Done;
 }
 
 int train(Call& call, Learner& learner)
 {
-    const auto state = learner.train(call.cancel, [&call](double share) {
-        call.out.progress(u"%1 %"_s.arg(int(share * 100)));
-    });
+    const auto state = learner.train(
+        call.cancel, [&call](double share) { call.out.progress(u"%1 %"_s.arg(int(share * 100))); });
     if (!state)
         return call.fail(state.error());
     if (const auto ranked = learner.rank(call.cancel); !ranked)
@@ -70,7 +69,8 @@ int runLearner(Call& call)
 {
     const QString verb = call.arguments.value(1, u"quality"_s);
     const bool hasFile = verb == u"export" || verb == u"import";
-    const QStringList verbs{u"train"_s, u"quality"_s, u"reset"_s, u"export"_s, u"import"_s, u"on"_s, u"off"_s};
+    const QStringList verbs{u"train"_s,  u"quality"_s, u"reset"_s, u"export"_s,
+                            u"import"_s, u"on"_s,      u"off"_s};
     if (!verbs.contains(verb))
         return call.misuse(u"%1 is not something the learner does."_s.arg(verb));
     if (call.arguments.size() != (hasFile ? 3 : std::min<qsizetype>(call.arguments.size(), 2)))

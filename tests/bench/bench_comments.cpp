@@ -38,9 +38,10 @@ void fill(const QString& folder, RawComments& raw, qint64 total)
         ours += measured(1, [&](int) { (void)store->store(comments).value(); }).p50;
         bare += measured(1, [&](int) { raw.insert(comments); }).p50;
     }
-    std::printf("store: %.0f comments/s (budget 20000: %s), raw %.0f rows/s, ratio %.1f, peak memory %.0f MB\n",
-                double(total) / ours * 1e3, double(total) / ours * 1e3 >= 20'000 ? "kept" : "MISSED",
-                double(total) / bare * 1e3, ours / bare, peakMemory());
+    std::printf(
+        "store: %.0f comments/s (budget 20000: %s), raw %.0f rows/s, ratio %.1f, peak memory %.0f MB\n",
+        double(total) / ours * 1e3, double(total) / ours * 1e3 >= 20'000 ? "kept" : "MISSED",
+        double(total) / bare * 1e3, ours / bare, peakMemory());
     const Times parents = measured(1, [&](int) { (void)store->resolveParents().value(); });
     std::printf("parents resolved in %.0f ms\n", parents.p50);
 }
@@ -51,10 +52,12 @@ void derive(const QString& path)
     auto database = CommentDatabase::open(path, false).value();
     database->setDurability(CommentDatabase::Durability::Import);
     database->connection().exec(
-        "BEGIN; INSERT OR IGNORE INTO insight SELECT id, status, (id * 7919 % 997) / 10.0, (id * 7919 % 997) / 10.0,"
+        "BEGIN; INSERT OR IGNORE INTO insight SELECT id, status, (id * 7919 % 997) / 10.0, (id * 7919 % 997) "
+        "/ 10.0,"
         " iif(id % 10 < 8, 'ar', 'en'), iif(id % 25 = 0, 1, 0), 1 FROM comment WHERE queued = 1;"
         "INSERT OR IGNORE INTO reason SELECT id, 'links', 8, '{}' FROM comment WHERE id % 25 = 0;"
-        "INSERT OR IGNORE INTO reason SELECT id, 'override', 30, '{}' FROM comment WHERE id % 2500 = 0; COMMIT");
+        "INSERT OR IGNORE INTO reason SELECT id, 'override', 30, '{}' FROM comment WHERE id % 2500 = 0; "
+        "COMMIT");
     QElapsedTimer timer;
     timer.start();
     const auto done = LookalikeIndex(*database).update({}).value();
@@ -91,7 +94,8 @@ void measurePages(const CommentStore& store, RawComments& raw, qint64 campaign, 
     page("has a link", {.status = pending, .hasLink = true});
     page("score from 90", {.status = pending, .scoreFrom = 90.0});
     page("one wave", {.campaign = campaign});
-    page("a day", {.status = pending, .from = person.dateGmt.first(10), .until = person.dateGmt.first(10) + u'~'});
+    page("a day",
+         {.status = pending, .from = person.dateGmt.first(10), .until = person.dateGmt.first(10) + u'~'});
 }
 
 void measureSearch(const CommentStore& store, RawComments& raw)
@@ -103,16 +107,20 @@ void measureSearch(const CommentStore& store, RawComments& raw)
             const auto times = measured(100, [&](int round) {
                 (void)store.page({.status = status, .search = words(round)}, pageSize).value();
             });
-            say((QByteArray(what) + (everywhere ? ", everywhere" : ", pending")).constData(), times, scan, 50);
+            say((QByteArray(what) + (everywhere ? ", everywhere" : ", pending")).constData(), times, scan,
+                50);
         }
     };
     search("search, a common word", [](int round) { return CommentGenerator::arabicWord(round); });
-    search("search, a rare word", [](int round) { return CommentGenerator::arabicWord(9'000 + round * 131); });
+    search("search, a rare word",
+           [](int round) { return CommentGenerator::arabicWord(9'000 + round * 131); });
     search("search, two words", [](int round) {
         return CommentGenerator::arabicWord(20 + round) + u' ' + CommentGenerator::arabicWord(40 + round * 3);
     });
-    search("search, a beginning", [](int round) { return CommentGenerator::arabicWord(30 + round * 7).first(3); });
-    search("search, two letters", [](int round) { return CommentGenerator::arabicWord(30 + round * 7).first(2); });
+    search("search, a beginning",
+           [](int round) { return CommentGenerator::arabicWord(30 + round * 7).first(3); });
+    search("search, two letters",
+           [](int round) { return CommentGenerator::arabicWord(30 + round * 7).first(2); });
     search("search, no such word", [](int round) { return u"ظظظظ%1"_s.arg(round); });
 }
 
@@ -123,13 +131,15 @@ void measureContext(const CommentStore& store, RawComments& raw)
     const Times rawOne = measured(300, [&](int round) { raw.one(round * 97 + 1); });
     const Times rawCount = measured(5, [&](int) { raw.count(); });
     say("thread", measured(300, [&](int round) { (void)store.thread(of(round).id).value(); }), rawOne, 20);
-    say("author's record", measured(300, [&](int round) { (void)store.authorRecord(of(round)).value(); }), rawOne,
-        20);
+    say("author's record", measured(300, [&](int round) { (void)store.authorRecord(of(round)).value(); }),
+        rawOne, 20);
     say("a reader's other comments",
-        measured(300, [&](int round) { (void)store.page({.email = of(round).email}, 20).value(); }), rawOne, 20);
+        measured(300, [&](int round) { (void)store.page({.email = of(round).email}, 20).value(); }), rawOne,
+        20);
     say("counters", measured(300, [&](int) { (void)store.counts().value(); }), rawCount, 16);
     say("busiest stories",
-        measured(50, [&](int) { (void)store.busiestArticles(CommentStatus::Pending, 12).value(); }), rawCount, 50);
+        measured(50, [&](int) { (void)store.busiestArticles(CommentStatus::Pending, 12).value(); }), rawCount,
+        50);
 }
 
 void measureDecisions(CommentStore& store, RawComments& raw)
@@ -150,8 +160,9 @@ void measureDecisions(CommentStore& store, RawComments& raw)
     std::vector<double> there;
     std::vector<double> back;
     for (int round = 0; round < 5; ++round) {
-        there.push_back(
-            measured(1, [&](int) { (void)store.decide(many, CommentStatus::Trash, u"bench"_s).value(); }).p50);
+        there.push_back(measured(1, [&](int) {
+                            (void)store.decide(many, CommentStatus::Trash, u"bench"_s).value();
+                        }).p50);
         back.push_back(measured(1, [&](int) { (void)store.undo(u"bench"_s).value(); }).p50);
     }
     say("decide 10,000 at once", timesOf(there), rawMany, 500);
@@ -161,16 +172,14 @@ void measureDecisions(CommentStore& store, RawComments& raw)
 void measureOpening(const QString& folder, RawComments& raw)
 {
     const Times rawPage = measured(50, [&](int) { raw.page(); });
-    say("open the project, read a page", measured(20,
-                                                  [&](int) {
-                                                      const auto project = Project::open(
-                                                          folder, Project::Mode::ReadWrite, systemClock);
-                                                      const auto store =
-                                                          CommentStore::open(folder, true, systemClock).value();
-                                                      (void)store->counts().value();
-                                                      (void)store->page({.status = CommentStatus::Pending}, 40)
-                                                          .value();
-                                                  }),
+    say("open the project, read a page",
+        measured(20,
+                 [&](int) {
+                     const auto project = Project::open(folder, Project::Mode::ReadWrite, systemClock);
+                     const auto store = CommentStore::open(folder, true, systemClock).value();
+                     (void)store->counts().value();
+                     (void)store->page({.status = CommentStatus::Pending}, 40).value();
+                 }),
         rawPage, 1'500);
 }
 
@@ -186,7 +195,9 @@ int main(int argc, char** argv)
         return 2;
     }
     const bool isThere = QFileInfo::exists(folder + u"/warraq.json"_s);
-    if (!isThere && !Project::create(folder, {.name = u"Bench"_s}, systemClock)) {
+    ProjectSettings settings;
+    settings.name = u"Bench"_s;
+    if (!isThere && !Project::create(folder, settings, systemClock)) {
         std::fprintf(stderr, "the project could not be made\n");
         return 1;
     }
@@ -196,7 +207,8 @@ int main(int argc, char** argv)
     const QString path = folder + u"/comments.sqlite"_s;
     derive(path);
     std::printf("%lld comments, %.0f MB on disk, the bare table %.0f MB\n", static_cast<long long>(total),
-                double(QFileInfo(path).size()) / 1e6, double(QFileInfo(folder + u"/raw.sqlite"_s).size()) / 1e6);
+                double(QFileInfo(path).size()) / 1e6,
+                double(QFileInfo(folder + u"/raw.sqlite"_s).size()) / 1e6);
     measureOpening(folder, raw);
     auto store = CommentStore::open(folder, false, systemClock).value();
     qint64 campaign = 0;

@@ -87,7 +87,8 @@ void measureRecall(double share)
         const QString text = generator.text(quint64(n));
         const qint64 copies = n <= waves ? 10 : 1;
         for (qint64 copy = 0; copy < copies; ++copy) {
-            const auto signature = signatureOf(copy == 0 ? text : CommentGenerator::edited(text, share, chance));
+            const auto signature =
+                signatureOf(copy == 0 ? text : CommentGenerator::edited(text, share, chance));
             if (signature)
                 entries.push_back({n * 10 + copy, 0, true, *signature});
         }
@@ -114,8 +115,8 @@ void measureRecall(double share)
         found += entry.campaign != 0 && entry.campaign == original.value(wave);
     }
     qint64 strangersTogether = 0;
-    for (const auto& waves : std::as_const(wavesIn))
-        strangersTogether += waves.size() - 1;
+    for (const auto& together : std::as_const(wavesIn))
+        strangersTogether += together.size() - 1;
     std::printf("groups, %2.0f %% of characters changed: %.3f of %lld copies stand with their original; %lld "
                 "strangers joined; %zu texts in %.2f s\n",
                 share, double(found) / double(copies), static_cast<long long>(copies),
@@ -149,15 +150,16 @@ void measureIndex(const QString& path, qint64 total)
     database->connection().exec("PRAGMA wal_checkpoint(TRUNCATE)");
     std::printf("indexed %lld comments in %.2f s (texts %.2f s, groups %.2f s), budget 20 s for a million; "
                 "reading the texts alone %.2f s, ratio %.1f\n",
-                static_cast<long long>(done->read), took, grouping, took - grouping, yardstick, took / yardstick);
+                static_cast<long long>(done->read), took, grouping, took - grouping, yardstick,
+                took / yardstick);
     std::printf("in waves %lld; the file grew by %.1f MB, %.0f bytes for each comment, %.1f %%\n",
                 static_cast<long long>(done->inWaves), double(QFileInfo(path).size() - before) / 1e6,
                 double(QFileInfo(path).size() - before) / double(total),
                 double(QFileInfo(path).size() - before) * 100 / double(before));
     timer.restart();
     const auto list = Campaigns(*database).list(3, 100).value();
-    std::printf("list of campaigns: %.1f ms, %lld of them shown, the largest has %lld\n", seconds(timer) * 1e3,
-                static_cast<long long>(list.size()),
+    std::printf("list of campaigns: %.1f ms, %lld of them shown, the largest has %lld\n",
+                seconds(timer) * 1e3, static_cast<long long>(list.size()),
                 list.isEmpty() ? 0LL : static_cast<long long>(list.first().size));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The comments workplace over a large project (bench_comments makes one), in the window: opening until the
 // first card is painted, a key until the next card is painted, scrolling, both while an import writes, and a
-// moderator who presses keys without looking whether they were taken. The yardstick is a QListView of the same
-// size with one line of text to a row, which is told to go to its next row.
+// moderator who presses keys without looking whether they were taken. The yardstick is a QListView of the
+// same size with one line of text to a row, which is told to go to its next row.
 //     bench_queue PROJECT       QT_QPA_PLATFORM=offscreen does, xcb on an X server is nearer to a screen
 #include "bench_times.h"
 #include "comment_generator.h"
@@ -178,7 +178,10 @@ void measureDropped(Window& window, const QString& folder)
 {
     const SystemClock clock;
     const auto decided = [&] {
-        return CommentStore::open(folder, true, clock).value()->decidedSince(clock.now().addDays(-1), u"Bench"_s).value();
+        return CommentStore::open(folder, true, clock)
+            .value()
+            ->decidedSince(clock.now().addDays(-1), u"Bench"_s)
+            .value();
     };
     const qint64 before = decided();
     constexpr int pressed = 200;
@@ -191,7 +194,8 @@ void measureDropped(Window& window, const QString& folder)
     const double seconds = double(timer.elapsed()) / 1e3;
     (void)QTest::qWaitFor([&] { return decided() - before >= pressed; }, 5'000);
     std::printf("%d keys in %.0f s: %lld decisions on disk (budget: all): %s\n", pressed, seconds,
-                static_cast<long long>(decided() - before), decided() - before == pressed ? "kept" : "MISSED");
+                static_cast<long long>(decided() - before),
+                decided() - before == pressed ? "kept" : "MISSED");
 }
 
 } // namespace

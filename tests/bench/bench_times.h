@@ -43,11 +43,11 @@ inline Times measured(int rounds, const std::function<void(int)>& work)
 /// A line; `budget` 0 = none, else what p95 may be.
 inline void say(const char* what, const Times& ours, const Times& raw, double budget = 0)
 {
-    std::printf("%-36s p50 %8.3f  p95 %8.3f  p99 %8.3f  max %8.1f ms   raw %8.3f  x%7.1f   %s\n", what, ours.p50,
-                ours.p95, ours.p99, ours.worst, raw.p50, raw.p50 > 0 ? ours.p50 / raw.p50 : 0,
-                budget <= 0             ? ""
-                : ours.p95 <= budget    ? "kept"
-                                        : "MISSED");
+    std::printf("%-36s p50 %8.3f  p95 %8.3f  p99 %8.3f  max %8.1f ms   raw %8.3f  x%7.1f   %s\n", what,
+                ours.p50, ours.p95, ours.p99, ours.worst, raw.p50, raw.p50 > 0 ? ours.p50 / raw.p50 : 0,
+                budget <= 0          ? ""
+                : ours.p95 <= budget ? "kept"
+                                     : "MISSED");
     std::fflush(stdout);
 }
 

@@ -16,14 +16,16 @@ constexpr qint64 vocabulary = 30'000;
 constexpr qint64 blockSize = 500; ///< one wave in each
 constexpr char16_t consonants[] = u"بتثجحخدذرزسشصضطظعغفقكلمنهوي";
 // 1, 2 and 3 are the letters of a root.
-constexpr std::array patterns{u"123", u"1ا23", u"12ا3",  u"12و3", u"12ي3",  u"م12و3", u"ت12ي3", u"ا12ا3",
+constexpr std::array patterns{u"123",  u"1ا23", u"12ا3",  u"12و3", u"12ي3",  u"م12و3",  u"ت12ي3", u"ا12ا3",
                               u"ي123", u"ت123", u"م1ا23", u"123ة", u"123ات", u"1ا23ون", u"ان1ا3", u"است12ا3"};
 constexpr std::array before{u"", u"", u"", u"ال", u"ال", u"و", u"وال", u"بال", u"لل", u"ل", u"ب", u"ف"};
 constexpr std::array after{u"", u"", u"", u"", u"", u"ه", u"ها", u"هم", u"نا", u"كم", u"ين"};
-constexpr std::array common{u"من", u"في", u"على", u"هذا", u"لا", u"ما", u"الله", u"كل", u"يا", u"عن",
-                            u"إلى", u"أن", u"هذه", u"مع", u"بعد", u"قبل", u"كان", u"لم", u"شكرًا", u"متى"};
-constexpr std::array commonEnglish{u"the", u"of", u"and", u"this", u"is", u"to", u"you", u"not", u"in", u"they"};
-constexpr std::array names{u"قارئ", u"سالم", u"هدى", u"أبو خالد", u"نور", u"متابعة", u"Reader", u"زائر", u"أم ليث", u"Sam"};
+constexpr std::array common{u"من",  u"في", u"على", u"هذا", u"لا",  u"ما",  u"الله", u"كل", u"يا",   u"عن",
+                            u"إلى", u"أن", u"هذه", u"مع",  u"بعد", u"قبل", u"كان",  u"لم", u"شكرًا", u"متى"};
+constexpr std::array commonEnglish{u"the", u"of",  u"and", u"this", u"is",
+                                   u"to",  u"you", u"not", u"in",   u"they"};
+constexpr std::array names{u"قارئ",   u"سالم",   u"هدى",  u"أبو خالد", u"نور",
+                           u"متابعة", u"Reader", u"زائر", u"أم ليث",   u"Sam"};
 
 quint64 mixed(quint64 z)
 {
@@ -102,7 +104,8 @@ QString CommentGenerator::englishWord(qint64 rank)
     if (rank < qint64(commonEnglish.size()))
         return oneOf(commonEnglish, quint64(rank));
     static const QStringList syllables =
-        u"ta re po in con mer dis la vi so ne tion al be ca st er ing ly mo pre un fi gra ent ol ish"_s.split(u' ');
+        u"ta re po in con mer dis la vi so ne tion al be ca st er ing ly mo pre un fi gra ent ol ish"_s.split(
+            u' ');
     quint64 bits = mixed(quint64(rank) * 1'399);
     QString word;
     for (quint64 count = 2 + bits % 2; count > 0; --count) {
@@ -123,7 +126,8 @@ QString CommentGenerator::sentence(Chance& chance, int words) const
     QStringList sentence;
     for (int i = 0; i < words; ++i) {
         const bool english = kind == 0 || (kind == 1 && chance.percent(30));
-        sentence.append(english ? englishWord(chance.ranked(vocabulary)) : arabicWord(chance.ranked(vocabulary)));
+        sentence.append(english ? englishWord(chance.ranked(vocabulary))
+                                : arabicWord(chance.ranked(vocabulary)));
         if (chance.percent(8))
             sentence.last() += english ? u',' : u'،';
         if (chance.percent(2))

@@ -99,10 +99,10 @@ Result<std::vector<LearnedExample>> Learner::examples(const CancelFlag& cancel)
         for (const auto& [comment, refused] : decided(m_database, setting(sinceKey), cancel)) {
             if (cancel.isCancelled())
                 return fail(ErrorCode::Cancelled, m_database.path());
+            read.again();
             if (!read.bind(1, comment).step())
                 continue;
             const QString text = commentText(read.bytes(0)).text;
-            read.again();
             const size_t same = qHash(folded(text).simplified(), 3);
             if (texts.contains(same))
                 continue;
@@ -225,10 +225,11 @@ Learner::Slice Learner::readSlice(const std::optional<LearnerModel>& model, qint
                                   bool onlyNew)
 {
     Slice slice;
-    auto rows = m_database.use("SELECT i.comment, i.score, i.rank, c.content FROM insight i"
-                               " CROSS JOIN comment c ON c.id = i.comment"
-                               " WHERE i.comment > ?1 AND (i.status = 0) = ?2 AND (?3 = 0 OR i.rank = i.score)"
-                               " ORDER BY i.comment LIMIT ?4");
+    auto rows =
+        m_database.use("SELECT i.comment, i.score, i.rank, c.content FROM insight i"
+                       " CROSS JOIN comment c ON c.id = i.comment"
+                       " WHERE i.comment > ?1 AND (i.status = 0) = ?2 AND (?3 = 0 OR i.rank = i.score)"
+                       " ORDER BY i.comment LIMIT ?4");
     rows.bind(1, after).bind(2, qint64(waiting)).bind(3, qint64(onlyNew)).bind(4, qint64(rankedAtOnce));
     for (; rows.step(); ++slice.read) {
         slice.last = rows.integer(0);

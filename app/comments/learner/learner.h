@@ -17,8 +17,8 @@ class CommentDatabase;
 ///
 /// Where things are: the weights in .warraq/learner.weights (this machine's own, in no history and no sync;
 /// they are made again from the decisions in seconds, and four megabytes at each training would only swell
-/// the database's log); whether it is switched off and where it begins to learn in comments.sqlite, beside the
-/// decisions it is about, so that deleting .warraq does not switch it on again. Weights brought in from
+/// the database's log); whether it is switched off and where it begins to learn in comments.sqlite, beside
+/// the decisions it is about, so that deleting .warraq does not switch it on again. Weights brought in from
 /// elsewhere stand in .warraq/learner.start. Nothing of it leaves the machine but by exportTo().
 ///
 /// A worker's business, with a connection of its own that is open for writing.
@@ -45,15 +45,16 @@ public:
     [[nodiscard]] Result<std::optional<LearnerModel>> model();
 
     /// Brings insight.rank up to date: score plus learnerPart(), or the score alone when there is no model.
-    /// Waiting comments first. With `onlyNew`, those whose rank is still their score. Returns how many changed.
+    /// Waiting comments first. With `onlyNew`, those whose rank is still their score. Returns how many
+    /// changed.
     [[nodiscard]] Result<qint64> rank(const CancelFlag& cancel, bool onlyNew = false,
                                       const std::function<void(qint64 done)>& progress = {});
 
     /// Forgets what it learned; from here on only new decisions count.
     [[nodiscard]] Result<void> reset();
     [[nodiscard]] Result<void> setOff(bool off);
-    /// Weights only, and of these only what LearnerModel::exportedFrom comments had. Errors: NotFound (nothing
-    /// learned), as writing a file.
+    /// Weights only, and of these only what LearnerModel::exportedFrom comments had. Errors: NotFound
+    /// (nothing learned), as writing a file.
     [[nodiscard]] Result<void> exportTo(const QString& path);
     /// Another desk's weights are the beginning of the next training. Errors: as LearnerModel::fromBytes.
     [[nodiscard]] Result<void> importFrom(const QString& path);

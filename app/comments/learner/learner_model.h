@@ -42,8 +42,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_bias == 0.0F && m_learned == 0; }
     [[nodiscard]] qint64 learned() const { return m_learned; } ///< examples, all trainings together
 
-    /// Weights and counts; no text. What fewer than `leastComments` comments had is left out: a feature of one
-    /// comment could give a reader's name away to who tries names. `about` goes into the file's head.
+    /// Weights and counts; no text. What fewer than `leastComments` comments had is left out: a feature of
+    /// one comment could give a reader's name away to who tries names. `about` goes into the file's head.
     [[nodiscard]] QByteArray toBytes(const QJsonObject& about, int leastComments = 1) const;
     struct Read;
     /// Errors: BadFormat, NewerFormat, Unsupported (made by another way to fold), TooLarge.

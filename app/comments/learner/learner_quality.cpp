@@ -70,11 +70,16 @@ QJsonObject qualityToJson(const LearnerQuality& quality)
     for (const auto& bin : quality.bins)
         bins.append(
             QJsonObject{{"count"_L1, bin.count}, {"foreseen"_L1, bin.foreseen}, {"refused"_L1, bin.refused}});
-    return {{"decisions"_L1, quality.decisions}, {"refused"_L1, quality.refused},
-            {"tested"_L1, quality.tested},       {"tested_refused"_L1, quality.testedRefused},
-            {"auc"_L1, quality.auc},             {"precision"_L1, quality.precision},
-            {"recall"_L1, quality.recall},       {"threshold"_L1, quality.threshold},
-            {"enough"_L1, quality.isEnough()},   {"bins"_L1, bins}};
+    return {{"decisions"_L1, quality.decisions},
+            {"refused"_L1, quality.refused},
+            {"tested"_L1, quality.tested},
+            {"tested_refused"_L1, quality.testedRefused},
+            {"auc"_L1, quality.auc},
+            {"precision"_L1, quality.precision},
+            {"recall"_L1, quality.recall},
+            {"threshold"_L1, quality.threshold},
+            {"enough"_L1, quality.isEnough()},
+            {"bins"_L1, bins}};
 }
 
 LearnerQuality qualityFromJson(const QJsonObject& json)

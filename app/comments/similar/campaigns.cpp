@@ -88,11 +88,11 @@ Result<Campaign> Campaigns::campaign(qint64 id)
 Campaign Campaigns::details(qint64 id, qint64 size)
 {
     Campaign campaign{.id = id, .size = size};
-    auto facts = m_database.use(
-        "SELECT sum(c.status = 0), min(c.date_gmt), max(c.date_gmt),"
-        " count(DISTINCT iif(c.email <> '', lower(c.email), c.author)),"
-        " count(DISTINCT nullif(c.ip, '')), count(DISTINCT c.article)"
-        " FROM lookalike l CROSS JOIN comment c ON c.id = l.comment WHERE l.campaign = ?1 AND l.campaign <> 0");
+    auto facts = m_database.use("SELECT sum(c.status = 0), min(c.date_gmt), max(c.date_gmt),"
+                                " count(DISTINCT iif(c.email <> '', lower(c.email), c.author)),"
+                                " count(DISTINCT nullif(c.ip, '')), count(DISTINCT c.article)"
+                                " FROM lookalike l CROSS JOIN comment c ON c.id = l.comment WHERE l.campaign "
+                                "= ?1 AND l.campaign <> 0");
     if (facts.bind(1, id).step()) {
         campaign.pending = facts.integer(0);
         campaign.first = facts.text(1);
@@ -171,9 +171,9 @@ Result<QList<Comment>> Campaigns::page(qint64 id, int limit, const Comment* afte
 Result<QStringList> Campaigns::times(qint64 id, int limit)
 {
     return guarded(m_database, [&]() -> Result<QStringList> {
-        auto rows = m_database.use(
-            "SELECT c.date_gmt FROM lookalike l CROSS JOIN comment c ON c.id = l.comment"
-            " WHERE l.campaign = ?1 AND l.campaign <> 0 ORDER BY c.date_gmt LIMIT ?2");
+        auto rows =
+            m_database.use("SELECT c.date_gmt FROM lookalike l CROSS JOIN comment c ON c.id = l.comment"
+                           " WHERE l.campaign = ?1 AND l.campaign <> 0 ORDER BY c.date_gmt LIMIT ?2");
         rows.bind(1, id).bind(2, qint64(limit));
         QStringList times;
         while (rows.step())

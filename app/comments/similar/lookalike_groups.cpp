@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Same signatures are one node; nodes that share a band are compared, and what is alike becomes an edge. A wave
-// of ten thousand copies would make fifty million edges, so a node that has many takes no more from its
+// Same signatures are one node; nodes that share a band are compared, and what is alike becomes an edge. A
+// wave of ten thousand copies would make fifty million edges, so a node that has many takes no more from its
 // equals: the group is walked edge by edge from its centre, and asks each member to be near that centre, so a
 // few edges are enough to reach all and a chain does not carry it away.
 #include "comments/similar/lookalike_groups.h"
+
+#include <QHashFunctions>
 
 #include <algorithm>
 #include <functional>
 #include <numeric>
 #include <span>
+#include <thread>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace warraq {
 namespace {
 
-constexpr int bands = 48;
+constexpr int bands = 64;
 constexpr std::array bandPlaces{0, 1, 4, 6}; ///< a Golomb ruler: two bands share one place at most
 constexpr quint32 manyEdges = 48;
 constexpr size_t smallBucket = 24; ///< compared each with each; larger ones with their neighbours
@@ -29,10 +32,21 @@ struct Edge
 /// Entries with one signature.
 struct Node
 {
-    const LookalikeEntry* sample = nullptr;
+    qint64 comment = 0; ///< one of them
     quint32 members = 0;
     bool isNew = false;
     qint64 campaign = 0;
+};
+
+/// What one thread found.
+struct Found
+{
+    explicit Found(size_t nodes)
+        : degree(nodes)
+    {
+    }
+    std::vector<Edge> edges;
+    std::vector<quint32> degree;
 };
 
 quint32 scattered(quint32 x)
@@ -70,13 +84,17 @@ public:
     bool run(const CancelFlag& cancel, const std::function<void(double)>& progress)
     {
         makeNodes();
-        for (int band = 0; band < bands; ++band) {
-            if (cancel.isCancelled())
-                return false;
-            compareInBand(band);
-            if (progress)
-                progress(double(band + 1) / (bands + 2));
+        Found here(m_nodes.size());
+        Found there(m_nodes.size());
+        {
+            const std::jthread other([&] { compareBands(1, there, cancel, {}); });
+            compareBands(0, here, cancel, progress);
         }
+        if (cancel.isCancelled())
+            return false;
+        m_edges = std::move(here.edges);
+        m_edges.insert(m_edges.end(), there.edges.begin(), there.edges.end());
+        there = Found(0);
         sortEdges();
         joinPresent();
         makeNew();
@@ -86,16 +104,19 @@ public:
 
 private:
     void makeNodes();
-    void compareInBand(int band);
-    void compareBucket(std::span<const quint64> bucket);
+    /// Every second band from `first` on: two threads share them.
+    void compareBands(int first, Found& found, const CancelFlag& cancel,
+                      const std::function<void(double)>& progress) const;
+    void compareInBand(int band, Found& found) const;
+    void compareBucket(std::span<const quint64> bucket, Found& found) const;
     void sortEdges();
     void joinPresent();
     void makeNew();
-    void spread(std::vector<quint32> from, const TextSignature& centre, qint64 campaign);
+    std::vector<quint32> spread(std::vector<quint32> from, const TextSignature& centre, qint64 campaign);
     void giveBack();
     [[nodiscard]] quint32 bandKey(quint32 node, int band) const
     {
-        const TextSignature& signature = m_nodes[node].sample->signature;
+        const TextSignature& signature = m_signatures[node];
         quint32 key = 0;
         for (const int place : bandPlaces)
             key = (key << 8) | signature[size_t(band + place) % signature.size()];
@@ -103,14 +124,14 @@ private:
     }
     [[nodiscard]] int agreementOf(quint32 a, quint32 b) const
     {
-        return agreement(m_nodes[a].sample->signature, m_nodes[b].sample->signature);
+        return agreement(m_signatures[a], m_signatures[b]);
     }
 
     std::vector<LookalikeEntry>& m_entries;
     std::vector<quint32> m_nodeOf; ///< beside the entries
     std::vector<Node> m_nodes;
+    std::vector<TextSignature> m_signatures; ///< beside the nodes: they are what is read most
     std::vector<Edge> m_edges;
-    std::vector<quint32> m_degree;
     std::vector<quint32> m_edgesFrom; ///< where each node's edges begin
 };
 
@@ -132,8 +153,10 @@ void Grouping::makeNodes()
     m_nodeOf.reserve(m_entries.size());
     for (const LookalikeEntry& entry : m_entries) {
         const auto [at, isNew] = known.emplace(&entry.signature, quint32(m_nodes.size()));
-        if (isNew)
-            m_nodes.push_back({&entry});
+        if (isNew) {
+            m_nodes.push_back({entry.comment});
+            m_signatures.push_back(entry.signature);
+        }
         Node& node = m_nodes[at->second];
         ++node.members;
         node.isNew = node.isNew || entry.isNew;
@@ -141,10 +164,19 @@ void Grouping::makeNodes()
             node.campaign = entry.campaign;
         m_nodeOf.push_back(at->second);
     }
-    m_degree.resize(m_nodes.size());
 }
 
-void Grouping::compareInBand(int band)
+void Grouping::compareBands(int first, Found& found, const CancelFlag& cancel,
+                            const std::function<void(double)>& progress) const
+{
+    for (int band = first; band < bands && !cancel.isCancelled(); band += 2) {
+        compareInBand(band, found);
+        if (progress)
+            progress(double(band + 1) / bands);
+    }
+}
+
+void Grouping::compareInBand(int band, Found& found) const
 {
     // Only what shares its band with something new is of interest; a sieve finds most of the rest.
     std::vector<bool> sieve(size_t(1) << 22);
@@ -169,25 +201,25 @@ void Grouping::compareInBand(int band)
                 return scattered(quint32(each) ^ salt);
             });
         }
-        compareBucket(bucket);
+        compareBucket(bucket, found);
         first = end;
     }
 }
 
-void Grouping::compareBucket(std::span<const quint64> bucket)
+void Grouping::compareBucket(std::span<const quint64> bucket, Found& found) const
 {
     for (size_t i = 1; i < bucket.size(); ++i) {
         const auto a = quint32(bucket[i]);
         for (size_t j = i > smallBucket ? i - smallBucket : 0; j < i; ++j) {
             const auto b = quint32(bucket[j]);
             const bool hasNew = m_nodes[a].isNew || m_nodes[b].isNew;
-            if (!hasNew || (m_degree[a] >= manyEdges && m_degree[b] >= manyEdges))
+            if (!hasNew || (found.degree[a] >= manyEdges && found.degree[b] >= manyEdges))
                 continue;
             if (agreementOf(a, b) < alike)
                 continue;
-            m_edges.push_back({a, b});
-            ++m_degree[a];
-            ++m_degree[b];
+            found.edges.push_back({a, b});
+            ++found.degree[a];
+            ++found.degree[b];
         }
     }
 }
@@ -208,20 +240,24 @@ void Grouping::sortEdges()
     std::partial_sum(m_edgesFrom.begin(), m_edgesFrom.end(), m_edgesFrom.begin());
 }
 
-/// From these nodes, which are in it, over edges to whatever is in no group and near the centre.
-void Grouping::spread(std::vector<quint32> from, const TextSignature& centre, qint64 campaign)
+/// From these nodes, which are in it, over edges to whatever is in no group and near the centre. Returns who
+/// joined.
+std::vector<quint32> Grouping::spread(std::vector<quint32> from, const TextSignature& centre, qint64 campaign)
 {
+    std::vector<quint32> joined;
     while (!from.empty()) {
         const quint32 node = from.back();
         from.pop_back();
         for (quint32 e = m_edgesFrom[node]; e < m_edgesFrom[node + 1]; ++e) {
             Node& other = m_nodes[m_edges[e].to];
-            if (other.campaign != 0 || agreement(other.sample->signature, centre) < nearCentre)
+            if (other.campaign != 0 || agreement(m_signatures[m_edges[e].to], centre) < nearCentre)
                 continue;
             other.campaign = campaign;
             from.push_back(m_edges[e].to);
+            joined.push_back(m_edges[e].to);
         }
     }
+    return joined;
 }
 
 void Grouping::joinPresent()
@@ -241,8 +277,8 @@ void Grouping::joinPresent()
     for (auto& [campaign, nodes] : withEdges) {
         const auto centre = centres.find(campaign);
         const TextSignature& signature =
-            centre == centres.end() ? m_nodes[nodes.front()].sample->signature : *centre->second;
-        spread(nodes, signature, campaign);
+            centre == centres.end() ? m_signatures[nodes.front()] : *centre->second;
+        (void)spread(nodes, signature, campaign);
     }
 }
 
@@ -267,7 +303,7 @@ void Grouping::makeNew()
     for (const quint32 node : order) {
         if (m_nodes[node].campaign != 0)
             continue;
-        qint64 name = m_nodes[node].sample->comment;
+        qint64 name = m_nodes[node].comment;
         // Taken when that comment once was a centre and now says something else.
         for (size_t i = 0; names.contains(name) && i < m_entries.size(); ++i) {
             if (m_nodeOf[i] == node)
@@ -276,7 +312,13 @@ void Grouping::makeNew()
         if (!names.insert(name).second)
             continue;
         m_nodes[node].campaign = name;
-        spread({node}, m_nodes[node].sample->signature, name);
+        const std::vector<quint32> joined = spread({node}, m_signatures[node], name);
+        // Two strangers who happen to be near: they wait for a third.
+        if (joined.size() == 1 && m_nodes[node].members + m_nodes[joined.front()].members == 2 &&
+            agreementOf(node, joined.front()) < alikeAsPair) {
+            m_nodes[node].campaign = 0;
+            m_nodes[joined.front()].campaign = 0;
+        }
     }
 }
 

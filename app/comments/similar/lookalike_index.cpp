@@ -96,9 +96,8 @@ LookalikeIndex::LookalikeIndex(CommentDatabase& database)
 qint64 LookalikeIndex::countWaiting()
 {
     // Ids only rise: what is new stands behind the last one looked at.
-    return number(m_database,
-                  "SELECT (SELECT count(*) FROM lookalike_again) + (SELECT count(*) FROM comment"
-                  " WHERE id > coalesce((SELECT max(comment) FROM lookalike), 0))");
+    return number(m_database, "SELECT (SELECT count(*) FROM lookalike_again) + (SELECT count(*) FROM comment"
+                              " WHERE id > coalesce((SELECT max(comment) FROM lookalike), 0))");
 }
 
 Result<qint64> LookalikeIndex::waiting()
@@ -110,9 +109,11 @@ Result<qint64> LookalikeIndex::waiting()
 void LookalikeIndex::dropOtherVersions(const CancelFlag& cancel)
 {
     const qint64 version = signatureVersion();
-    auto found = m_database.use("SELECT 1 FROM signature WHERE version <> ?1 LIMIT 1");
-    if (!found.bind(1, version).step())
-        return;
+    {
+        auto found = m_database.use("SELECT 1 FROM signature WHERE version <> ?1 LIMIT 1");
+        if (!found.bind(1, version).step())
+            return;
+    }
     for (bool more = true; more && !cancel.isCancelled();) {
         auto transaction = writing(m_database);
         more = m_database

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "base/jobs.h"
 #include "comments/similar/lookalike_groups.h"
 
@@ -16,8 +17,8 @@ class CommentDatabase;
 /// The band index of MinHash is not stored: bands are sorted anew, one at a time, from the signatures (about
 /// 0.1 s for each million comments and band when all are new, far less when few are), so what an index
 /// would keep up to date in the file (sixteen rows for each comment, or more than the comments themselves)
-/// costs neither space nor writes. Stored are 72 bytes for each comment that is long enough, in rows of 4,096:
-/// id (8 bytes, little-endian) and signature (64).
+/// costs neither space nor writes. Stored are 72 bytes for each comment that is long enough, in rows of
+/// 4,096: id (8 bytes, little-endian) and signature (64).
 class LookalikeIndex
 {
 public:

@@ -6,7 +6,8 @@ namespace warraq {
 /// Look-alikes. Everything here but the exceptions is derived from the texts and can be made again.
 /// - lookalike: a comment without a row has not been looked at yet; `campaign` 0 = alike to none, else the
 ///   comment it is named after.
-/// - signature: what was found in the texts, many comments to a row (lookalike_index.h tells the bytes): a row
+/// - signature: what was found in the texts, many comments to a row (lookalike_index.h tells the bytes): a
+/// row
 ///   for each comment, or sixteen for its bands, would be larger than the comments themselves. A comment may
 ///   stand in several rows, the last counts.
 /// - setting 'lookalike.grouped': the last row of `signature` that the groups know of (in the row itself it

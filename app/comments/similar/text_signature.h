@@ -8,10 +8,10 @@
 
 namespace warraq {
 
-/// MinHash (Broder 1997) over the 3-grams of a folded text: for each of 64 orders of all 3-grams a byte of the
-/// smallest one the text has. Two texts agree in as many places as their sets of 3-grams overlap (Jaccard);
-/// a byte is enough, since strangers agree by chance in one place of 256 ("b-bit minwise hashing", Li and
-/// König 2010). SimHash does not find edited comments: they are too short for it (moderation.md 2.11).
+/// MinHash (Broder 1997) over the 3-grams of a folded text: for each of 64 orders of all 3-grams a byte of
+/// the smallest one the text has. Two texts agree in as many places as their sets of 3-grams overlap
+/// (Jaccard); a byte is enough, since strangers agree by chance in one place of 256 ("b-bit minwise hashing",
+/// Li and König 2010). SimHash does not find edited comments: they are too short for it (moderation.md 2.11).
 using TextSignature = std::array<quint8, 64>;
 
 /// Folded characters (letters, digits, one space between words) below which a text says too little to be

@@ -29,8 +29,8 @@ QList<Comment> withWave()
         if (i < 8)
             comments[i].content = (i == 2 ? QString(offer).replace(u"دولار"_s, u"دينار"_s) : offer).toUtf8();
         else
-            comments[i].content =
-                QByteArray("رأي آخر لا يشبه ما قبله في شيء وهو الرأي ذو الرقم ") + QByteArray::number(i).repeated(9 + i);
+            comments[i].content = QByteArray("رأي آخر لا يشبه ما قبله في شيء وهو الرأي ذو الرقم ") +
+                                  QByteArray::number(i).repeated(9 + i);
     }
     return comments;
 }
@@ -41,8 +41,7 @@ struct WaveRoom
     explicit WaveRoom(const QList<Comment>& comments = withWave(), bool readOnly = false)
         : room(comments, readOnly)
     {
-        auto database =
-            CommentDatabase::open(room.folder.path(u"room/comments.sqlite"_s), false).value();
+        auto database = CommentDatabase::open(room.folder.path(u"room/comments.sqlite"_s), false).value();
         QVERIFY(LookalikeIndex(*database).update({}));
         id = Campaigns(*database).list(3, 5).value().first().id;
         database.reset();

@@ -19,7 +19,8 @@ namespace {
 
 QList<Comment> decidedOnes(int count)
 {
-    static const QStringList nouns = u"الميناء المطار المدرسة الجسر السوق الحديقة المسرح الملعب"_s.split(u' ');
+    static const QStringList nouns =
+        u"الميناء المطار المدرسة الجسر السوق الحديقة المسرح الملعب"_s.split(u' ');
     static const QStringList verbs = u"أعجبني لم_يعجبني نريد لا_نريد أين متى كيف شكرا"_s.split(u' ');
     QList<Comment> comments = ModerationFixture::waiting(count);
     for (int i = 0; i < count; ++i) {
@@ -37,7 +38,8 @@ struct Room
         auto store = room.store();
         for (const Comment& comment : store->page({}, count).value().comments) {
             const bool bad = comment.content.contains("قسائم");
-            (void)store->decide({comment.id}, bad ? CommentStatus::Spam : CommentStatus::Approved, u"هبة"_s).value();
+            (void)store->decide({comment.id}, bad ? CommentStatus::Spam : CommentStatus::Approved, u"هبة"_s)
+                .value();
         }
         store.reset();
         context = std::make_unique<Context>(*room.project, room.clock, u"هبة ناصر"_s, QLocale());
@@ -85,8 +87,9 @@ private Q_SLOTS:
         room.train();
         QVERIFY(room.keeper->state().quality.isEnough());
         QVERIFY(room.page->findChild<ReliabilityCurve*>()->isVisible());
-        QVERIFY(room.page->findChild<QLabel*>(u"source"_s)->text().contains(
-            QLocale().toString(room.keeper->state().quality.refused)));
+        QVERIFY(room.page->findChild<QLabel*>(u"source"_s)
+                    ->text()
+                    .contains(QLocale().toString(room.keeper->state().quality.refused)));
         QVERIFY(!room.page->grab().isNull());
         auto* on = room.page->findChild<QCheckBox*>(u"on"_s);
         QVERIFY(on->isChecked());

@@ -43,7 +43,8 @@ QVariant CampaignListModel::data(const QModelIndex& index, int role) const
     const Campaign* shown = campaign(index.row());
     if (!shown || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    return QString(factsText(*shown) + QStringLiteral(": ") + isolated(cleanedText(shown->text).simplified()));
+    return QString(factsText(*shown) + QStringLiteral(": ") +
+                   isolated(cleanedText(shown->text).simplified()));
 }
 
 CampaignDelegate::CampaignDelegate(const Clock& clock, QObject* parent)
@@ -81,8 +82,8 @@ void CampaignDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QString facts = factsText(*campaign);
     const QString period = periodText(*campaign, m_clock.now());
     paintText(*painter, below,
-              {period.isEmpty() ? facts : facts + QStringLiteral(" \u00b7 ") + period, fontFor(TextRole::Small),
-               c.muted},
+              {period.isEmpty() ? facts : facts + QStringLiteral(" \u00b7 ") + period,
+               fontFor(TextRole::Small), c.muted},
               direction);
     if (campaign->pending > 0) {
         const QString waiting = tr("%Ln await(s) a decision", nullptr, int(campaign->pending));

@@ -62,8 +62,7 @@ CampaignPage::CampaignPage(CommentDesk& desk, qint64 campaign, std::shared_ptr<A
     setFocusProxy(m_list);
     if (!desk.canDecide())
         m_bar->setReason(tr("This newsroom is open for reading only."));
-    connect(inQueue, &QPushButton::clicked, this,
-            [this] { Q_EMIT commentsWanted({.campaign = m_id}); });
+    connect(inQueue, &QPushButton::clicked, this, [this] { Q_EMIT commentsWanted({.campaign = m_id}); });
     connect(m_bar, &DecisionBar::pressed, this, &CampaignPage::press);
     connect(m_decidedToo, &QCheckBox::toggled, this, &CampaignPage::showScope);
     connect(m_model, &MemberModel::exceptionsChanged, this, &CampaignPage::showScope);
@@ -187,8 +186,8 @@ void CampaignPage::readMore()
         return;
     m_worker.run(
         this,
-        [id = m_id, titles = m_titles, common = shownLine(m_campaign.text),
-         after = last->comment](CommentDatabase& database, const CancelFlag&) -> Result<QList<CampaignMember>> {
+        [id = m_id, titles = m_titles, common = shownLine(m_campaign.text), after = last->comment](
+            CommentDatabase& database, const CancelFlag&) -> Result<QList<CampaignMember>> {
             const auto page = Campaigns(database).page(id, pageSize, &after);
             if (!page)
                 return passOn(page);
@@ -203,7 +202,8 @@ void CampaignPage::readMore()
 void CampaignPage::showFacts()
 {
     const QString period = periodText(m_campaign, m_desk.context().clock.now());
-    m_facts->setText(factsText(m_campaign) + (period.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + period));
+    m_facts->setText(factsText(m_campaign) +
+                     (period.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + period));
     m_text->setText(shownLine(m_campaign.text));
     m_share->setText(tr("The commonest text, %Ln time(s); what others say differently is marked.", nullptr,
                         int(m_campaign.sameText)));
@@ -223,9 +223,9 @@ qint64 CampaignPage::scope() const
 void CampaignPage::showScope()
 {
     const int count = int(scope());
-    QString text = m_deciding      ? tr("Deciding\u2026")
-                   : count > 0     ? tr("A key decides %Ln comment(s) as one step.", nullptr, count)
-                                   : tr("Nothing of this wave awaits a decision.");
+    QString text = m_deciding  ? tr("Deciding\u2026")
+                   : count > 0 ? tr("A key decides %Ln comment(s) as one step.", nullptr, count)
+                               : tr("Nothing of this wave awaits a decision.");
     if (const auto out = m_model->exceptions().size(); out > 0)
         text += u' ' + tr("%Ln taken out.", nullptr, int(out));
     m_scope->setText(text);
@@ -240,8 +240,8 @@ void CampaignPage::decide(CommentStatus to)
     const auto status = m_decidedToo->isChecked() ? std::nullopt : std::optional(CommentStatus::Pending);
     m_worker.run(
         this,
-        [id = m_id, out, status, person = m_desk.context().person,
-         clock = &m_desk.context().clock](CommentDatabase& database, const CancelFlag&) -> Result<QList<CommentId>> {
+        [id = m_id, out, status, person = m_desk.context().person, clock = &m_desk.context().clock](
+            CommentDatabase& database, const CancelFlag&) -> Result<QList<CommentId>> {
             Campaigns campaigns(database);
             if (const auto moved = campaigns.exclude(out, person, *clock); !moved)
                 return passOn(moved);
@@ -260,7 +260,8 @@ void CampaignPage::decideTheRest(const Result<QList<CommentId>>& members, Commen
     }
     const int out = int(m_model->exceptions().size());
     m_model->forgetExceptions();
-    QString told = tr("%1: %Ln comment(s) of a wave, one step", nullptr, int(members->size())).arg(decisionLabel(to));
+    QString told =
+        tr("%1: %Ln comment(s) of a wave, one step", nullptr, int(members->size())).arg(decisionLabel(to));
     if (out > 0)
         told += u' ' + tr("%Ln taken out.", nullptr, out);
     Q_EMIT happened(told);
@@ -291,7 +292,8 @@ void CampaignPage::press(ModerationKey key)
     case ModerationKey::Next:
     case ModerationKey::Previous: {
         const int step = key == ModerationKey::Next ? 1 : -1;
-        const int row = std::clamp(m_list->currentIndex().row() + step, 0, std::max(0, m_model->rowCount() - 1));
+        const int row =
+            std::clamp(m_list->currentIndex().row() + step, 0, std::max(0, m_model->rowCount() - 1));
         return m_list->setCurrentIndex(m_model->index(row));
     }
     case ModerationKey::Mark:

@@ -8,7 +8,6 @@
 #include "widgets/segmented_control.h"
 #include "widgets/style.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
@@ -69,10 +68,10 @@ QWidget* CampaignsPage::makeContent()
     m_list->setProperty("ground", QStringLiteral("paper"));
     m_list->setAccessibleName(title());
     m_stack->addWidget(m_list);
-    m_stack->addWidget(
-        new EmptyState(QStringLiteral("edit-copy"), tr("No wave here"),
-                       tr("When many comments say nearly the same, whoever signs them, they stand here as one "
-                          "group and are decided with one key.")));
+    m_stack->addWidget(new EmptyState(
+        QStringLiteral("edit-copy"), tr("No wave here"),
+        tr("When many comments say nearly the same, whoever signs them, they stand here as one "
+           "group and are decided with one key.")));
     return content;
 }
 
@@ -80,7 +79,8 @@ void CampaignsPage::refresh()
 {
     m_worker.run(
         this,
-        [least = leastSizes[std::clamp(m_least->current(), 0, 2)]](CommentDatabase& database, const CancelFlag&) {
+        [least = leastSizes[std::clamp(m_least->current(), 0, 2)]](CommentDatabase& database,
+                                                                   const CancelFlag&) {
             return Campaigns(database).list(least, mostShown);
         },
         [this, revision = ++m_revision](const Result<QList<Campaign>>& campaigns) {
@@ -123,16 +123,6 @@ void CampaignsPage::showProgress()
                             ? tr("Looking through %1 of %2\u2026")
                                   .arg(locale.toString(m_keeper.read()), locale.toString(m_keeper.all()))
                             : tr("Comparing\u2026"));
-}
-
-void CampaignsPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        openCurrent();
-        event->accept();
-        return;
-    }
-    ModerationPage::keyPressEvent(event);
 }
 
 } // namespace warraq

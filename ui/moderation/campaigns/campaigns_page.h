@@ -29,9 +29,6 @@ public:
 Q_SIGNALS:
     void loaded();
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     [[nodiscard]] QWidget* makeContent();
     void take(const Result<QList<Campaign>>& campaigns);

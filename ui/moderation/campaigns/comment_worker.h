@@ -12,8 +12,8 @@
 
 namespace warraq {
 
-/// A thread with a connection to comments.sqlite of its own, for what takes longer than a page of the queue: the
-/// queue's reader and writer never wait behind it. Destroying it cancels what runs and waits for that.
+/// A thread with a connection to comments.sqlite of its own, for what takes longer than a page of the queue:
+/// the queue's reader and writer never wait behind it. Destroying it cancels what runs and waits for that.
 class CommentWorker : public QObject
 {
     Q_OBJECT

@@ -60,7 +60,8 @@ void LookalikeKeeper::start()
             m_working = false;
             m_read = m_all = 0;
             Q_EMIT progressed();
-            if (!done && done.error().code != ErrorCode::NotFound && done.error().code != ErrorCode::Cancelled)
+            if (!done && done.error().code != ErrorCode::NotFound &&
+                done.error().code != ErrorCode::Cancelled)
                 Q_EMIT failed(done.error());
             if (done && (done->changed > 0 || done->read > 0))
                 Q_EMIT changed();

@@ -118,7 +118,8 @@ void MemberDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(current ? c.accent : c.line, current ? 2 : 1));
     painter->setBrush(belongs ? c.raised : c.paper);
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(4.5, 3.5, -4.5, -3.5), radius::button, radius::button);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(4.5, 3.5, -4.5, -3.5), radius::button,
+                             radius::button);
 
     const QRectF inside = insideOf(option.rect);
     QStyleOptionButton tick;
@@ -132,14 +133,15 @@ void MemberDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QColor ink = belongs ? c.text : c.faint;
     paintText(*painter, words, {member->author, nameFont(), ink}, direction);
     const QDateTime time = timeOf(member->comment.dateGmt);
-    PaintedText when{time.isValid() ? dayAndClockText(time, m_clock.now()) : QString(), fontFor(TextRole::Small),
-                     c.muted};
+    PaintedText when{time.isValid() ? dayAndClockText(time, m_clock.now()) : QString(),
+                     fontFor(TextRole::Small), c.muted};
     when.endAligned = true;
     paintText(*painter, words, when, direction);
     qreal y = words.top() + headHeight;
     if (member->same) {
         paintText(*painter, {words.left(), y, words.width(), 22},
-                  {tr("Says the commonest text, word for word"), fontFor(TextRole::Small), c.faint}, direction);
+                  {tr("Says the commonest text, word for word"), fontFor(TextRole::Small), c.faint},
+                  direction);
         y += 22;
     } else {
         QTextLayout layout;
@@ -174,7 +176,8 @@ bool MemberDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const
         return false;
     const auto* mouse = static_cast<QMouseEvent*>(event);
     const QRectF inside = insideOf(option.rect);
-    const QRectF tick = mirrored({inside.left() - pad, inside.top() - 8, tickRoom + 6, 36}, inside, option.direction);
+    const QRectF tick =
+        mirrored({inside.left() - pad, inside.top() - 8, tickRoom + 6, 36}, inside, option.direction);
     if (mouse->button() != Qt::LeftButton || !tick.contains(mouse->position()))
         return false;
     const bool belongs = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;

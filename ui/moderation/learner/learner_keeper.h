@@ -9,8 +9,8 @@ class QTimer;
 
 namespace warraq {
 
-/// Learns behind the window's back: after every hundred decisions of a sitting, when the hand rests, and ranks
-/// what is new after an import. What is asked for by hand is done at once.
+/// Learns behind the window's back: after every hundred decisions of a sitting, when the hand rests, and
+/// ranks what is new after an import. What is asked for by hand is done at once.
 class LearnerKeeper : public QObject
 {
     Q_OBJECT

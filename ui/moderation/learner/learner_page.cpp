@@ -91,7 +91,8 @@ QWidget* LearnerPage::makeFigures()
     column->setSpacing(space::m);
     column->addWidget(sentence(
         tr("It learns from this desk\u2019s own decisions which comments are likely to be refused, and moves "
-           "them up or down in the list by priority. It never decides. It reads the text only, no name and no "
+           "them up or down in the list by priority. It never decides. It reads the text only, no name and "
+           "no "
            "address, and stays on this machine."),
         QStringLiteral("muted"), figures));
     column->addWidget(m_on);
@@ -112,7 +113,8 @@ void LearnerPage::connectAll()
         m_banner->show(Banner::Kind::Error, errorSentence(error), {}, errorDetail(error));
     });
     connect(&m_keeper, &LearnerKeeper::exported, this, [this](const QString& path) {
-        Q_EMIT happened(tr("Exported to %1").arg(isolated(QDir::toNativeSeparators(path), Direction::LeftToRight)));
+        Q_EMIT happened(
+            tr("Exported to %1").arg(isolated(QDir::toNativeSeparators(path), Direction::LeftToRight)));
     });
     connect(m_on, &QCheckBox::toggled, this, [this](bool on) { m_keeper.setOff(!on); });
     connect(m_train, &QPushButton::clicked, &m_keeper, &LearnerKeeper::train);
@@ -139,24 +141,24 @@ void LearnerPage::showState()
         const QSignalBlocker quiet(m_on);
         m_on->setChecked(!state.off);
     }
-    QString source = tr("Learned from %Ln decision(s)", nullptr, int(quality.decisions)) + u'\u060C' + u' ' +
-                     tr("%1 of them refusals.").arg(QLocale().toString(quality.refused));
-    if (QLocale().language() != QLocale::Arabic)
-        source.replace(u'\u060C', u',');
+    QString source = tr("Learned from %Ln decision(s), %1 of them refusals.", nullptr, int(quality.decisions))
+                         .arg(QLocale().toString(quality.refused));
     if (state.hasStart)
         source += u' ' + tr("It began with another desk\u2019s weights.");
     m_source->setText(source);
     m_curve->setVisible(quality.isEnough());
     m_curve->show(quality);
     if (!quality.isEnough()) {
-        m_figures->setText(tr("Too few decisions yet: from %1 on, with %2 of each kind, it can say something.")
-                               .arg(QLocale().toString(LearnerQuality::leastDecisions),
-                                    QLocale().toString(LearnerQuality::leastOfEach)));
+        m_figures->setText(
+            tr("Too few decisions yet: from %1 on, with %2 of each kind, it can say something.")
+                .arg(QLocale().toString(LearnerQuality::leastDecisions),
+                     QLocale().toString(LearnerQuality::leastOfEach)));
         return;
     }
     const double base = double(quality.testedRefused) / double(quality.tested);
     m_figures->setText(
-        tr("Of a refused and an approved comment it puts the refused one first in %1 of all cases (chance: %2).")
+        tr("Of a refused and an approved comment it puts the refused one first in %1 of all cases (chance: "
+           "%2).")
             .arg(percent(quality.auc), percent(0.5)) +
         u'\n' +
         tr("Where it foresees a refusal, the desk refused %1; without it, %2 of all are refused.")
@@ -170,8 +172,9 @@ void LearnerPage::askToReset()
 {
     ask(this,
         {.title = tr("Forget what was learned?"),
-         .text = tr("The weights are removed and only decisions from now on count. No decision is changed. This "
-                    "cannot be taken back."),
+         .text =
+             tr("The weights are removed and only decisions from now on count. No decision is changed. This "
+                "cannot be taken back."),
          .detail = {},
          .answers = {tr("Keep"), tr("Forget")},
          .dangerousAnswer = 1},
@@ -185,8 +188,9 @@ void LearnerPage::chooseExport()
 {
     ask(this,
         {.title = tr("Export the weights?"),
-         .text = tr("The file holds numbers, no text and no name. Whoever has it can still try whether a word was "
-                    "often refused here. Give it only to desks you trust."),
+         .text = tr(
+             "The file holds numbers, no text and no name. Whoever has it can still try whether a word was "
+             "often refused here. Give it only to desks you trust."),
          .detail = {},
          .answers = {tr("Cancel"), tr("Choose a folder\u2026")},
          .dangerousAnswer = -1},
@@ -201,8 +205,8 @@ void LearnerPage::chooseExport()
 
 void LearnerPage::chooseImport()
 {
-    chooseFilesToOpen(this, tr("Begin with another desk\u2019s weights"), tr("Weights (*.weights);;All files (*)"),
-                      [this](const QStringList& files) {
+    chooseFilesToOpen(this, tr("Begin with another desk\u2019s weights"),
+                      tr("Weights (*.weights);;All files (*)"), [this](const QStringList& files) {
                           if (!files.isEmpty())
                               m_keeper.importFrom(files.first());
                       });

@@ -36,8 +36,7 @@ void ReliabilityCurve::show(const LearnerQuality& quality)
     QStringList spoken;
     for (const auto& bin : quality.bins) {
         if (bin.count > 0)
-            spoken.append(
-                tr("foreseen %1, refused %2").arg(percent(bin.foreseen), percent(bin.refused)));
+            spoken.append(tr("foreseen %1, refused %2").arg(percent(bin.foreseen), percent(bin.refused)));
     }
     setAccessibleName(tr("Foreseen and refused, by tenths"));
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
@@ -71,15 +70,18 @@ void ReliabilityCurve::paintAxes(QPainter& painter, const QRectF& area) const
         painter.drawLine(place(area, 0, share), place(area, 1, share));
         painter.setPen(c.muted);
         const qreal y = place(area, 0, share).y();
-        const QRectF beside = rtl ? QRectF(area.right() + 4, y - 9, tickRoom - 6, 18)
-                                  : QRectF(0, y - 9, tickRoom - 6, 18);
-        painter.drawText(beside, int(rtl ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, percent(share));
+        const QRectF beside =
+            rtl ? QRectF(area.right() + 4, y - 9, tickRoom - 6, 18) : QRectF(0, y - 9, tickRoom - 6, 18);
+        painter.drawText(beside,
+                         int(rtl ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter,
+                         percent(share));
         const QRectF under(place(area, share, 0).x() - 24, area.bottom() + 4, 48, 16);
         painter.drawText(under, Qt::AlignCenter, percent(share));
     }
     painter.drawText(QRectF(area.left(), area.bottom() + 22, area.width(), 18), Qt::AlignCenter,
                      tr("foreseen to be refused"));
-    painter.drawText(QRectF(0, 0, width(), 20), int(rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+    painter.drawText(QRectF(0, 0, width(), 20),
+                     int(rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter,
                      tr("refused by the desk"));
     painter.setPen(QPen(c.faint, 1, Qt::DashLine));
     painter.drawLine(place(area, 0, 0), place(area, 1, 1));
