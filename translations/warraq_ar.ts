@@ -6846,4 +6846,341 @@
         <translation>اختصارات مكتب التحرير ونصوصه الجاهزة…</translation>
     </message>
 </context>
+<context>
+    <name>warraq::CampaignWords</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>بلا اسم</numerusform>
+            <numerusform>باسم واحد</numerusform>
+            <numerusform>باسمين</numerusform>
+            <numerusform>بـ%Ln أسماء</numerusform>
+            <numerusform>بـ%Ln اسمًا</numerusform>
+            <numerusform>بـ%Ln اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>بلا عنوان شبكة</numerusform>
+            <numerusform>من عنوان شبكة واحد</numerusform>
+            <numerusform>من عنوانَي شبكة</numerusform>
+            <numerusform>من %Ln عناوين شبكة</numerusform>
+            <numerusform>من %Ln عنوان شبكة</numerusform>
+            <numerusform>من %Ln عنوان شبكة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>دون أي قصة</numerusform>
+            <numerusform>تحت قصة واحدة</numerusform>
+            <numerusform>تحت قصتين</numerusform>
+            <numerusform>تحت %Ln قصص</numerusform>
+            <numerusform>تحت %Ln قصة</numerusform>
+            <numerusform>تحت %Ln قصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::TimeHistogram</name>
+    <message>
+        <source>When they were written: from %1 to %2</source>
+        <translation>متى كُتبت: من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CampaignDelegate</name>
+    <message numerus="yes">
+        <source>%Ln await(s) a decision</source>
+        <translation>
+            <numerusform>لا شيء بانتظار قرار</numerusform>
+            <numerusform>واحد بانتظار قرار</numerusform>
+            <numerusform>اثنان بانتظار قرار</numerusform>
+            <numerusform>%Ln بانتظار قرار</numerusform>
+            <numerusform>%Ln بانتظار قرار</numerusform>
+            <numerusform>%Ln بانتظار قرار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CampaignsPage</name>
+    <message>
+        <source>Similar waves</source>
+        <translation>الموجات المتشابهة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more</source>
+        <translation>
+            <numerusform>صفر فأكثر</numerusform>
+            <numerusform>واحد فأكثر</numerusform>
+            <numerusform>اثنان فأكثر</numerusform>
+            <numerusform>%Ln فأكثر</numerusform>
+            <numerusform>%Ln فأكثر</numerusform>
+            <numerusform>%Ln فأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wave here</source>
+        <translation>لا موجة هنا</translation>
+    </message>
+    <message>
+        <source>When many comments say nearly the same, whoever signs them, they stand here as one group and are decided with one key.</source>
+        <translation>حين تقول تعليقات كثيرة الشيء نفسه تقريبًا، أيًّا كان موقّعها، تجتمع هنا في مجموعة واحدة وتُحسم بمفتاح واحد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Looking through %1 of %2…</source>
+        <translation>نقرأ %1 من %2…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>نقارن النصوص…</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::MemberDelegate</name>
+    <message>
+        <source>Says the commonest text, word for word</source>
+        <translation>يكرر النص الأشيع حرفيًّا</translation>
+    </message>
+    <message>
+        <source>Taken out of the wave</source>
+        <translation>أُخرج من الموجة</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CampaignPage</name>
+    <message>
+        <source>Similar wave</source>
+        <translation>موجة متشابهة</translation>
+    </message>
+    <message>
+        <source>Also those decided before</source>
+        <translation>وما حُسم من قبل أيضًا</translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>اعرضها في الطابور</translation>
+    </message>
+    <message>
+        <source>This newsroom is open for reading only.</source>
+        <translation>غرفة الأخبار مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Comments of this wave</source>
+        <translation>تعليقات هذه الموجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The commonest text, %Ln time(s); what others say differently is marked.</source>
+        <translation>
+            <numerusform>النص الأشيع؛ وما يخالفه في غيره مُعلَّم.</numerusform>
+            <numerusform>النص الأشيع، ورد مرة واحدة؛ وما يخالفه في غيره مُعلَّم.</numerusform>
+            <numerusform>النص الأشيع، ورد مرتين؛ وما يخالفه في غيره مُعلَّم.</numerusform>
+            <numerusform>النص الأشيع، ورد %Ln مرات؛ وما يخالفه في غيره مُعلَّم.</numerusform>
+            <numerusform>النص الأشيع، ورد %Ln مرة؛ وما يخالفه في غيره مُعلَّم.</numerusform>
+            <numerusform>النص الأشيع، ورد %Ln مرة؛ وما يخالفه في غيره مُعلَّم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>نُثبّت القرار…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A key decides %Ln comment(s) as one step.</source>
+        <translation>
+            <numerusform>لا شيء يُحسم بمفتاح.</numerusform>
+            <numerusform>مفتاح واحد يحسم تعليقًا واحدًا.</numerusform>
+            <numerusform>مفتاح واحد يحسم تعليقين في خطوة واحدة.</numerusform>
+            <numerusform>مفتاح واحد يحسم %Ln تعليقات في خطوة واحدة.</numerusform>
+            <numerusform>مفتاح واحد يحسم %Ln تعليقًا في خطوة واحدة.</numerusform>
+            <numerusform>مفتاح واحد يحسم %Ln تعليق في خطوة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this wave awaits a decision.</source>
+        <translation>لا شيء من هذه الموجة بانتظار قرار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out.</source>
+        <translation>
+            <numerusform>لم يُخرج شيء.</numerusform>
+            <numerusform>أُخرج واحد.</numerusform>
+            <numerusform>أُخرج اثنان.</numerusform>
+            <numerusform>أُخرجت %Ln.</numerusform>
+            <numerusform>أُخرج %Ln.</numerusform>
+            <numerusform>أُخرج %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln comment(s) of a wave, one step</source>
+        <translation>
+            <numerusform>%1: لا تعليق من الموجة</numerusform>
+            <numerusform>%1: تعليق واحد من الموجة</numerusform>
+            <numerusform>%1: تعليقان من الموجة، خطوة واحدة</numerusform>
+            <numerusform>%1: %Ln تعليقات من الموجة، خطوة واحدة</numerusform>
+            <numerusform>%1: %Ln تعليقًا من الموجة، خطوة واحدة</numerusform>
+            <numerusform>%1: %Ln تعليق من الموجة، خطوة واحدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ReliabilityCurve</name>
+    <message>
+        <source>foreseen %1, refused %2</source>
+        <translation>توقّع %1، ورُفض %2</translation>
+    </message>
+    <message>
+        <source>Foreseen and refused, by tenths</source>
+        <translation>المتوقَّع والمرفوض، عُشرًا عُشرًا</translation>
+    </message>
+    <message>
+        <source>foreseen to be refused</source>
+        <translation>المتوقَّع رفضه</translation>
+    </message>
+    <message>
+        <source>refused by the desk</source>
+        <translation>ما رفضه المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::LearnerPage</name>
+    <message>
+        <source>The learner</source>
+        <translation>المتعلّم</translation>
+    </message>
+    <message>
+        <source>Order the list by priority by what it learned</source>
+        <translation>رتّب قائمة الأولوية بما تعلّمه</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>تعلّم الآن</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>يتعلّم…</translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation>صدّر الأوزان…</translation>
+    </message>
+    <message>
+        <source>Begin with another desk’s weights…</source>
+        <translation>ابدأ بأوزان مكتب آخر…</translation>
+    </message>
+    <message>
+        <source>Begin with another desk’s weights</source>
+        <translation>البدء بأوزان مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>انسَ كل شيء…</translation>
+    </message>
+    <message>
+        <source>It learns from this desk’s own decisions which comments are likely to be refused, and moves them up or down in the list by priority. It never decides. It reads the text only, no name and no address, and stays on this machine.</source>
+        <translation>يتعلّم من قرارات هذا المكتب أيّ التعليقات يُرجَّح رفضها، فيرفعها أو يخفضها في قائمة الأولوية. لا يقرّر شيئًا أبدًا. يقرأ النص وحده، لا اسمًا ولا عنوانًا، ولا يغادر هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Measured on the newest fifth of the decisions, by what was learned from the older ones. Comments that say the same count once.</source>
+        <translation>قيسَ على أحدث خُمس القرارات بما تعلّمه من الأقدم. والتعليقات التي تقول الشيء نفسه تُحسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>صُدّر إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln decision(s), %1 of them refusals.</source>
+        <translation>
+            <numerusform>لم يتعلّم من أي قرار بعد (%1 بالرفض).</numerusform>
+            <numerusform>تعلّم من قرار واحد، منها %1 بالرفض.</numerusform>
+            <numerusform>تعلّم من قرارين، منهما %1 بالرفض.</numerusform>
+            <numerusform>تعلّم من %Ln قرارات، منها %1 بالرفض.</numerusform>
+            <numerusform>تعلّم من %Ln قرارًا، منها %1 بالرفض.</numerusform>
+            <numerusform>تعلّم من %Ln قرار، منها %1 بالرفض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It began with another desk’s weights.</source>
+        <translation>وبدأ بأوزان مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Too few decisions yet: from %1 on, with %2 of each kind, it can say something.</source>
+        <translation>القرارات قليلة بعد: يستطيع القول ابتداءً من %1 قرار، منها %2 على الأقل من كل نوع.</translation>
+    </message>
+    <message>
+        <source>Of a refused and an approved comment it puts the refused one first in %1 of all cases (chance: %2).</source>
+        <translation>بين تعليق مرفوض وآخر مقبول يقدّم المرفوض في %1 من الحالات (المصادفة: %2).</translation>
+    </message>
+    <message>
+        <source>Where it foresees a refusal, the desk refused %1; without it, %2 of all are refused.</source>
+        <translation>حيث توقّع الرفض رفض المكتب %1؛ ومن دونه يُرفض %2 من الكل.</translation>
+    </message>
+    <message>
+        <source>It foresaw %1 of the refusals among %2 comments.</source>
+        <translation>توقّع %1 من المرفوض بين %2 تعليق.</translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <translation>أينسى ما تعلّمه؟</translation>
+    </message>
+    <message>
+        <source>The weights are removed and only decisions from now on count. No decision is changed. This cannot be taken back.</source>
+        <translation>تُحذف الأوزان ولا يُحسب إلا ما يُقرَّر من الآن. لا يتغيّر أي قرار. ولا رجوع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>أبقِه</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>انسَ</translation>
+    </message>
+    <message>
+        <source>Export the weights?</source>
+        <translation>أتُصدَّر الأوزان؟</translation>
+    </message>
+    <message>
+        <source>The file holds numbers, no text and no name. Whoever has it can still try whether a word was often refused here. Give it only to desks you trust.</source>
+        <translation>في الملف أرقام، بلا نص ولا اسم. ومع ذلك يستطيع من يملكه أن يجرّب هل كثر رفض كلمة هنا. لا تعطِه إلا لمكاتب تثق بها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختر مجلدًا…</translation>
+    </message>
+    <message>
+        <source>Export weights</source>
+        <translation>تصدير الأوزان</translation>
+    </message>
+    <message>
+        <source>Weights (*.weights);;All files (*)</source>
+        <translation>أوزان (*.weights);;كل الملفات (*)</translation>
+    </message>
+</context>
 </TS>
