@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Words of the desk&apos;s list: %1.</source>
-        <translation>كلمات من قائمة المكتب: %1.</translation>
+        <translation>كلمات من قائمة غرفة الأخبار: %1.</translation>
     </message>
     <message>
         <source>The text has links.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>The desk&apos;s own rule %1.</source>
-        <translation>قاعدة المكتب الخاصة %1.</translation>
+        <translation>قاعدة غرفة الأخبار الخاصة %1.</translation>
     </message>
     <message>
         <source>The name is that of %1, the e-mail address is another.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>The text or the name has a word of the desk&apos;s list. A flagged one counts half, one to reject twice.</source>
-        <translation>في النص أو الاسم كلمة من قائمة المكتب. الموسومة منها بنصف الوزن، والمطلوب رفضها بضعفه.</translation>
+        <translation>في النص أو الاسم كلمة من قائمة غرفة الأخبار. الموسومة منها بنصف الوزن، والمطلوب رفضها بضعفه.</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1538,6 +1538,188 @@
     </message>
 </context>
 <context>
+    <name>warraq::CampaignDelegate</name>
+    <message numerus="yes">
+        <source>%Ln await(s) a decision</source>
+        <translation>
+            <numerusform>لا شيء بانتظار قرار</numerusform>
+            <numerusform>واحد بانتظار قرار</numerusform>
+            <numerusform>اثنان بانتظار قرار</numerusform>
+            <numerusform>%Ln بانتظار قرار</numerusform>
+            <numerusform>%Ln بانتظار قرار</numerusform>
+            <numerusform>%Ln بانتظار قرار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CampaignPage</name>
+    <message>
+        <source>Similar wave</source>
+        <translation>موجة متشابهة</translation>
+    </message>
+    <message>
+        <source>Also those decided before</source>
+        <translation>وما حُسم من قبل أيضًا</translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>اعرضها في الطابور</translation>
+    </message>
+    <message>
+        <source>This newsroom is open for reading only.</source>
+        <translation>غرفة الأخبار مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Comments of this wave</source>
+        <translation>تعليقات هذه الموجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The commonest text, %Ln time(s); what others say differently is marked.</source>
+        <translation>
+            <numerusform>النص الأشيع؛ وما يخالفه في غيره مُعلَّم.</numerusform>
+            <numerusform>النص الأشيع، ورد مرة واحدة؛ وما يخالفه في غيره مُعلَّم.</numerusform>
+            <numerusform>النص الأشيع، ورد مرتين؛ وما يخالفه في غيره مُعلَّم.</numerusform>
+            <numerusform>النص الأشيع، ورد %Ln مرات؛ وما يخالفه في غيره مُعلَّم.</numerusform>
+            <numerusform>النص الأشيع، ورد %Ln مرة؛ وما يخالفه في غيره مُعلَّم.</numerusform>
+            <numerusform>النص الأشيع، ورد %Ln مرة؛ وما يخالفه في غيره مُعلَّم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>نُثبّت القرار…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A key decides %Ln comment(s) as one step.</source>
+        <translation>
+            <numerusform>لا شيء يُحسم بمفتاح.</numerusform>
+            <numerusform>مفتاح واحد يحسم تعليقًا واحدًا.</numerusform>
+            <numerusform>مفتاح واحد يحسم تعليقين في خطوة واحدة.</numerusform>
+            <numerusform>مفتاح واحد يحسم %Ln تعليقات في خطوة واحدة.</numerusform>
+            <numerusform>مفتاح واحد يحسم %Ln تعليقًا في خطوة واحدة.</numerusform>
+            <numerusform>مفتاح واحد يحسم %Ln تعليق في خطوة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this wave awaits a decision.</source>
+        <translation>لا شيء من هذه الموجة بانتظار قرار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out.</source>
+        <translation>
+            <numerusform>لم يُخرج شيء.</numerusform>
+            <numerusform>أُخرج واحد.</numerusform>
+            <numerusform>أُخرج اثنان.</numerusform>
+            <numerusform>أُخرجت %Ln.</numerusform>
+            <numerusform>أُخرج %Ln.</numerusform>
+            <numerusform>أُخرج %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln comment(s) of a wave, one step</source>
+        <translation>
+            <numerusform>%1: لا تعليق من الموجة</numerusform>
+            <numerusform>%1: تعليق واحد من الموجة</numerusform>
+            <numerusform>%1: تعليقان من الموجة، خطوة واحدة</numerusform>
+            <numerusform>%1: %Ln تعليقات من الموجة، خطوة واحدة</numerusform>
+            <numerusform>%1: %Ln تعليقًا من الموجة، خطوة واحدة</numerusform>
+            <numerusform>%1: %Ln تعليق من الموجة، خطوة واحدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CampaignWords</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>بلا اسم</numerusform>
+            <numerusform>باسم واحد</numerusform>
+            <numerusform>باسمين</numerusform>
+            <numerusform>بـ%Ln أسماء</numerusform>
+            <numerusform>بـ%Ln اسمًا</numerusform>
+            <numerusform>بـ%Ln اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>بلا عنوان شبكة</numerusform>
+            <numerusform>من عنوان شبكة واحد</numerusform>
+            <numerusform>من عنوانَي شبكة</numerusform>
+            <numerusform>من %Ln عناوين شبكة</numerusform>
+            <numerusform>من %Ln عنوان شبكة</numerusform>
+            <numerusform>من %Ln عنوان شبكة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>دون أي قصة</numerusform>
+            <numerusform>تحت قصة واحدة</numerusform>
+            <numerusform>تحت قصتين</numerusform>
+            <numerusform>تحت %Ln قصص</numerusform>
+            <numerusform>تحت %Ln قصة</numerusform>
+            <numerusform>تحت %Ln قصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CampaignsPage</name>
+    <message>
+        <source>Similar waves</source>
+        <translation>الموجات المتشابهة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more</source>
+        <translation>
+            <numerusform>صفر فأكثر</numerusform>
+            <numerusform>واحد فأكثر</numerusform>
+            <numerusform>اثنان فأكثر</numerusform>
+            <numerusform>%Ln فأكثر</numerusform>
+            <numerusform>%Ln فأكثر</numerusform>
+            <numerusform>%Ln فأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wave here</source>
+        <translation>لا موجة هنا</translation>
+    </message>
+    <message>
+        <source>When many comments say nearly the same, whoever signs them, they stand here as one group and are decided with one key.</source>
+        <translation>حين تقول تعليقات كثيرة الشيء نفسه تقريبًا، أيًّا كان موقّعها، تجتمع هنا في مجموعة واحدة وتُحسم بمفتاح واحد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Looking through %1 of %2…</source>
+        <translation>نقرأ %1 من %2…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>نقارن النصوص…</translation>
+    </message>
+</context>
+<context>
     <name>warraq::CardView</name>
     <message>
         <source>Comments</source>
@@ -1872,16 +2054,36 @@
         <translation>ابحث في التعليقات أو نفّذ أمرًا…</translation>
     </message>
     <message>
-        <source>Journal of decisions (L)</source>
-        <translation>سجلّ القرارات (L)</translation>
+        <source>Tools</source>
+        <translation>أدوات</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>الكلمات</translation>
+        <source>Rules, words, waves, learner, journal (T)</source>
+        <translation>القواعد والكلمات والموجات والمتعلّم والسجل (T)</translation>
     </message>
     <message>
-        <source>The desk’s word list</source>
-        <translation>قائمة كلمات غرفة الأخبار</translation>
+        <source>&amp;Rules…</source>
+        <translation>ال&amp;قواعد…</translation>
+    </message>
+    <message>
+        <source>&amp;Words…</source>
+        <translation>ال&amp;كلمات…</translation>
+    </message>
+    <message>
+        <source>Waves of the &amp;same text…</source>
+        <translation>م&amp;وجات النص الواحد…</translation>
+    </message>
+    <message>
+        <source>&amp;Learner…</source>
+        <translation>الم&amp;تعلّم…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal of decisions…</source>
+        <translation>&amp;سجل القرارات…</translation>
+    </message>
+    <message>
+        <source>No other comment says the same</source>
+        <translation>لا تعليق آخر يقول الشيء نفسه</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2401,10 @@
             <numerusform>%Ln بانتظار قرار</numerusform>
             <numerusform>%Ln بانتظار قرار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4060,132 @@
         <source>Hold: show covered words</source>
         <translation>اضغط مطوّلًا: أظهر الكلمات المحجوبة</translation>
     </message>
+    <message>
+        <source>All that say the same</source>
+        <translation>كل ما يقول الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Rules, words, waves, learner</source>
+        <translation>القواعد والكلمات والموجات والمتعلّم</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::LearnerPage</name>
+    <message>
+        <source>The learner</source>
+        <translation>المتعلّم</translation>
+    </message>
+    <message>
+        <source>Order the list by priority by what it learned</source>
+        <translation>رتّب قائمة الأولوية بما تعلّمه</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>تعلّم الآن</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>يتعلّم…</translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation>صدّر الأوزان…</translation>
+    </message>
+    <message>
+        <source>Begin with another desk’s weights…</source>
+        <translation>ابدأ بأوزان مكتب آخر…</translation>
+    </message>
+    <message>
+        <source>Begin with another desk’s weights</source>
+        <translation>البدء بأوزان مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>انسَ كل شيء…</translation>
+    </message>
+    <message>
+        <source>It learns from this desk’s own decisions which comments are likely to be refused, and moves them up or down in the list by priority. It never decides. It reads the text only, no name and no address, and stays on this machine.</source>
+        <translation>يتعلّم من قرارات غرفة الأخبار هذه أيّ التعليقات يُرجَّح رفضها، فيرفعها أو يخفضها في قائمة الأولوية. لا يقرّر شيئًا أبدًا. يقرأ النص وحده، لا اسمًا ولا عنوانًا، ولا يغادر هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Measured on the newest fifth of the decisions, by what was learned from the older ones. Comments that say the same count once.</source>
+        <translation>قيسَ على أحدث خُمس القرارات بما تعلّمه من الأقدم. والتعليقات التي تقول الشيء نفسه تُحسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>صُدّر إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln decision(s), %1 of them refusals.</source>
+        <translation>
+            <numerusform>لم يتعلّم من أي قرار بعد (%1 بالرفض).</numerusform>
+            <numerusform>تعلّم من قرار واحد، منها %1 بالرفض.</numerusform>
+            <numerusform>تعلّم من قرارين، منهما %1 بالرفض.</numerusform>
+            <numerusform>تعلّم من %Ln قرارات، منها %1 بالرفض.</numerusform>
+            <numerusform>تعلّم من %Ln قرارًا، منها %1 بالرفض.</numerusform>
+            <numerusform>تعلّم من %Ln قرار، منها %1 بالرفض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It began with another desk’s weights.</source>
+        <translation>وبدأ بأوزان مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Too few decisions yet: from %1 on, with %2 of each kind, it can say something.</source>
+        <translation>القرارات قليلة بعد: يستطيع القول ابتداءً من %1 قرار، منها %2 على الأقل من كل نوع.</translation>
+    </message>
+    <message>
+        <source>Of a refused and an approved comment it puts the refused one first in %1 of all cases (chance: %2).</source>
+        <translation>بين تعليق مرفوض وآخر مقبول يقدّم المرفوض في %1 من الحالات (المصادفة: %2).</translation>
+    </message>
+    <message>
+        <source>Where it foresees a refusal, the desk refused %1; without it, %2 of all are refused.</source>
+        <translation>حيث توقّع الرفض رفضت غرفة الأخبار %1؛ ومن دونه يُرفض %2 من الكل.</translation>
+    </message>
+    <message>
+        <source>It foresaw %1 of the refusals among %2 comments.</source>
+        <translation>توقّع %1 من المرفوض بين %2 تعليق.</translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <translation>أينسى ما تعلّمه؟</translation>
+    </message>
+    <message>
+        <source>The weights are removed and only decisions from now on count. No decision is changed. This cannot be taken back.</source>
+        <translation>تُحذف الأوزان ولا يُحسب إلا ما يُقرَّر من الآن. لا يتغيّر أي قرار. ولا رجوع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>أبقِه</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>انسَ</translation>
+    </message>
+    <message>
+        <source>Export the weights?</source>
+        <translation>أتُصدَّر الأوزان؟</translation>
+    </message>
+    <message>
+        <source>The file holds numbers, no text and no name. Whoever has it can still try whether a word was often refused here. Give it only to desks you trust.</source>
+        <translation>في الملف أرقام، بلا نص ولا اسم. ومع ذلك يستطيع من يملكه أن يجرّب هل كثر رفض كلمة هنا. لا تعطِه إلا لمكاتب تثق بها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختر مجلدًا…</translation>
+    </message>
+    <message>
+        <source>Export weights</source>
+        <translation>تصدير الأوزان</translation>
+    </message>
+    <message>
+        <source>Weights (*.weights);;All files (*)</source>
+        <translation>أوزان (*.weights);;كل الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>warraq::LinePopup</name>
@@ -4252,6 +4584,17 @@
     <message>
         <source>&amp;Paste</source>
         <translation>ال&amp;صق</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::MemberDelegate</name>
+    <message>
+        <source>Says the commonest text, word for word</source>
+        <translation>يكرر النص الأشيع حرفيًّا</translation>
+    </message>
+    <message>
+        <source>Taken out of the wave</source>
+        <translation>أُخرج من الموجة</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5405,64 @@
     </message>
 </context>
 <context>
+    <name>warraq::ReasonsCard</name>
+    <message>
+        <source>The rules have not looked at it yet.</source>
+        <translation>لم تنظر القواعد فيه بعد.</translation>
+    </message>
+    <message>
+        <source>No rule has anything to say about it.</source>
+        <translation>لا تقول أي قاعدة شيئًا عنه.</translation>
+    </message>
+    <message>
+        <source>Together %1: it would be approved, as everything below %2.</source>
+        <translation>المجموع %1: يُقبل، ككل ما هو دون %2.</translation>
+    </message>
+    <message>
+        <source>Together %1; %2 asks for rejection whatever the sum.</source>
+        <translation>المجموع %1؛ وقاعدة %2 تطلب رفضه أيًّا كان المجموع.</translation>
+    </message>
+    <message>
+        <source>Together %1; %2 asks to hold it whatever the sum.</source>
+        <translation>المجموع %1؛ وقاعدة %2 تطلب احتجازه أيًّا كان المجموع.</translation>
+    </message>
+    <message>
+        <source>Together %1: the rules hold it; it would be approved below %2.</source>
+        <translation>المجموع %1: القواعد تحتجزه؛ ويُقبل ما هو دون %2.</translation>
+    </message>
+    <message>
+        <source>Without this reason it would be approved: %1.</source>
+        <translation>لولا هذا السبب لَقُبل: %1.</translation>
+    </message>
+    <message>
+        <source>Without any one of these it would be approved: %1.</source>
+        <translation>لو غاب أي واحد من هذه لَقُبل: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In a wave of %Ln comment(s): look at it (W)</source>
+        <translation>
+            <numerusform>ليس في موجة (W)</numerusform>
+            <numerusform>في موجة من تعليق واحد: انظر إليها (W)</numerusform>
+            <numerusform>في موجة من تعليقين: انظر إليها (W)</numerusform>
+            <numerusform>في موجة من %Ln تعليقات: انظر إليها (W)</numerusform>
+            <numerusform>في موجة من %Ln تعليقًا: انظر إليها (W)</numerusform>
+            <numerusform>في موجة من %Ln تعليق: انظر إليها (W)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The learner moves it by %1 in the order: it foresees a refusal with %2.</source>
+        <translation>المتعلّم يحرّكه في الترتيب %1: يتوقّع رفضه بنسبة %2.</translation>
+    </message>
+    <message>
+        <source>For a refusal speak: %1.</source>
+        <translation>ما يرجّح الرفض: %1.</translation>
+    </message>
+    <message>
+        <source>Against it: %1.</source>
+        <translation>ما يرجّح القبول: %1.</translation>
+    </message>
+</context>
+<context>
     <name>warraq::RecoveryOffer</name>
     <message>
         <source>%1 was being written at %2 when Warraq ended, and was never saved. Its text is here.</source>
@@ -5109,6 +5510,25 @@
     <message>
         <source>Unsaved text of %1</source>
         <translation>نص غير محفوظ من %1</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ReliabilityCurve</name>
+    <message>
+        <source>foreseen %1, refused %2</source>
+        <translation>توقّع %1، ورُفض %2</translation>
+    </message>
+    <message>
+        <source>Foreseen and refused, by tenths</source>
+        <translation>المتوقَّع والمرفوض، عُشرًا عُشرًا</translation>
+    </message>
+    <message>
+        <source>foreseen to be refused</source>
+        <translation>المتوقَّع رفضه</translation>
+    </message>
+    <message>
+        <source>refused by the desk</source>
+        <translation>ما رفضته غرفة الأخبار</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6563,13 @@
             <numerusform>و%Ln تعليقًا آخر</numerusform>
             <numerusform>و%Ln تعليق آخر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::TimeHistogram</name>
+    <message>
+        <source>When they were written: from %1 to %2</source>
+        <translation>متى كُتبت: من %1 إلى %2</translation>
     </message>
 </context>
 <context>

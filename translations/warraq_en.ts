@@ -588,4 +588,106 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>warraq::CampaignWords</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CampaignDelegate</name>
+    <message numerus="yes">
+        <source>%Ln await(s) a decision</source>
+        <translation>
+            <numerusform>%Ln awaits a decision</numerusform>
+            <numerusform>%Ln await a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%Ln or more</source>
+        <translation>
+            <numerusform>%Ln or more</numerusform>
+            <numerusform>%Ln or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CampaignPage</name>
+    <message numerus="yes">
+        <source>The commonest text, %Ln time(s); what others say differently is marked.</source>
+        <translation>
+            <numerusform>The commonest text, once; what others say differently is marked.</numerusform>
+            <numerusform>The commonest text, %Ln times; what others say differently is marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A key decides %Ln comment(s) as one step.</source>
+        <translation>
+            <numerusform>A key decides %Ln comment.</numerusform>
+            <numerusform>A key decides %Ln comments as one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out.</source>
+        <translation>
+            <numerusform>%Ln taken out.</numerusform>
+            <numerusform>%Ln taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln comment(s) of a wave, one step</source>
+        <translation>
+            <numerusform>%1: %Ln comment of a wave</numerusform>
+            <numerusform>%1: %Ln comments of a wave, one step</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::LearnerPage</name>
+    <message numerus="yes">
+        <source>Learned from %Ln decision(s), %1 of them refusals.</source>
+        <translation>
+            <numerusform>Learned from %Ln decision, %1 of them refusals.</numerusform>
+            <numerusform>Learned from %Ln decisions, %1 of them refusals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ReasonsCard</name>
+    <message numerus="yes">
+        <source>In a wave of %Ln comment(s): look at it (W)</source>
+        <translation>
+            <numerusform>In a wave of %Ln comment: look at it (W)</numerusform>
+            <numerusform>In a wave of %Ln comments: look at it (W)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1502,6 +1502,148 @@
     </message>
 </context>
 <context>
+    <name>warraq::CampaignDelegate</name>
+    <message numerus="yes">
+        <source>%Ln await(s) a decision</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CampaignPage</name>
+    <message>
+        <source>Similar wave</source>
+        <translation>Vague de messages semblables</translation>
+    </message>
+    <message>
+        <source>Also those decided before</source>
+        <translation>Aussi ceux déjà décidés</translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>Afficher dans la file</translation>
+    </message>
+    <message>
+        <source>This newsroom is open for reading only.</source>
+        <translation>Cette rédaction est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Comments of this wave</source>
+        <translation>Commentaires de cette vague</translation>
+    </message>
+    <message numerus="yes">
+        <source>The commonest text, %Ln time(s); what others say differently is marked.</source>
+        <translation>
+            <numerusform>Le texte le plus courant, %Ln fois ; ce que les autres disent autrement est marqué.</numerusform>
+            <numerusform>Le texte le plus courant, %Ln fois ; ce que les autres disent autrement est marqué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>Décision en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A key decides %Ln comment(s) as one step.</source>
+        <translation>
+            <numerusform>Une touche décide de %Ln commentaire.</numerusform>
+            <numerusform>Une touche décide de %Ln commentaires en une seule étape.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this wave awaits a decision.</source>
+        <translation>Rien dans cette vague n’attend de décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out.</source>
+        <translation>
+            <numerusform>%Ln retiré.</numerusform>
+            <numerusform>%Ln retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln comment(s) of a wave, one step</source>
+        <translation>
+            <numerusform>%1 : %Ln commentaire d’une vague</numerusform>
+            <numerusform>%1 : %Ln commentaires d’une vague, une seule étape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CampaignWords</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln nom</numerusform>
+            <numerusform>%Ln noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln adresse</numerusform>
+            <numerusform>%Ln adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::CampaignsPage</name>
+    <message>
+        <source>Similar waves</source>
+        <translation>Vagues de messages semblables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more</source>
+        <translation>
+            <numerusform>%Ln ou plus</numerusform>
+            <numerusform>%Ln ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wave here</source>
+        <translation>Aucune vague ici</translation>
+    </message>
+    <message>
+        <source>When many comments say nearly the same, whoever signs them, they stand here as one group and are decided with one key.</source>
+        <translation>Quand beaucoup de commentaires disent presque la même chose, quel que soit leur signataire, ils sont réunis ici et se décident d’une seule touche.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Looking through %1 of %2…</source>
+        <translation>Lecture de %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+</context>
+<context>
     <name>warraq::CardView</name>
     <message>
         <source>Comments</source>
@@ -1812,16 +1954,36 @@
         <translation>Chercher un commentaire ou une commande…</translation>
     </message>
     <message>
-        <source>Journal of decisions (L)</source>
-        <translation>Journal des décisions (L)</translation>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Mots</translation>
+        <source>Rules, words, waves, learner, journal (T)</source>
+        <translation>Règles, mots, vagues, apprentissage, journal (T)</translation>
     </message>
     <message>
-        <source>The desk’s word list</source>
-        <translation>La liste de mots de la rédaction</translation>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Règles…</translation>
+    </message>
+    <message>
+        <source>&amp;Words…</source>
+        <translation>&amp;Mots…</translation>
+    </message>
+    <message>
+        <source>Waves of the &amp;same text…</source>
+        <translation>&amp;Vagues du même texte…</translation>
+    </message>
+    <message>
+        <source>&amp;Learner…</source>
+        <translation>&amp;Apprentissage…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal of decisions…</source>
+        <translation>&amp;Journal des décisions…</translation>
+    </message>
+    <message>
+        <source>No other comment says the same</source>
+        <translation>Aucun autre commentaire ne dit la même chose</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2285,10 @@
             <numerusform>%Ln en attente</numerusform>
             <numerusform>%Ln en attente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3860,128 @@
         <source>Hold: show covered words</source>
         <translation>Maintenir : montrer les mots couverts</translation>
     </message>
+    <message>
+        <source>All that say the same</source>
+        <translation>Tous ceux qui disent la même chose</translation>
+    </message>
+    <message>
+        <source>Rules, words, waves, learner</source>
+        <translation>Règles, mots, vagues, apprentissage</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::LearnerPage</name>
+    <message>
+        <source>The learner</source>
+        <translation>L’apprenti</translation>
+    </message>
+    <message>
+        <source>Order the list by priority by what it learned</source>
+        <translation>Classer la liste par priorité selon ce qu’il a appris</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>Apprendre maintenant</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Apprentissage…</translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation>Exporter les poids…</translation>
+    </message>
+    <message>
+        <source>Begin with another desk’s weights…</source>
+        <translation>Partir des poids d’une autre rédaction…</translation>
+    </message>
+    <message>
+        <source>Begin with another desk’s weights</source>
+        <translation>Partir des poids d’une autre rédaction</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>Tout oublier…</translation>
+    </message>
+    <message>
+        <source>It learns from this desk’s own decisions which comments are likely to be refused, and moves them up or down in the list by priority. It never decides. It reads the text only, no name and no address, and stays on this machine.</source>
+        <translation>Il apprend des décisions de cette rédaction quels commentaires seront sans doute refusés, et les fait monter ou descendre dans la liste par priorité. Il ne décide jamais. Il ne lit que le texte, ni nom ni adresse, et reste sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Measured on the newest fifth of the decisions, by what was learned from the older ones. Comments that say the same count once.</source>
+        <translation>Mesuré sur le dernier cinquième des décisions, avec ce qui a été appris des plus anciennes. Les commentaires identiques comptent une fois.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln decision(s), %1 of them refusals.</source>
+        <translation>
+            <numerusform>A appris de %Ln décision, dont %1 refus.</numerusform>
+            <numerusform>A appris de %Ln décisions, dont %1 refus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It began with another desk’s weights.</source>
+        <translation>Il est parti des poids d’une autre rédaction.</translation>
+    </message>
+    <message>
+        <source>Too few decisions yet: from %1 on, with %2 of each kind, it can say something.</source>
+        <translation>Trop peu de décisions : à partir de %1, dont %2 de chaque sorte, il peut se prononcer.</translation>
+    </message>
+    <message>
+        <source>Of a refused and an approved comment it puts the refused one first in %1 of all cases (chance: %2).</source>
+        <translation>Entre un commentaire refusé et un accepté, il place le refusé devant dans %1 des cas (hasard : %2).</translation>
+    </message>
+    <message>
+        <source>Where it foresees a refusal, the desk refused %1; without it, %2 of all are refused.</source>
+        <translation>Là où il prévoit un refus, la rédaction en a refusé %1 ; sans lui, %2 de tous sont refusés.</translation>
+    </message>
+    <message>
+        <source>It foresaw %1 of the refusals among %2 comments.</source>
+        <translation>Il a prévu %1 des refus parmi %2 commentaires.</translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <translation>Oublier ce qui a été appris ?</translation>
+    </message>
+    <message>
+        <source>The weights are removed and only decisions from now on count. No decision is changed. This cannot be taken back.</source>
+        <translation>Les poids sont supprimés et seules comptent les décisions à venir. Aucune décision n’est modifiée. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Export the weights?</source>
+        <translation>Exporter les poids ?</translation>
+    </message>
+    <message>
+        <source>The file holds numbers, no text and no name. Whoever has it can still try whether a word was often refused here. Give it only to desks you trust.</source>
+        <translation>Le fichier contient des nombres, ni texte ni nom. Qui le possède peut toutefois essayer si un mot a souvent été refusé ici. Ne le donnez qu’à des rédactions de confiance.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Export weights</source>
+        <translation>Exporter les poids</translation>
+    </message>
+    <message>
+        <source>Weights (*.weights);;All files (*)</source>
+        <translation>Poids (*.weights);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>warraq::LinePopup</name>
@@ -4092,6 +4380,17 @@
     <message>
         <source>&amp;Paste</source>
         <translation>C&amp;oller</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::MemberDelegate</name>
+    <message>
+        <source>Says the commonest text, word for word</source>
+        <translation>Reprend mot pour mot le texte le plus courant</translation>
+    </message>
+    <message>
+        <source>Taken out of the wave</source>
+        <translation>Retiré de la vague</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5169,60 @@
     </message>
 </context>
 <context>
+    <name>warraq::ReasonsCard</name>
+    <message>
+        <source>The rules have not looked at it yet.</source>
+        <translation>Les règles ne l’ont pas encore examiné.</translation>
+    </message>
+    <message>
+        <source>No rule has anything to say about it.</source>
+        <translation>Aucune règle n’a rien à en dire.</translation>
+    </message>
+    <message>
+        <source>Together %1: it would be approved, as everything below %2.</source>
+        <translation>Total %1 : il serait approuvé, comme tout ce qui est sous %2.</translation>
+    </message>
+    <message>
+        <source>Together %1; %2 asks for rejection whatever the sum.</source>
+        <translation>Total %1 ; %2 demande le rejet quel que soit le total.</translation>
+    </message>
+    <message>
+        <source>Together %1; %2 asks to hold it whatever the sum.</source>
+        <translation>Total %1 ; %2 demande de le retenir quel que soit le total.</translation>
+    </message>
+    <message>
+        <source>Together %1: the rules hold it; it would be approved below %2.</source>
+        <translation>Total %1 : les règles le retiennent ; il serait approuvé sous %2.</translation>
+    </message>
+    <message>
+        <source>Without this reason it would be approved: %1.</source>
+        <translation>Sans cette raison il serait approuvé : %1.</translation>
+    </message>
+    <message>
+        <source>Without any one of these it would be approved: %1.</source>
+        <translation>Sans l’une de ces raisons il serait approuvé : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In a wave of %Ln comment(s): look at it (W)</source>
+        <translation>
+            <numerusform>Dans une vague de %Ln commentaire : la voir (W)</numerusform>
+            <numerusform>Dans une vague de %Ln commentaires : la voir (W)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The learner moves it by %1 in the order: it foresees a refusal with %2.</source>
+        <translation>L’apprentissage le déplace de %1 dans l’ordre : il prévoit un refus à %2.</translation>
+    </message>
+    <message>
+        <source>For a refusal speak: %1.</source>
+        <translation>Pour un refus : %1.</translation>
+    </message>
+    <message>
+        <source>Against it: %1.</source>
+        <translation>Contre : %1.</translation>
+    </message>
+</context>
+<context>
     <name>warraq::RecoveryOffer</name>
     <message>
         <source>%1 was being written at %2 when Warraq ended, and was never saved. Its text is here.</source>
@@ -4913,6 +5266,25 @@
     <message>
         <source>Unsaved text of %1</source>
         <translation>Texte non enregistré de %1</translation>
+    </message>
+</context>
+<context>
+    <name>warraq::ReliabilityCurve</name>
+    <message>
+        <source>foreseen %1, refused %2</source>
+        <translation>prévu %1, refusé %2</translation>
+    </message>
+    <message>
+        <source>Foreseen and refused, by tenths</source>
+        <translation>Prévu et refusé, par dixièmes</translation>
+    </message>
+    <message>
+        <source>foreseen to be refused</source>
+        <translation>refus prévu</translation>
+    </message>
+    <message>
+        <source>refused by the desk</source>
+        <translation>refusé par la rédaction</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +6279,13 @@
             <numerusform>%Ln de plus</numerusform>
             <numerusform>%Ln de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>warraq::TimeHistogram</name>
+    <message>
+        <source>When they were written: from %1 to %2</source>
+        <translation>Quand ils ont été écrits : de %1 à %2</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,21 @@ Command moderateCommand()
         {"--rules", "--dry-run"});
 }
 
+Command campaignsCommand()
+{
+    return available(
+        "campaigns", "DIR [ID] [--min N] [--limit N] [--out ID,ID... | --back ID,ID...]",
+        "waves of comments that say nearly the same, or the members of one; --out: what is none of it",
+        runCampaigns, 1, 2, {"--min", "--limit", "--out", "--back"});
+}
+
+Command learnerCommand()
+{
+    return available("learner", "DIR [quality | train | reset | on | off | export FILE | import FILE]",
+                     "what orders the queue by this desk's own decisions; a file holds weights, no text",
+                     runLearner, 1, 3);
+}
+
 Command wordsCommand()
 {
     return available(
@@ -148,6 +163,8 @@ const QList<Command>& commands()
         commentsCommand(),
         moderateCommand(),
         wordsCommand(),
+        campaignsCommand(),
+        learnerCommand(),
         available("alert", "DIR list | verify | flag ARTICLE [--minutes N] | unflag ARTICLE",
                   "breaking news: the ledger, flag and unflag a story", runAlert, 2, 3,
                   {"--minutes", "--article"}),

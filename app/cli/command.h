@@ -83,5 +83,7 @@ int runHandoff(Call& call);
 int runTrash(Call& call);
 int runVerify(Call& call);
 int runWords(Call& call);
+int runCampaigns(Call& call);
+int runLearner(Call& call);
 
 } // namespace warraq::cli

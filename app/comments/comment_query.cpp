@@ -113,7 +113,7 @@ QByteArray CommentQuery::conditions(const QByteArray& first) const
     also(f.scoreTo.has_value(), "i.score <= ?15");
     also(!f.language.isEmpty(), "i.language = ?16");
     also(f.hasLink.has_value(), f.hasLink.value_or(false) ? "i.links > 0" : "i.links = 0");
-    also(f.campaign != 0, "l.campaign = ?17");
+    also(f.campaign != 0, "l.campaign = ?17 AND l.campaign <> 0"); // the second half: its index is partial
     also(m_unseen, "NOT EXISTS (SELECT 1 FROM insight n WHERE n.comment = c.id)");
     if (m_continued)
         also(true, m_byRank                                  ? "(i.rank, i.comment) < (?7, ?4)"

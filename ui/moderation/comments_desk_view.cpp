@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -29,11 +28,6 @@ namespace warraq {
 namespace {
 
 constexpr qint64 countedUpTo = 10'000; ///< beyond it is said as "more than"
-
-QString columnsKey()
-{
-    return QStringLiteral("comments/columns");
-}
 
 } // namespace
 
@@ -98,6 +92,7 @@ QWidget* CommentsDeskView::makeMiddle()
 void CommentsDeskView::connectAll()
 {
     connect(m_bar, &DecisionBar::pressed, this, &CommentsDeskView::press);
+    connect(m_context, &ContextColumn::waveWanted, this, [this] { press(ModerationKey::Wave); });
     connect(m_column, &QueueColumn::wanted, this, &CommentsDeskView::showComments);
     connect(m_column, &QueueColumn::filterDialogWanted, this, &CommentsDeskView::askForFilter);
     connect(m_filterLine, &FilterLine::wanted, this, &CommentsDeskView::showComments);
@@ -306,6 +301,13 @@ void CommentsDeskView::press(ModerationKey key)
     case ModerationKey::Journal:
         Q_EMIT journalWanted();
         break;
+    case ModerationKey::Tools:
+        Q_EMIT toolsWanted();
+        break;
+    case ModerationKey::Wave:
+        if (row)
+            Q_EMIT waveWanted(row->comment.id);
+        break;
     case ModerationKey::Person:
         if (row)
             showPerson(row->comment);
@@ -395,38 +397,6 @@ void CommentsDeskView::fail(const Error& error, const QString& what)
     const QString sentence = what.isEmpty() ? errorSentence(error) : what + u' ' + errorSentence(error);
     m_banner->show(Banner::Kind::Error, sentence, {{tr("Try again"), [this] { reload(); }}},
                    errorDetail(error));
-}
-
-void CommentsDeskView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    if (!m_columnsChosen)
-        restoreColumns();
-}
-
-void CommentsDeskView::restoreColumns()
-{
-    const QVariantList sizes = QSettings().value(columnsKey()).toList();
-    QList<int> widths;
-    for (const QVariant& size : sizes)
-        widths.append(size.toInt());
-    if (widths.size() != 3) {
-        const int queues = std::clamp(width() * 15 / 100, m_column->minimumWidth(), 232);
-        const int context = std::clamp(width() * 27 / 100, m_context->minimumWidth(), 400);
-        widths = {queues, width() - queues - context, context};
-    }
-    m_splitter->setSizes(widths);
-}
-
-void CommentsDeskView::storeColumns()
-{
-    if (m_splitter->isFolding())
-        return; // the window's widths, not chosen ones
-    m_columnsChosen = true;
-    QVariantList sizes;
-    for (const int size : m_splitter->sizes())
-        sizes.append(size);
-    QSettings().setValue(columnsKey(), sizes);
 }
 
 } // namespace warraq

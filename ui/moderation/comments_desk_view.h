@@ -40,12 +40,15 @@ public:
     [[nodiscard]] const CommentFilter& filter() const { return m_filter; }
     [[nodiscard]] CommentId current() const;
     [[nodiscard]] CardView& cards() { return *m_cards; }
+    [[nodiscard]] ContextColumn& context() { return *m_context; }
     [[nodiscard]] CommentQueue& queue() { return m_queue; }
 
 Q_SIGNALS:
     void openArticle(const QString& articleId);
     void happened(const QString& sentence); ///< for the status bar
     void journalWanted();
+    void waveWanted(warraq::CommentId of);
+    void toolsWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

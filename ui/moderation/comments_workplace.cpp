@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/comments_workplace.h"
 
+#include "comments/similar/campaigns.h"
+#include "moderation/campaigns/campaign_page.h"
+#include "moderation/campaigns/campaigns_page.h"
 #include "moderation/comments_desk_view.h"
+#include "moderation/context_column.h"
 #include "moderation/journal/journal_page.h"
+#include "moderation/learner/learner_page.h"
 #include "moderation/moderation_pages.h"
 #include "moderation/rules/insight_keeper.h"
+#include "moderation/rules/rules_page.h"
 #include "moderation/words/words_page.h"
 #include "shell/error_text.h"
 #include "text/direction.h"
 #include "widgets/key_cap.h"
+#include "widgets/keyed_menu.h"
 #include "widgets/style.h"
 
 #include <QHBoxLayout>
@@ -25,6 +32,9 @@ public:
         : context(given)
         , desk(given)
         , insights(desk)
+        , lookalikes(desk)
+        , learner(desk)
+        , voice(std::make_shared<LearnerVoice>(given.project.folder()))
         , view(new CommentsDeskView(desk, q))
         , pages(new ModerationPages(view, q))
     {
@@ -32,13 +42,17 @@ public:
 
     Context context;
     CommentDesk desk;
-    InsightKeeper insights; ///< lets the rules look at what is new
+    InsightKeeper insights;     ///< lets the rules look at what is new
+    LookalikeKeeper lookalikes; ///< looks for waves in it
+    LearnerKeeper learner;
+    std::shared_ptr<LearnerVoice> voice;
     CommentsDeskView* view;
     ModerationPages* pages;
     QWidget* barStart = nullptr;
     QLabel* summary = nullptr;
     QWidget* barEnd = nullptr;
     QToolButton* undo = nullptr;
+    QToolButton* tools = nullptr;
     QLabel* statusStart = nullptr;
     QLabel* statusEnd = nullptr;
 };
@@ -59,6 +73,9 @@ CommentsWorkplace::CommentsWorkplace(const Context& context, QWidget* parent)
     connect(d->pages, &ModerationPages::commentsWanted, d->view, &CommentsDeskView::showComments);
     connect(d->view, &CommentsDeskView::journalWanted, this,
             [this] { d->pages->open(new JournalPage(d->desk)); });
+    connect(d->view, &CommentsDeskView::waveWanted, this, &CommentsWorkplace::openWave);
+    connect(d->view, &CommentsDeskView::toolsWanted, d->tools, &QToolButton::showMenu);
+    connectKeepers();
 }
 
 CommentsWorkplace::~CommentsWorkplace()
@@ -109,43 +126,86 @@ void CommentsWorkplace::makeBarEnd()
     d->undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     d->undo->setToolTip(tr("Take the last decision back"));
     d->undo->setEnabled(d->desk.canDecide());
-    auto* journal = new QToolButton(d->barEnd);
-    journal->setObjectName(QStringLiteral("openJournal"));
-    journal->setIcon(icon(QStringLiteral("view-history")));
-    journal->setToolTip(tr("Journal of decisions (L)"));
-    journal->setAccessibleName(journal->toolTip());
-    auto* words = new QToolButton(d->barEnd);
-    words->setObjectName(QStringLiteral("openWords"));
-    words->setText(tr("Words"));
-    words->setToolTip(tr("The desk\u2019s word list"));
+    d->tools = new QToolButton(d->barEnd);
+    d->tools->setObjectName(QStringLiteral("tools"));
+    d->tools->setText(tr("Tools"));
+    d->tools->setToolTip(tr("Rules, words, waves, learner, journal (T)"));
+    d->tools->setPopupMode(QToolButton::InstantPopup);
+    d->tools->setMenu(makeTools());
     auto* keys = new QToolButton(d->barEnd);
     keys->setIcon(icon(QStringLiteral("input-keyboard")));
     keys->setToolTip(tr("Keys of the comments"));
     keys->setAccessibleName(keys->toolTip());
-    for (QToolButton* button : {d->undo, words, journal, keys}) {
+    for (QToolButton* button : {d->undo, d->tools, keys}) {
         setButtonKind(button, "quiet");
         button->setFocusPolicy(Qt::TabFocus);
     }
     end->addWidget(d->undo);
     end->addWidget(new KeyCap(QStringLiteral("Ctrl Z"), d->barEnd));
     end->addSpacing(space::s);
-    end->addWidget(words);
-    end->addWidget(journal);
+    end->addWidget(d->tools);
     end->addWidget(keys);
-    connect(journal, &QToolButton::clicked, this, [this] {
-        if (d->pages->backToQueue())
-            d->pages->open(new JournalPage(d->desk));
-    });
-    connect(words, &QToolButton::clicked, this, [this] {
-        if (!d->pages->backToQueue())
-            return;
+    connect(d->undo, &QToolButton::clicked, d->view, &CommentsDeskView::undo);
+    connect(keys, &QToolButton::clicked, d->view, &CommentsDeskView::showKeys);
+}
+
+QMenu* CommentsWorkplace::makeTools()
+{
+    auto* menu = new KeyedMenu(d->barEnd);
+    const auto add = [this, menu](const char* name, const QString& words,
+                                  std::function<ModerationPage*()> make) {
+        QAction* const action = menu->addAction(words);
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this, [this, make = std::move(make)] {
+            if (d->pages->backToQueue())
+                d->pages->open(make());
+        });
+        return action;
+    };
+    add("openRules", tr("&Rules\u2026"), [this] { return new RulesPage(d->desk, d->insights); });
+    add("openWords", tr("&Words\u2026"), [this] {
         auto* page = new WordsPage(d->context);
         connect(page, &WordsPage::listChanged, d->view,
                 [view = d->view] { view->showComments(view->filter()); });
-        d->pages->open(page);
+        connect(page, &WordsPage::listChanged, &d->insights, &InsightKeeper::rulesChanged);
+        return page;
     });
-    connect(d->undo, &QToolButton::clicked, d->view, &CommentsDeskView::undo);
-    connect(keys, &QToolButton::clicked, d->view, &CommentsDeskView::showKeys);
+    add("openWaves", tr("Waves of the &same text\u2026"),
+        [this] { return new CampaignsPage(d->desk, d->lookalikes); });
+    add("openLearner", tr("&Learner\u2026"), [this] { return new LearnerPage(d->learner); });
+    menu->addSeparator();
+    add("openJournal", tr("&Journal of decisions\u2026") + QStringLiteral("\tL"),
+        [this] { return new JournalPage(d->desk); });
+    return menu;
+}
+
+/// What works behind the window's back, and what of it the list and the cards show.
+void CommentsWorkplace::connectKeepers()
+{
+    connect(&d->insights, &InsightKeeper::changed, &d->learner, &LearnerKeeper::rankNew);
+    connect(&d->insights, &InsightKeeper::changed, &d->view->context(), &ContextColumn::refresh);
+    connect(&d->lookalikes, &LookalikeKeeper::changed, &d->view->context(), &ContextColumn::refresh);
+    connect(&d->learner, &LearnerKeeper::changed, this, [this] { d->voice->forget(); });
+    const auto tell = [this](const Error& error) { d->statusStart->setText(errorSentence(error)); };
+    connect(&d->insights, &InsightKeeper::failed, this, tell);
+    connect(&d->lookalikes, &LookalikeKeeper::failed, this, tell);
+    connect(&d->learner, &LearnerKeeper::failed, this, tell);
+    d->view->context().setLearner(d->voice);
+}
+
+void CommentsWorkplace::openWave(CommentId of)
+{
+    d->desk.read(
+        this, [of](CommentStore& store) { return Campaigns(store.database()).campaignOf(of); },
+        [this](const Result<qint64>& wave) {
+            if (!wave)
+                d->statusStart->setText(errorSentence(wave.error()));
+            else if (*wave == 0)
+                d->statusStart->setText(tr("No other comment says the same"));
+            else if (d->pages->backToQueue())
+                d->pages->open(
+                    new CampaignPage(d->desk, *wave, std::make_shared<ArticleTitles>(d->context.project)));
+        });
 }
 
 void CommentsWorkplace::showCounts()

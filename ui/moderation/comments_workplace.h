@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ids.h"
 #include "shell/context.h"
 #include "shell/workplace.h"
+
+class QMenu;
 
 namespace warraq {
 
@@ -30,6 +33,9 @@ public:
 private:
     void makeBars();
     void makeBarEnd();
+    [[nodiscard]] QMenu* makeTools();
+    void connectKeepers();
+    void openWave(CommentId of);
     void showCounts();
 
     class Private;

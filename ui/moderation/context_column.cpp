@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/context_column.h"
 
+#include "comments/rules/insight_store.h"
+#include "comments/rules/rule_file.h"
+#include "comments/similar/campaigns.h"
 #include "moderation/author_card.h"
 #include "moderation/thread_view.h"
 #include "moderation/truth_card.h"
@@ -26,6 +29,7 @@ ContextColumn::ContextColumn(CommentDesk& desk, std::shared_ptr<ArticleTitles> t
     , m_only(new QPushButton(tr("Only its comments")))
     , m_actions(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_thread(new ThreadView)
+    , m_reasons(new ReasonsCard)
     , m_author(new AuthorCard)
     , m_truth(new TruthCard)
 {
@@ -42,6 +46,7 @@ ContextColumn::ContextColumn(CommentDesk& desk, std::shared_ptr<ArticleTitles> t
     column->addWidget(makeArticleCard());
     m_threadCard = makeCard(tr("Conversation"), m_thread);
     column->addWidget(m_threadCard);
+    column->addWidget(makeCard(tr("Reasons"), m_reasons));
     column->addWidget(makeCard(tr("Author"), m_author));
     column->addWidget(makeCard(tr("Truth of the text"), m_truth));
     column->addStretch(1);
@@ -50,6 +55,7 @@ ContextColumn::ContextColumn(CommentDesk& desk, std::shared_ptr<ArticleTitles> t
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT articleWanted(m_article); });
     connect(m_only, &QPushButton::clicked, this,
             [this] { Q_EMIT onlyArticleWanted(m_article, m_headline->text()); });
+    connect(m_reasons, &ReasonsCard::waveWanted, this, &ContextColumn::waveWanted);
     connect(&desk, &CommentDesk::countsChanged, this, &ContextColumn::refresh);
 }
 
@@ -118,7 +124,8 @@ void ContextColumn::refresh()
     }
     m_desk.read(
         this,
-        [id = m_id, titles = m_titles](CommentStore& store) -> Result<Facts> {
+        [id = m_id, titles = m_titles, learner = m_learner,
+         folder = m_desk.context().project.folder()](CommentStore& store) -> Result<Facts> {
             auto comment = store.comment(id);
             if (!comment)
                 return passOn(comment);
@@ -130,12 +137,39 @@ void ContextColumn::refresh()
                 facts.articleCounts = *counts;
             facts.author = store.authorRecord(facts.comment).value_or(QueueCounts());
             facts.thread = store.thread(id, 60).value_or(QList<Comment>());
+            facts.reasons = reasonsOf(facts.comment, store, folder, learner.get());
             return facts;
         },
         [this, revision = m_revision](const Result<Facts>& facts) {
             if (revision == m_revision && facts)
                 take(*facts);
         });
+}
+
+/// What cannot be read is left out: why a comment stands where it does never hinders deciding about it.
+ReasonsCard::Facts ContextColumn::reasonsOf(const Comment& comment, CommentStore& store,
+                                            const QString& folder, LearnerVoice* learner)
+{
+    ReasonsCard::Facts facts;
+    facts.insight = InsightStore(store).insight(comment.id).value_or(std::nullopt);
+    if (facts.insight) {
+        if (const auto rules = loadRules(folder))
+            facts.verdict = explainVerdict(*facts.insight, rules->rules);
+    }
+    Campaigns waves(store.database());
+    facts.wave = waves.campaignOf(comment.id).value_or(0);
+    if (facts.wave != 0) {
+        if (const auto wave = waves.campaign(facts.wave))
+            facts.waveSize = wave->size;
+    }
+    if (learner)
+        facts.learner = learner->about(store, comment);
+    return facts;
+}
+
+void ContextColumn::setLearner(std::shared_ptr<LearnerVoice> learner)
+{
+    m_learner = std::move(learner);
 }
 
 void ContextColumn::take(const Facts& facts)
@@ -160,6 +194,7 @@ void ContextColumn::take(const Facts& facts)
     m_only->setVisible(!m_article.isEmpty());
     m_threadCard->setVisible(facts.thread.size() > 1);
     m_thread->show(facts.thread, facts.comment.id);
+    m_reasons->show(facts.reasons);
     m_author->show(facts.comment, facts.author);
     m_truth->show(facts.comment.content, facts.article.direction);
     m_all->show();

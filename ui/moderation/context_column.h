@@ -3,6 +3,7 @@
 
 #include "moderation/article_titles.h"
 #include "moderation/comment_desk.h"
+#include "moderation/rules/reasons_card.h"
 
 #include <QScrollArea>
 
@@ -28,9 +29,11 @@ public:
     ContextColumn(CommentDesk& desk, std::shared_ptr<ArticleTitles> titles, QWidget* parent = nullptr);
     void show(CommentId id); ///< none empties it
     void refresh();
+    void setLearner(std::shared_ptr<LearnerVoice> learner); ///< asked on the reading worker
 
 Q_SIGNALS:
     void articleWanted(const QString& article);                           ///< open the story
+    void waveWanted();                                                    ///< of the comment that is shown
     void onlyArticleWanted(const QString& article, const QString& title); ///< show its comments only
 
 protected:
@@ -45,7 +48,10 @@ private:
         QueueCounts articleCounts;
         QueueCounts author;
         QList<Comment> thread;
+        ReasonsCard::Facts reasons;
     };
+    [[nodiscard]] static ReasonsCard::Facts reasonsOf(const Comment& comment, CommentStore& store,
+                                                      const QString& folder, LearnerVoice* learner);
     [[nodiscard]] QWidget* makeArticleCard();
     [[nodiscard]] QWidget* makeCard(const QString& caption, QWidget* content);
     void take(const Facts& facts);
@@ -63,6 +69,8 @@ private:
     QBoxLayout* m_actions;
     QWidget* m_threadCard;
     ThreadView* m_thread;
+    std::shared_ptr<LearnerVoice> m_learner;
+    ReasonsCard* m_reasons;
     AuthorCard* m_author;
     TruthCard* m_truth;
 };

@@ -28,6 +28,8 @@ constexpr Binding bindings[] = {
     {ModerationKey::Edit, Qt::Key_E, 26, u'\u062B'},     // ث
     {ModerationKey::Filter, Qt::Key_F, 41, u'\u0628'},   // ب
     {ModerationKey::Journal, Qt::Key_L, 46, u'\u0645'},  // م
+    {ModerationKey::Wave, Qt::Key_W, 25, u'\u0635'},     // ص
+    {ModerationKey::Tools, Qt::Key_T, 28, u'\u0641'},    // ف
     {ModerationKey::Alone, Qt::Key_O, 32, u'\u062E'},    // خ
     {ModerationKey::Person, Qt::Key_P, 33, u'\u062D'},   // ح
 };

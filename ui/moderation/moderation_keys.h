@@ -30,7 +30,9 @@ enum class ModerationKey
     Filter,
     Alone, ///< one comment on the screen
     Person,
-    Journal
+    Journal,
+    Wave, ///< the look-alikes of the current comment
+    Tools ///< the pages that stand behind the queue
 };
 
 /// What a key press means to a moderator, whatever keyboard layout is on:

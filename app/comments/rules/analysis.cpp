@@ -3,8 +3,8 @@
 // the database. A comment that changes in between is noticed (InsightStore::write) and looked at next time.
 #include "comments/rules/analysis.h"
 
-#include "comments/rules/campaigns.h"
 #include "comments/rules/insight_store.h"
+#include "comments/rules/wave_sizes.h"
 
 #include <QFileInfo>
 
@@ -57,7 +57,7 @@ public:
             rest();
         }
         const auto ready = guarded(m_database, [&]() -> Result<void> {
-            m_campaigns = Campaigns::read(m_database);
+            m_campaigns = WaveSizes::read(m_database);
             m_history.emplace(ids.size() > fewComments ? readTraces(m_database)
                                                        : readTracesAround(m_database, ids));
             return {};
@@ -116,7 +116,7 @@ private:
     Pace m_pace;
     const CancelFlag& m_cancel;
     const RuleProgress& m_progress;
-    Campaigns m_campaigns;
+    WaveSizes m_campaigns;
     std::optional<CommentHistory> m_history;
 };
 
@@ -209,11 +209,11 @@ Result<QList<CommentId>> rejectedByRules(const QString& projectFolder, const Jud
     const auto database = CommentDatabase::open(path, true);
     if (!database)
         return passOn(database);
-    Campaigns campaigns;
+    WaveSizes campaigns;
     std::vector<qint64> all;
     std::vector<qint64> waiting;
     const auto listed = guarded(**database, [&]() -> Result<void> {
-        campaigns = Campaigns::read(**database);
+        campaigns = WaveSizes::read(**database);
         all = queuedIds(**database);
         waiting = undecidedIds(**database);
         return {};

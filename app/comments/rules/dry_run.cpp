@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comments/rules/dry_run.h"
 
-#include "comments/rules/campaigns.h"
+#include "comments/rules/wave_sizes.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -104,10 +104,10 @@ Result<DryRunResult> dryRun(const QString& projectFolder, const Judge& now, cons
     const auto database = CommentDatabase::open(path, true);
     if (!database)
         return passOn(database);
-    Campaigns campaigns;
+    WaveSizes campaigns;
     std::vector<qint64> ids;
     const auto listed = guarded(**database, [&]() -> Result<void> {
-        campaigns = Campaigns::read(**database);
+        campaigns = WaveSizes::read(**database);
         ids = queuedIds(**database);
         return {};
     });

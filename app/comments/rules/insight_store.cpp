@@ -2,8 +2,8 @@
 #include "comments/rules/insight_store.h"
 
 #include "comments/comment_store.h"
-#include "comments/rules/campaigns.h"
 #include "comments/rules/comment_slices.h"
+#include "comments/rules/wave_sizes.h"
 
 #include <QJsonDocument>
 

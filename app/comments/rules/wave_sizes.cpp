@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "comments/rules/campaigns.h"
+#include "comments/rules/wave_sizes.h"
 
 namespace warraq {
 
-Campaigns Campaigns::read(CommentDatabase& database)
+WaveSizes WaveSizes::read(CommentDatabase& database)
 {
-    Campaigns campaigns;
+    WaveSizes campaigns;
     auto rows = database.use("SELECT comment, campaign FROM lookalike WHERE campaign <> 0");
     while (rows.step()) {
         campaigns.m_of.insert(rows.integer(0), rows.integer(1));
@@ -14,7 +14,7 @@ Campaigns Campaigns::read(CommentDatabase& database)
     return campaigns;
 }
 
-CampaignFacts Campaigns::of(CommentId id) const
+CampaignFacts WaveSizes::of(CommentId id) const
 {
     const qint64 campaign = m_of.value(id.value());
     return {campaign, campaign == 0 ? 0 : m_sizes.value(campaign)};

@@ -6,10 +6,10 @@
 namespace warraq {
 
 /// The waves of look-alikes as they are now. Immutable.
-class Campaigns
+class WaveSizes
 {
 public:
-    [[nodiscard]] static Campaigns read(CommentDatabase& database);
+    [[nodiscard]] static WaveSizes read(CommentDatabase& database);
     [[nodiscard]] CampaignFacts of(CommentId id) const;
     [[nodiscard]] bool isEmpty() const { return m_of.isEmpty(); }
 
